@@ -1,0 +1,99 @@
+package io.github.baokao;
+
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.drools.RuleCompiler;
+import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.json.AssessmentWriter;
+import io.github.baokao.internal.policy.ApplicationReader;
+import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.PolicyFiles;
+import java.nio.file.Path;
+
+/**
+ * A policy, that is a catalogue of guides and the rules that say what they mean, ready to decide who may apply for a vocational
+ * skill-level certificate (职业技能等级认定), by which condition and with which documents. Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Eligibility eligibility = Eligibility.bundled();
+ * Assessment result = eligibility.assess(eligibility.read(json));
+ * }</pre>
+ */
+public final class Eligibility {
+    private static final class Bundled {
+        private static final Eligibility POLICY = new Eligibility(PolicyFiles.bundled());
+    }
+
+    private final Catalog catalog;
+    private final String policy;
+    private final Assessor assessor;
+    private final ApplicationReader reader;
+
+    private Eligibility(PolicyFiles files) {
+        catalog = CatalogReader.read(files);
+        policy = files.hash();
+        assessor = new Assessor(catalog, RuleCompiler.compile(files.rules(), catalog), policy);
+        reader = new ApplicationReader(catalog);
+    }
+
+    /** The policy that comes with the library, loaded once, at the first call. */
+    public static Eligibility bundled() {
+        return Bundled.POLICY;
+    }
+
+    /**
+     * The policy of a directory that has {@code catalog/} and {@code rules/} in it, loaded anew at each call.
+     *
+     * @param directory the directory
+     * @throws PolicyException with every fault of the files; nothing is half-loaded
+     */
+    public static Eligibility load(Path directory) {
+        return new Eligibility(PolicyFiles.inDirectory(directory));
+    }
+
+    /**
+     * Gives every condition of the programme applied for its verdict, with the evidence and the documents.
+     *
+     * @param application the facts
+     * @return the result
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     * @throws IllegalStateException if the rules of a policy directory leave something undecided
+     */
+    public Assessment assess(Application application) {
+        return assessor.assess(application);
+    }
+
+    /**
+     * Reads an application.
+     *
+     * @param text JSON or YAML
+     * @return the application
+     * @throws InvalidApplicationException with every fault by path
+     */
+    public Application read(String text) {
+        return reader.read(text);
+    }
+
+    /**
+     * Writes a result as JSON, on one line.
+     *
+     * @param assessment the result
+     * @return JSON whose shape the README documents
+     */
+    public String toJson(Assessment assessment) {
+        return AssessmentWriter.compact(assessment);
+    }
+
+    /** The catalogue: programmes, lists, documents, sources, discrepancies. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The content hash of catalogue and rules: SHA-256, hexadecimal. */
+    public String policy() {
+        return policy;
+    }
+}

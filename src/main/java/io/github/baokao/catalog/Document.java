@@ -1,0 +1,26 @@
+package io.github.baokao.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of document that a condition asks for.
+ *
+ * @param id its id
+ * @param title its name
+ * @param dependsOnGraduation whether only a graduate has it
+ * @param printed what each guide prints of it
+ * @param substitutes what is taken instead from a person who has not graduated
+ */
+public record Document(String id, String title, boolean dependsOnGraduation, List<PrintedDocument> printed, List<Substitute> substitutes) {
+    /** Copies the lists. */
+    public Document {
+        printed = List.copyOf(printed);
+        substitutes = List.copyOf(substitutes);
+    }
+
+    /** What a guide prints of it; empty if that guide does not ask for it. */
+    public Optional<PrintedDocument> printedBy(Source guide) {
+        return printed.stream().filter(p -> p.at().source().equals(guide)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.baokao.catalog;
+
+import io.github.baokao.term.EducationTier;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A printed requirement on a document.
+ *
+ * @param text the text
+ * @param at where it stands
+ * @param tier the tier of schools it is for; empty for all
+ * @param conditions the ids of the conditions it is for; empty for all
+ * @param cite what is to be said of it
+ */
+public record Requirement(String text, Citation at, Optional<EducationTier> tier, List<String> conditions, Optional<Discrepancy> cite) {
+    /** Copies the lists. */
+    public Requirement {
+        conditions = List.copyOf(conditions);
+    }
+}

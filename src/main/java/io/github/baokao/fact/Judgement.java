@@ -1,0 +1,11 @@
+package io.github.baokao.fact;
+
+import io.github.baokao.term.Verdict;
+
+/**
+ * A verdict.
+ *
+ * @param question what was asked
+ * @param verdict the verdict
+ */
+public record Judgement(Question question, Verdict verdict) implements Answer {}

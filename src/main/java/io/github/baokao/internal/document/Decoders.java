@@ -1,0 +1,229 @@
+package io.github.baokao.internal.document;
+
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Decoders of values without meaning of their own: texts, numbers, words, lists, mappings. */
+public final class Decoders {
+
+    /** No leading zeros, no underscores, no exponent, and short enough for an int. */
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
+    private Decoders() {}
+
+    /**
+     * A text that is not blank and neither begins nor ends with white space.
+     *
+     * @return the decoder
+     */
+    public static Decoder<String> text() {
+        return Decoders::decodeText;
+    }
+
+    /**
+     * A whole number in decimal notation.
+     *
+     * @param min the least
+     * @param max the greatest
+     * @return the decoder
+     */
+    public static Decoder<Integer> integer(int min, int max) {
+        return (node, faults) -> {
+            boolean number = node instanceof ScalarNode s
+                    && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
+                    && INTEGER.matcher(s.text()).matches();
+            if (!number) {
+                return wrongType(node, "整数（" + min + " 到 " + max + "）", faults);
+            }
+            int value = Integer.parseInt(((ScalarNode) node).text());
+            if (value < min || value > max) {
+                faults.add(FaultCode.OUT_OF_RANGE, node.place(), "应在 " + min + " 到 " + max + " 之间，这里是 " + value);
+                return Optional.empty();
+            }
+            return Optional.of(value);
+        };
+    }
+
+    /**
+     * Exactly {@code true} or {@code false}.
+     *
+     * @return the decoder
+     */
+    public static Decoder<Boolean> flag() {
+        return (node, faults) -> {
+            if (node instanceof ScalarNode s && s.kind() != ScalarNode.Kind.TEXT) {
+                if (s.text().equals("true") || s.text().equals("false")) {
+                    return Optional.of(s.text().equals("true"));
+                }
+            }
+            return wrongType(node, "true 或 false（不加引号）", faults);
+        };
+    }
+
+    /**
+     * A word of a closed vocabulary.
+     *
+     * @param <T> what the words stand for
+     * @param vocabulary the vocabulary
+     * @return the decoder
+     */
+    public static <T> Decoder<T> word(Vocabulary<T> vocabulary) {
+        return (node, faults) -> {
+            if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
+                return wrongType(node, Chinese.list(vocabulary.expected()) + " 之一", faults);
+            }
+            Optional<T> found = vocabulary.find(scalar.text());
+            if (found.isEmpty()) {
+                unknownWord(scalar, vocabulary.expected(), faults);
+            }
+            return found;
+        };
+    }
+
+    /**
+     * A list, which may be empty.
+     *
+     * @param <T> what an item is
+     * @param item decodes an item
+     * @return the decoder; it gives a result only if every item does
+     */
+    public static <T> Decoder<List<T>> list(Decoder<T> item) {
+        return (node, faults) -> {
+            if (!(node instanceof SequenceNode sequence)) {
+                return wrongType(node, "列表", faults);
+            }
+            List<T> items = new ArrayList<>();
+            for (Node each : sequence.items()) {
+                if (each.isNull()) {
+                    faults.add(FaultCode.EMPTY_VALUE, each.place(), "列表的这一项没有内容");
+                } else {
+                    item.decode(each, faults).ifPresent(items::add);
+                }
+            }
+            return items.size() == sequence.items().size() ? Optional.of(List.copyOf(items)) : Optional.empty();
+        };
+    }
+
+    /**
+     * A list of at least one item.
+     *
+     * @param <T> what an item is
+     * @param item decodes an item
+     * @return the decoder; it gives a result only if every item does
+     */
+    public static <T> Decoder<List<T>> filledList(Decoder<T> item) {
+        return (node, faults) -> {
+            if (node instanceof SequenceNode sequence && sequence.items().isEmpty()) {
+                faults.add(FaultCode.EMPTY_VALUE, node.place(), "列表至少要有一项");
+                return Optional.empty();
+            }
+            return list(item).decode(node, faults);
+        };
+    }
+
+    /**
+     * A list of different values.
+     *
+     * @param <T> what an item is
+     * @param item decodes an item
+     * @return the decoder; it gives a result only if every item is good and none is there twice
+     */
+    public static <T> Decoder<Set<T>> set(Decoder<T> item) {
+        return (node, faults) -> filledList(item).decode(node, faults).flatMap(items -> {
+            Set<T> set = new LinkedHashSet<>(items);
+            if (set.size() < items.size()) {
+                faults.add(FaultCode.INCONSISTENT, node.place(), "列表里有重复的项");
+                return Optional.empty();
+            }
+            return Optional.of(Collections.unmodifiableSet(set));
+        });
+    }
+
+    /**
+     * A mapping with exactly one key, which says what its value is.
+     *
+     * @param <T> what the value is decoded to
+     * @param choices a decoder for each key
+     * @return the decoder
+     */
+    public static <T> Decoder<T> choice(Map<String, Decoder<? extends T>> choices) {
+        return mapping(fields -> fields.only(choices));
+    }
+
+    /**
+     * A mapping.
+     *
+     * @param <T> what it is decoded to
+     * @param decode reads its fields, and ends with {@link Fields#finish}
+     * @return the decoder
+     */
+    public static <T> Decoder<T> mapping(Function<Fields, Optional<T>> decode) {
+        return (node, faults) -> node instanceof MappingNode mapping
+                ? decode.apply(new Fields(mapping, faults))
+                : wrongType(node, "一组 “键: 值”", faults);
+    }
+
+    /**
+     * Reports a value of the wrong type.
+     *
+     * @param <T> what was to be decoded
+     * @param node the value
+     * @param expected what is expected, in Chinese
+     * @param faults takes the fault
+     * @return empty
+     */
+    public static <T> Optional<T> wrongType(Node node, String expected, Faults faults) {
+        String found = faults.shown(node, Optional.empty());
+        faults.add(FaultCode.WRONG_TYPE, node.place(), "应为" + expected + "，这里是 " + found);
+        return Optional.empty();
+    }
+
+    /**
+     * Reports a word that is not known, with the nearest one.
+     *
+     * @param scalar the word
+     * @param known the words to choose from
+     * @param faults takes the fault
+     */
+    public static void unknownWord(ScalarNode scalar, List<String> known, Faults faults) {
+        Optional<String> nearest = NearestWord.to(scalar.text(), known);
+        faults.add(
+                FaultCode.UNKNOWN_WORD,
+                scalar.place(),
+                "不认识 " + faults.shown(scalar, nearest) + "，应为 " + Chinese.list(known) + " 之一",
+                nearest.map(Chinese::didYouMean));
+    }
+
+    private static Optional<String> decodeText(Node node, Faults faults) {
+        if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
+            return wrongType(node, "文字", faults);
+        }
+        String text = scalar.text();
+        if (text.isBlank()) {
+            faults.add(FaultCode.EMPTY_VALUE, node.place(), "文字是空的", emptyHelp(faults));
+            return Optional.empty();
+        }
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            faults.add(FaultCode.CHARACTER, node.place(), "文字里有控制字符");
+            return Optional.empty();
+        }
+        if (!faults.areFacts() && !text.strip().equals(text)) {
+            faults.add(FaultCode.CHARACTER, node.place(), "文字的首尾有空白");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static Optional<String> emptyHelp(Faults faults) {
+        return faults.areFacts() ? Optional.of("不知道的事实请不要写，或写 null") : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.baokao.internal.document;
+
+import java.util.Optional;
+
+/** Turns a text into a tree. Both formats are read without types: what a value means is for its reader to say. */
+public final class Documents {
+
+    /** How deep mappings and lists may be nested. */
+    public static final int MAX_DEPTH = 32;
+
+    private Documents() {}
+
+    /**
+     * Reads one YAML document. Anchors, aliases, tags, complex keys, tabs and further documents are faults.
+     *
+     * @param source the text
+     * @param faults takes every fault
+     * @return the tree, or empty if it is not whole; there is a fault then
+     */
+    public static Optional<Node> yaml(SourceText source, Faults faults) {
+        if (!YamlCharacters.check(source, faults)) {
+            return Optional.empty();
+        }
+        return new YamlTree(source, faults).read();
+    }
+
+    /**
+     * Reads one JSON document.
+     *
+     * @param source the text
+     * @param faults takes every fault
+     * @return the tree, or empty if it is not whole; there is a fault then
+     */
+    public static Optional<Node> json(SourceText source, Faults faults) {
+        return new JsonTree(source, faults).read();
+    }
+}

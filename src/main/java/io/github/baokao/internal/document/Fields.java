@@ -1,0 +1,182 @@
+package io.github.baokao.internal.document;
+
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The fields of a mapping, read one by one. Whoever reads asks for each field by its key and then calls {@link #finish}, which
+ * reports missing and unknown keys and makes the result only if every field was good.
+ */
+public final class Fields {
+
+    private final MappingNode mapping;
+    private final Faults faults;
+    private final Map<String, MappingNode.Entry> entries = new HashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private boolean complete = true;
+
+    Fields(MappingNode mapping, Faults faults) {
+        this.mapping = mapping;
+        this.faults = faults;
+        mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    /**
+     * Reads a field that must be there.
+     *
+     * @param <T> what it is decoded to
+     * @param key its key
+     * @param decoder decodes its value
+     * @return the result, or empty if there was a fault
+     */
+    public <T> Optional<T> required(String key, Decoder<T> decoder) {
+        Optional<Node> value = value(key);
+        if (value.isEmpty() && (faults.areFacts() || !entries.containsKey(key))) {
+            missing.add(key);
+        }
+        Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
+        complete &= result.isPresent();
+        return result;
+    }
+
+    /**
+     * Reads a field that may be absent. In facts, null is the same as absent.
+     *
+     * @param <T> what it is decoded to
+     * @param key its key
+     * @param decoder decodes its value
+     * @return the result, or empty if it is absent or there was a fault
+     */
+    public <T> Optional<T> optional(String key, Decoder<T> decoder) {
+        Optional<Node> value = value(key);
+        Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
+        complete &= value.isEmpty() || result.isPresent();
+        return result;
+    }
+
+    /**
+     * Whether a key is there, without reading it.
+     *
+     * @param key the key
+     * @return true even if it has no value
+     */
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The value of the only key, which must be one of several. */
+    <T> Optional<T> only(Map<String, Decoder<? extends T>> choices) {
+        List<T> found = new ArrayList<>();
+        choices.forEach((key, decoder) -> optional(key, decoder).ifPresent(found::add));
+        if (mapping.entries().size() != 1) {
+            faults.add(FaultCode.INCONSISTENT, mapping.place(), "应当只有一个键：" + Chinese.list(asked) + " 之一");
+            complete = false;
+        }
+        return finish(() -> found.get(0));
+    }
+
+    /**
+     * Where the value of a field stands.
+     *
+     * @param key its key
+     * @return its place; that of the mapping if it is absent
+     */
+    public Place place(String key) {
+        MappingNode.Entry entry = entries.get(key);
+        return entry == null ? mapping.place() : entry.value().place();
+    }
+
+    /**
+     * Where the mapping stands.
+     *
+     * @return its place
+     */
+    public Place place() {
+        return mapping.place();
+    }
+
+    /**
+     * Reports that fields do not go together, or the like.
+     *
+     * @param code the kind of fault
+     * @param key the field to point at
+     * @param message what is wrong and what is expected
+     */
+    public void fault(FaultCode code, String key, String message) {
+        faults.add(code, place(key), message);
+        complete = false;
+    }
+
+    /**
+     * Says that nothing can be made without a value that comes from elsewhere and whose fault is reported there.
+     *
+     * @param value the value
+     */
+    public void needs(Optional<?> value) {
+        complete &= value.isPresent();
+    }
+
+    /**
+     * Reports keys that were not asked for and required ones that are missing, and makes the result.
+     *
+     * @param <T> what the mapping is decoded to
+     * @param make makes it; called only if every field was good, so that each required one is present
+     * @return the result, or empty if there was a fault
+     */
+    public <T> Optional<T> finish(Supplier<T> make) {
+        List<String> absent = asked.stream().filter(key -> !entries.containsKey(key)).toList();
+        int position = 0;
+        for (MappingNode.Entry entry : mapping.entries()) {
+            position++;
+            if (!asked.contains(entry.key())) {
+                Optional<String> nearest =
+                        NearestWord.to(entry.key(), absent).or(() -> NearestWord.to(entry.key(), asked));
+                // One slip is one fault: a misspelt key is not missing as well.
+                nearest.ifPresent(missing::remove);
+                unknownKey(entry, position, nearest);
+            }
+        }
+        for (String key : missing) {
+            Place place = mapping.place();
+            Place at = new Place(place.source(), place.start(), place.end(), place.path().key(key));
+            faults.add(FaultCode.MISSING_KEY, at, faults.areFacts() ? "必须填写" : "缺少 " + Chinese.quoted(key));
+        }
+        return complete ? Optional.of(make.get()) : Optional.empty();
+    }
+
+    private void unknownKey(MappingNode.Entry entry, int position, Optional<String> nearest) {
+        complete = false;
+        boolean show = !faults.areFacts() || KeyPath.isName(entry.key());
+        String key = show ? Chinese.quoted(entry.key()) : "第 " + position + " 个字段";
+        faults.add(
+                FaultCode.UNKNOWN_KEY,
+                entry.keyPlace(),
+                "不认识 " + key + "，可用的有 " + Chinese.list(asked),
+                nearest.map(Chinese::didYouMean));
+    }
+
+    private Optional<Node> value(String key) {
+        asked.add(key);
+        MappingNode.Entry entry = entries.get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.value().isNull()) {
+            if (!faults.areFacts()) {
+                faults.add(FaultCode.EMPTY_VALUE, entry.keyPlace(), Chinese.quoted(key) + " 没有值");
+                complete = false;
+            }
+            return Optional.empty();
+        }
+        return Optional.of(entry.value());
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.baokao.internal.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Builds the tree of a JSON text from Jackson's tokens. */
+final class JsonTree {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(2 * Documents.MAX_DEPTH)
+                    .build())
+            // A table of all keys ever seen would grow with hostile input.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    private final SourceText source;
+    private final Faults faults;
+
+    JsonTree(SourceText source, Faults faults) {
+        this.source = source;
+        this.faults = faults;
+    }
+
+    Optional<Node> read() {
+        try (JsonParser parser = FACTORY.createParser(source.text().toCharArray())) {
+            if (parser.nextToken() == null) {
+                faults.add(FaultCode.SYNTAX, new Place(source, 0, 0, KeyPath.ROOT), "没有内容");
+                return Optional.empty();
+            }
+            Node root = node(parser, KeyPath.ROOT, 0);
+            if (parser.nextToken() != null) {
+                faults.add(FaultCode.SYNTAX, place(parser, 1, KeyPath.ROOT), "JSON 已经结束，后面还有内容");
+                return Optional.empty();
+            }
+            return Optional.of(root);
+        } catch (Unreadable e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            JsonProblems.report(e, source, faults);
+            return Optional.empty();
+        }
+    }
+
+    private Node node(JsonParser parser, KeyPath path, int depth) throws IOException {
+        return switch (Objects.requireNonNull(parser.currentToken())) {
+            case START_OBJECT -> mapping(parser, open(parser, path, depth), depth);
+            case START_ARRAY -> sequence(parser, open(parser, path, depth), depth);
+            case VALUE_STRING -> scalar(parser, path, ScalarNode.Kind.TEXT);
+            case VALUE_NULL -> scalar(parser, path, ScalarNode.Kind.NULL);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(parser, path, ScalarNode.Kind.BOOLEAN);
+            default -> scalar(parser, path, ScalarNode.Kind.NUMBER);
+        };
+    }
+
+    private Place open(JsonParser parser, KeyPath path, int depth) {
+        Place place = place(parser, 1, path);
+        if (depth == Documents.MAX_DEPTH) {
+            faults.add(FaultCode.TOO_DEEP, place, "嵌套太深，最多 " + Documents.MAX_DEPTH + " 层");
+            throw new Unreadable();
+        }
+        return place;
+    }
+
+    private MappingNode mapping(JsonParser parser, Place place, int depth) throws IOException {
+        MappingBuilder entries = new MappingBuilder(faults);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            KeyPath path = place.path().key(key);
+            Place keyPlace = place(parser, quotedLength(parser), path);
+            parser.nextToken();
+            entries.add(key, keyPlace, node(parser, path, depth + 1));
+        }
+        return entries.build(place);
+    }
+
+    private SequenceNode sequence(JsonParser parser, Place place, int depth) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser, place.path().item(items.size()), depth + 1));
+        }
+        return new SequenceNode(place, items);
+    }
+
+    private ScalarNode scalar(JsonParser parser, KeyPath path, ScalarNode.Kind kind) throws IOException {
+        String text = parser.getText();
+        int length = kind == ScalarNode.Kind.TEXT ? quotedLength(parser) : text.length();
+        return new ScalarNode(place(parser, length, path), kind, text);
+    }
+
+    private Place place(JsonParser parser, int length, KeyPath path) {
+        int start = start(parser);
+        return new Place(source, start, start + length, path);
+    }
+
+    private static int start(JsonParser parser) {
+        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    }
+
+    /** The length in the text of the quoted name or value that the parser stands on; escapes make it longer than its text. */
+    private int quotedLength(JsonParser parser) {
+        String text = source.text();
+        int start = start(parser);
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 1, text.length()) - start;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.baokao.internal.document;
+
+import java.util.List;
+
+/**
+ * A mapping.
+ *
+ * @param place where it stands
+ * @param entries its entries in the order of the text; no key twice
+ */
+public record MappingNode(Place place, List<Entry> entries) implements Node {
+
+    /** Copies the list. */
+    public MappingNode {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A key and its value.
+     *
+     * @param key the key as written
+     * @param keyPlace where the key stands
+     * @param value the value
+     */
+    public record Entry(String key, Place keyPlace, Node value) {}
+}

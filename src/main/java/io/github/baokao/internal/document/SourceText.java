@@ -1,0 +1,151 @@
+package io.github.baokao.internal.document;
+
+import io.github.baokao.diagnostic.Span;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The text of one file, with its lines. */
+public final class SourceText {
+
+    /** The longest text that is read, in bytes of UTF-8 (or characters, for a text that was decoded elsewhere): 1 MiB. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        this.lineStarts = lineStarts(this.text);
+    }
+
+    /**
+     * A text that is there already. A byte order mark is dropped.
+     *
+     * @param file the name to show
+     * @param text the text
+     * @param faults takes the fault if it is too long
+     * @return the text, or empty if it is too long
+     */
+    public static Optional<SourceText> of(String file, String text, Faults faults) {
+        if (text.length() > MAX_BYTES) {
+            tooLarge(file, faults);
+            return Optional.empty();
+        }
+        return Optional.of(new SourceText(file, text));
+    }
+
+    /**
+     * Decodes UTF-8. A byte order mark is dropped.
+     *
+     * @param file the name to show
+     * @param bytes the bytes
+     * @param faults takes the first malformed place, or that the file is too long
+     * @return the text, or empty if there was a fault
+     */
+    public static Optional<SourceText> decode(String file, byte[] bytes, Faults faults) {
+        if (bytes.length > MAX_BYTES) {
+            tooLarge(file, faults);
+            return Optional.empty();
+        }
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), decoded, true);
+        if (!result.isError()) {
+            return Optional.of(new SourceText(file, decoded.flip().toString()));
+        }
+        // The whole text, with replacement characters, so that the line can be shown.
+        SourceText shown = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
+        int at = new SourceText(file, decoded.flip().toString()).text.length();
+        faults.add(
+                FaultCode.ENCODING,
+                new Place(shown, at, at + 1, KeyPath.ROOT),
+                "不是 UTF-8 编码",
+                "请把文件另存为 UTF-8（现在可能是 GBK）");
+        return Optional.empty();
+    }
+
+    /** A file of which there is nothing to show. */
+    static SourceText none(String file) {
+        return new SourceText(file, "");
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return a relative path with {@code /}
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The whole text without byte order mark.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    /** The offset of a line and a column, both counted from 0, the column in code points. */
+    int offset(int line, int column) {
+        int start = lineStarts[Math.min(line, lineStarts.length - 1)];
+        int end = lineEnd(start);
+        int points = Math.min(column, text.codePointCount(start, end));
+        return text.offsetByCodePoints(start, points);
+    }
+
+    /** The span from one offset to another, cut at the end of the first one's line, at least one character long. */
+    Span span(int from, int to) {
+        int index = lineIndex(from);
+        int start = lineStarts[index];
+        int column = text.codePointCount(start, Math.min(from, text.length())) + 1;
+        int end = Math.min(to, lineEnd(start));
+        int length = end > from ? text.codePointCount(from, end) : 1;
+        return new Span(file, index + 1, column, length);
+    }
+
+    /** The line that an offset lies in, without its line break. */
+    String lineAt(int offset) {
+        int start = lineStarts[lineIndex(offset)];
+        return text.substring(start, lineEnd(start));
+    }
+
+    private int lineIndex(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int[] lineStarts(String text) {
+        IntStream later = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n'
+                        || (text.charAt(i) == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')))
+                .map(i -> i + 1);
+        return IntStream.concat(IntStream.of(0), later).toArray();
+    }
+
+    private static void tooLarge(String file, Faults faults) {
+        faults.add(FaultCode.TOO_LARGE, Place.ofFile(file), "内容过长，最多 " + MAX_BYTES / 1024 + " KB");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.baokao.internal.document;
+
+import java.util.Locale;
+
+/** Characters that a YAML text must not hold: tabs look like blanks, and other ones are invisible or break lines unseen. */
+final class YamlCharacters {
+
+    private YamlCharacters() {}
+
+    /** Reports the first such character of every line; true if there is none. */
+    static boolean check(SourceText source, Faults faults) {
+        String text = source.text();
+        boolean clean = true;
+        boolean reported = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int width = Character.charCount(c);
+            if (c == '\n' || c == '\r') {
+                reported = false;
+            } else if (!reported && isForbidden(c)) {
+                report(source, i, i + width, c, faults);
+                reported = true;
+                clean = false;
+            }
+            i += width;
+        }
+        return clean;
+    }
+
+    private static void report(SourceText source, int start, int end, int c, Faults faults) {
+        Place place = new Place(source, start, end, KeyPath.ROOT);
+        if (c == '\t') {
+            faults.add(FaultCode.CHARACTER, place, "不能用制表符（Tab）", "请改用空格");
+        } else {
+            String name = String.format(Locale.ROOT, "U+%04X", c);
+            faults.add(FaultCode.CHARACTER, place, "不能有控制字符 " + name, "请删去这个看不见的字符");
+        }
+    }
+
+    private static boolean isForbidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.FORMAT -> true;
+            default -> c == 0xFFFE || c == 0xFFFF;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.baokao.internal.document;
+
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in Chinese what SnakeYAML complains of. */
+final class YamlProblems {
+
+    /** A piece of SnakeYAML's text, and ours. */
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("mapping values are not allowed here", "这里不能再有 “: ”；若它是文字的一部分，请给整段文字加引号"),
+            Map.entry("sequence entries are not allowed here", "这里不能有列表项 “- ”，请检查缩进"),
+            Map.entry("mapping keys are not allowed here", "这里不能有键，请检查缩进"),
+            Map.entry("could not find expected ':'", "缺少 “:”，应写作 “键: 值”"),
+            Map.entry("that cannot start any token", "文字不能以这个字符开头，请加引号"),
+            Map.entry("expected <block end>", "与上文的缩进不一致"),
+            Map.entry("expected ',' or ']'", "列表缺少 “,” 或 “]”"),
+            Map.entry("expected ',' or '}'", "缺少 “,” 或 “}”"),
+            Map.entry("found unexpected end of stream", "引号没有结束"),
+            Map.entry("found unexpected document separator", "引号没有结束"),
+            Map.entry("found unknown escape character", "双引号里的 “\\” 后面不能是这个字符"),
+            Map.entry("hexadecimal numbers", "双引号里的 “\\” 后面缺少十六进制数字"),
+            Map.entry("expected the node content", "这里缺少内容"),
+            Map.entry("expected '<document start>'", "文档已经结束，后面还有内容"),
+            Map.entry("unexpected character found", "“&” 或 “*” 开头的文字要加引号"),
+            Map.entry("chomping or indentation", "“|” 或 “>” 后面应换行"));
+
+    private YamlProblems() {}
+
+    static void report(MarkedYAMLException e, SourceText source, Faults faults) {
+        String problem = Optional.ofNullable(e.getProblem()).orElse("");
+        String text = TEXTS.entrySet().stream()
+                .filter(entry -> problem.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(found -> "YAML 语法不正确：" + found)
+                .orElse("YAML 语法不正确");
+        int at = offset(source, e.getProblemMark());
+        faults.add(FaultCode.SYNTAX, new Place(source, at, at + 1, KeyPath.ROOT), text + begun(e));
+    }
+
+    /** Where the quotation, list or mapping begins that went wrong, if that is on another line. */
+    private static String begun(MarkedYAMLException e) {
+        Mark context = e.getContextMark();
+        return context == null || context.getLine() == e.getProblemMark().getLine()
+                ? ""
+                : "（这一段从第 " + (context.getLine() + 1) + " 行开始）";
+    }
+
+    static int offset(SourceText source, Mark mark) {
+        return source.offset(mark.getLine(), mark.getColumn());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.baokao.internal.drools;
+
+import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.fact.Answer;
+import io.github.baokao.fact.Question;
+import io.github.baokao.internal.engine.Bounded;
+import io.github.baokao.internal.engine.Decision;
+import io.github.baokao.internal.engine.Rulebook;
+import io.github.baokao.internal.engine.UndecidedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+
+/** Puts each question to the rules in a session of its own, and remembers the answer. */
+final class DroolsRulebook implements Rulebook {
+    /** Questions are few: most hold only flags, and months of work repeat. */
+    private static final int REMEMBERED = 200_000;
+
+    private final KieBase base;
+    private final KieSessionConfiguration settings;
+    private final Map<String, PolicyRule> rules;
+    private final Bounded<Question, Decision> decisions = new Bounded<>(REMEMBERED, this::run);
+
+    DroolsRulebook(KieBase base, KieSessionConfiguration settings, Map<String, PolicyRule> rules) {
+        this.base = base;
+        this.settings = settings;
+        this.rules = rules;
+    }
+
+    @Override
+    public Decision decide(Question question) {
+        return decisions.get(question);
+    }
+
+    private Decision run(Question question) {
+        Fired fired = new Fired();
+        List<Answer> answers = new ArrayList<>();
+        try (KieSession session = base.newKieSession(settings, null)) {
+            session.addEventListener(fired);
+            session.insert(question);
+            session.fireAllRules();
+            session.getObjects(Answer.class::isInstance).forEach(answer -> answers.add((Answer) answer));
+        }
+        if (answers.size() != 1 || fired.names.size() != 1) {
+            throw undecided(question, fired.names);
+        }
+        PolicyRule rule = rules.get(fired.names.get(0));
+        if (rule == null) {
+            throw new UndecidedException("规则“" + fired.names.get(0) + "”不在策略的规则清单中");
+        }
+        return new Decision(answers.get(0), rule);
+    }
+
+    private UndecidedException undecided(Question question, List<String> names) {
+        String asked = question.getClass().getSimpleName();
+        if (names.isEmpty()) {
+            return new UndecidedException("没有规则回答 " + question + "：请检查 DRL 中关于 " + asked + " 的规则是否有缺漏");
+        }
+        String which = names.stream()
+                .sorted()
+                .map(name -> "“" + name + "”")
+                .collect(Collectors.joining("、"));
+        return new UndecidedException("应当只有一条规则回答 " + question + "，实际有：" + which);
+    }
+
+    private static final class Fired extends DefaultAgendaEventListener {
+        private final List<String> names = new ArrayList<>();
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            names.add(event.getMatch().getRule().getName());
+        }
+    }
+}

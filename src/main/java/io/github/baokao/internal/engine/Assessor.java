@@ -1,0 +1,69 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.fact.Combining;
+import io.github.baokao.term.ApplicationVerdict;
+import io.github.baokao.term.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Assesses applications against one policy; safe for use by many threads. */
+public final class Assessor {
+    private final Rulebook rules;
+    private final NameRegister names;
+    private final ProgrammeIndex programmes;
+    private final String policy;
+
+    /** An assessor for a catalogue and rules whose content hash is {@code policy}. */
+    public Assessor(Catalog catalog, Rulebook rules, String policy) {
+        this.rules = rules;
+        this.policy = policy;
+        names = new NameRegister(catalog);
+        programmes = new ProgrammeIndex(catalog, rules);
+    }
+
+    /**
+     * Gives every condition of the programme its verdict.
+     *
+     * @throws InvalidApplicationException if the target does not exist
+     * @throws UndecidedException if the rules leave something undecided
+     */
+    public Assessment assess(Application application) {
+        PreparedProgramme prepared = programmes.find(application.target());
+        OfferingIndex offering = prepared.offering();
+        Programme programme = offering.programme();
+        Scene scene = new Scene(offering, names, rules, application.candidate(), application.asOf());
+        ConditionJudge judge = new ConditionJudge(scene);
+        List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
+        int seen = 0;
+        for (PreparedProgramme.Prepared condition : prepared.conditions()) {
+            ConditionResult result = judge.judge(condition.condition(), condition.papers());
+            results.add(result);
+            seen |= 1 << result.verdict().ordinal();
+        }
+        Verdict highest = Scene.combine(rules, Combining.ANY, seen);
+        return new Assessment(
+                application.id(),
+                programme,
+                offering.offering().occupation(),
+                verdict(highest),
+                application.asOf(),
+                policy,
+                results,
+                programme.notices());
+    }
+
+    private static ApplicationVerdict verdict(Verdict highest) {
+        return switch (highest) {
+            case SATISFIED -> ApplicationVerdict.ELIGIBLE;
+            case NEEDS_REVIEW -> ApplicationVerdict.NEEDS_REVIEW;
+            case UNDETERMINED -> ApplicationVerdict.UNDETERMINED;
+            case NOT_SATISFIED -> ApplicationVerdict.NOT_ELIGIBLE;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Title;
+import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.TitleCriterion;
+import io.github.baokao.catalog.TrainingCriterion;
+import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.fact.CorrespondenceAsked;
+import io.github.baokao.fact.LevelAsked;
+import io.github.baokao.term.Level;
+import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Stated;
+import io.github.baokao.term.TitleLevel;
+import io.github.baokao.term.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what is granted on a day: certificates, titles and trainings, and the work after them. */
+final class CertificateJudge {
+    private final Scene scene;
+    private final WorkJudge work;
+
+    CertificateJudge(Scene scene, WorkJudge work) {
+        this.scene = scene;
+        this.work = work;
+    }
+
+    CriterionResult judge(CertificateCriterion criterion) {
+        Optional<List<Certificate>> stated = scene.candidate().certificates();
+        if (stated.isEmpty()) {
+            return scene.criterion(criterion, List.of(unstated(Paths.CERTIFICATES, criterion.then())));
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < stated.get().size(); i++) {
+            Certificate certificate = stated.get().get(i);
+            String path = Paths.CERTIFICATES.entry(i);
+            List<Finding> findings = new ArrayList<>();
+            findings.add(scene.occupation(certificate.occupation(), criterion.occupation(), path));
+            findings.add(level(certificate.occupation(), certificate.level(), criterion.level(), path));
+            findings.add(scene.event(certificate.issued(), path + ".issued"));
+            criterion.heldYears().ifPresent(years -> findings.add(Elapsed.finding(
+                    scene, Aspect.HELD, new DateEvidence(certificate.issued(), years), path + ".issued")));
+            then(findings, criterion.then(), Anchor.after(certificate.issued(), path + ".issued"));
+            choices.add(scene.choice(path, findings));
+        }
+        return scene.criterion(criterion, choices);
+    }
+
+    CriterionResult judge(TitleCriterion criterion) {
+        Optional<List<Title>> stated = scene.candidate().titles();
+        if (stated.isEmpty()) {
+            return scene.criterion(criterion, List.of(unstated(Paths.TITLES, criterion.then())));
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < stated.get().size(); i++) {
+            Title title = stated.get().get(i);
+            String path = Paths.TITLES.entry(i);
+            List<Finding> findings = new ArrayList<>();
+            findings.add(level(title.level(), criterion.level(), path));
+            findings.add(correspondence(title));
+            findings.add(scene.event(title.granted(), path + ".granted"));
+            then(findings, criterion.then(), Anchor.after(title.granted(), path + ".granted"));
+            choices.add(scene.choice(path, findings));
+        }
+        return scene.criterion(criterion, choices);
+    }
+
+    CriterionResult judge(TrainingCriterion criterion) {
+        Optional<List<Training>> stated = scene.candidate().training();
+        if (stated.isEmpty()) {
+            return scene.criterion(criterion, List.of(unstated(Paths.TRAINING, Optional.empty())));
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < stated.get().size(); i++) {
+            Training training = stated.get().get(i);
+            String path = Paths.TRAINING.entry(i);
+            choices.add(scene.choice(
+                    path,
+                    List.of(
+                            scene.occupation(training.occupation(), OccupationScope.OWN, path),
+                            level(training.occupation(), training.level(), criterion.level(), path),
+                            scene.event(training.completed(), path + ".completed"))));
+        }
+        return scene.criterion(criterion, choices);
+    }
+
+    private Choice unstated(Paths paths, Optional<WorkCriterion> then) {
+        List<Finding> findings = new ArrayList<>();
+        then(findings, then, Anchor.after(Optional.empty(), paths.list()));
+        return scene.unstated(paths.list(), findings);
+    }
+
+    /** The work after it, counted only where the rest leaves the verdict open. */
+    private void then(List<Finding> findings, Optional<WorkCriterion> then, Anchor anchor) {
+        boolean open = findings.stream().allMatch(finding -> finding.verdict() != Verdict.NOT_SATISFIED);
+        if (open && then.isPresent()) {
+            findings.add(work.count(then.get(), anchor));
+        }
+    }
+
+    private Finding level(Optional<String> written, Optional<Level> stated, Level required, String path) {
+        Optional<Level> told = scene.names().resolve(written).legacyLevel();
+        boolean contradicted = stated.isPresent() && told.isPresent() && !stated.equals(told);
+        Optional<Level> found = stated.isPresent() ? stated : told;
+        boolean matches = is(stated, required) || is(told, required);
+        boolean above = found.isPresent() && found.get().number() < required.number();
+        LevelAsked asked = new LevelAsked(found.isPresent(), matches, above, contradicted);
+        ValueEvidence evidence = new ValueEvidence(
+                found.map(level -> String.valueOf(level.number())), List.of(String.valueOf(required.number())));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), List.of(path + ".level"));
+    }
+
+    private Finding level(Optional<TitleLevel> stated, TitleLevel required, String path) {
+        boolean above = stated.isPresent() && stated.get().compareTo(required) > 0;
+        LevelAsked asked = new LevelAsked(stated.isPresent(), is(stated, required), above, false);
+        ValueEvidence evidence = new ValueEvidence(stated.map(TitleLevel::word), List.of(required.word()));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), List.of(path + ".level"));
+    }
+
+    private Finding correspondence(Title title) {
+        Stated stated = Facts.stated(title.corresponds());
+        ValueEvidence evidence = new ValueEvidence(title.name(), List.of(stated.word()));
+        return scene.finding(Aspect.CORRESPONDENCE, new CorrespondenceAsked(stated), evidence, List.of(), List.of());
+    }
+
+    private static <T> boolean is(Optional<T> stated, T required) {
+        return stated.isPresent() && stated.get().equals(required);
+    }
+}

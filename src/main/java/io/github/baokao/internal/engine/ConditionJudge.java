@@ -1,0 +1,123 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.DocumentList;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.TitleCriterion;
+import io.github.baokao.catalog.TrainingCriterion;
+import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.fact.Combining;
+import io.github.baokao.term.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges the conditions of a programme for one candidate. */
+final class ConditionJudge {
+    private final Scene scene;
+    private final WorkJudge work;
+    private final CertificateJudge certificates;
+    private final EducationJudge education;
+
+    ConditionJudge(Scene scene) {
+        this.scene = scene;
+        work = new WorkJudge(scene);
+        certificates = new CertificateJudge(scene, work);
+        education = new EducationJudge(scene);
+    }
+
+    ConditionResult judge(Condition condition, DocumentResolver papers) {
+        List<CriterionResult> criteria = new ArrayList<>();
+        int seen = 0;
+        for (Criterion criterion : condition.requires()) {
+            CriterionResult result = judge(criterion);
+            criteria.add(result);
+            seen |= 1 << result.verdict().ordinal();
+        }
+        Verdict verdict = scene.combine(Combining.ALL, seen);
+        DocumentList documents = papers.resolve(schooling(criteria));
+        return new ConditionResult(
+                condition, verdict, criteria, documents, missing(verdict, criteria), notes(condition, criteria, documents));
+    }
+
+    private CriterionResult judge(Criterion criterion) {
+        if (criterion instanceof WorkCriterion asked) {
+            return work.judge(asked);
+        }
+        if (criterion instanceof CertificateCriterion asked) {
+            return certificates.judge(asked);
+        }
+        if (criterion instanceof TitleCriterion asked) {
+            return certificates.judge(asked);
+        }
+        if (criterion instanceof TrainingCriterion asked) {
+            return certificates.judge(asked);
+        }
+        if (criterion instanceof EducationCriterion asked) {
+            return education.judge(asked);
+        }
+        throw new IllegalStateException("the sealed criteria are all judged, but not " + criterion);
+    }
+
+    /** The schooling that the condition rests on, if it asks for one. */
+    private Optional<Schooling> schooling(List<CriterionResult> criteria) {
+        List<Schooling> stated = scene.candidate().education().orElse(List.of());
+        return criteria.stream()
+                .filter(result -> result.criterion() instanceof EducationCriterion)
+                .flatMap(result -> result.best().stream())
+                .flatMap(best -> at(stated, best.path()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Schooling> at(List<Schooling> stated, String path) {
+        for (int i = 0; i < stated.size(); i++) {
+            if (Paths.EDUCATION.entry(i).equals(path)) {
+                return Optional.of(stated.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<MissingFact> missing(Verdict verdict, List<CriterionResult> criteria) {
+        if (verdict != Verdict.UNDETERMINED) {
+            return List.of();
+        }
+        Set<MissingFact> missing = new LinkedHashSet<>();
+        for (CriterionResult criterion : criteria) {
+            for (Choice choice : criterion.choices()) {
+                if (choice.verdict() == Verdict.UNDETERMINED && criterion.verdict() == Verdict.UNDETERMINED) {
+                    choice.findings().forEach(f -> f.missing().forEach(p -> missing.add(new MissingFact(p, f.aspect()))));
+                }
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static List<Discrepancy> notes(
+            Condition condition, List<CriterionResult> criteria, DocumentList documents) {
+        Set<Discrepancy> notes = new LinkedHashSet<>(condition.cites());
+        for (CriterionResult criterion : criteria) {
+            for (Choice choice : criterion.choices()) {
+                for (Finding finding : choice.findings()) {
+                    notes.addAll(finding.cites());
+                }
+            }
+        }
+        for (RequiredDocument document : documents.documents()) {
+            notes.addAll(document.cites());
+        }
+        return List.copyOf(notes);
+    }
+}

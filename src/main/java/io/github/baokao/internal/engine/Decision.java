@@ -1,0 +1,45 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.fact.Answer;
+import io.github.baokao.fact.DegreeFound;
+import io.github.baokao.fact.Judgement;
+import io.github.baokao.fact.PaperTreated;
+import io.github.baokao.fact.RelationFound;
+import io.github.baokao.fact.TierFound;
+
+/**
+ * What a rule decided.
+ *
+ * @param answer the answer
+ * @param rule the rule that gave it
+ */
+public record Decision(Answer answer, PolicyRule rule) {
+    Judgement judgement() {
+        return as(Judgement.class);
+    }
+
+    RelationFound relation() {
+        return as(RelationFound.class);
+    }
+
+    DegreeFound degree() {
+        return as(DegreeFound.class);
+    }
+
+    TierFound tier() {
+        return as(TierFound.class);
+    }
+
+    PaperTreated treatment() {
+        return as(PaperTreated.class);
+    }
+
+    private <T extends Answer> T as(Class<T> kind) {
+        if (!kind.isInstance(answer)) {
+            throw new UndecidedException("规则“" + rule.name() + "”（" + rule.file() + "）答非所问：应给出 "
+                    + kind.getSimpleName() + "，实际给出 " + answer.getClass().getSimpleName());
+        }
+        return kind.cast(answer);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.DocumentList;
+import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.ConditionDocument;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.PrintedDocument;
+import io.github.baokao.catalog.Requirement;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.catalog.Substitute;
+import io.github.baokao.fact.PaperAsked;
+import io.github.baokao.fact.RequirementAsked;
+import io.github.baokao.fact.TierAsked;
+import io.github.baokao.term.EducationTier;
+import io.github.baokao.term.SchoolType;
+import io.github.baokao.term.StudyStatus;
+import io.github.baokao.term.Treatment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves the documents of one condition for a person: they depend on nothing but the schooling that it rests on. */
+final class DocumentResolver {
+    /** What the documents depend on. */
+    record Situation(EducationTier tier, Optional<StudyStatus> status) {}
+
+    private static final int SITUATIONS = 64;
+
+    private final Rulebook rules;
+    private final Source guide;
+    private final Condition condition;
+    private final Bounded<Situation, DocumentList> resolved = new Bounded<>(SITUATIONS, this::work);
+
+    DocumentResolver(Rulebook rules, Source guide, Condition condition) {
+        this.rules = rules;
+        this.guide = guide;
+        this.condition = condition;
+    }
+
+    /** The documents for a person whose condition rests on a schooling, or on none. */
+    DocumentList resolve(Optional<Schooling> schooling) {
+        SchoolType school = schooling.flatMap(Schooling::schoolType).orElse(null);
+        EducationTier tier = rules.decide(new TierAsked(school)).tier().tier();
+        return resolved.get(new Situation(tier, schooling.flatMap(Schooling::status)));
+    }
+
+    private DocumentList work(Situation situation) {
+        if (condition.documents().isEmpty()) {
+            return new DocumentList(false, List.of());
+        }
+        List<RequiredDocument> documents = new ArrayList<>();
+        for (ConditionDocument asked : condition.documents().get()) {
+            documents.addAll(treat(asked, situation));
+        }
+        return new DocumentList(true, documents);
+    }
+
+    private List<RequiredDocument> treat(ConditionDocument asked, Situation situation) {
+        Document document = asked.document();
+        List<Substitute> ofGuide = document.substitutes().stream()
+                .filter(substitute -> substitute.quote().at().source().equals(guide))
+                .toList();
+        PaperAsked question = new PaperAsked(
+                document.dependsOnGraduation(), situation.status().orElse(null), !ofGuide.isEmpty());
+        Decision decision = rules.decide(question);
+        Treatment treatment = decision.treatment().treatment();
+        List<Discrepancy> cites =
+                Scene.join(decision.rule().cites(), asked.cite().stream().toList());
+        List<Substitute> others = forTier(ofGuide.isEmpty() ? document.substitutes() : ofGuide, situation.tier());
+        return switch (treatment) {
+            case LEFT_OUT -> List.of();
+            case AS_PRINTED -> List.of(required(asked, treatment, List.of(), cites, situation));
+            case NOT_YET_HELD, EITHER -> List.of(required(asked, treatment, others, cites, situation));
+            case REPLACED -> others.stream()
+                    .map(other -> required(
+                            new ConditionDocument(other.document(), Optional.empty(), Optional.empty()),
+                            treatment,
+                            List.of(other),
+                            cites,
+                            situation))
+                    .toList();
+        };
+    }
+
+    /** The substitutes for a tier; all of them if the tier is not known. */
+    private List<Substitute> forTier(List<Substitute> substitutes, EducationTier tier) {
+        return substitutes.stream()
+                .filter(substitute -> rules.decide(new RequirementAsked(substitute.tier(), tier))
+                                .treatment()
+                                .treatment()
+                        != Treatment.LEFT_OUT)
+                .toList();
+    }
+
+    private RequiredDocument required(
+            ConditionDocument asked,
+            Treatment treatment,
+            List<Substitute> substitutes,
+            List<Discrepancy> cites,
+            Situation situation) {
+        Optional<PrintedDocument> printed = asked.document().printedBy(guide);
+        String title = asked.printed()
+                .or(() -> printed.map(PrintedDocument::title))
+                .orElse(asked.document().title());
+        List<Requirement> requirements = new ArrayList<>();
+        List<Discrepancy> all = cites;
+        for (Requirement requirement : printed.map(PrintedDocument::requirements).orElse(List.of())) {
+            if (concerns(requirement, situation.tier())) {
+                requirements.add(requirement);
+                all = Scene.join(all, requirement.cite().stream().toList());
+            }
+        }
+        return new RequiredDocument(asked.document(), title, treatment, requirements, substitutes, all);
+    }
+
+    private boolean concerns(Requirement requirement, EducationTier tier) {
+        boolean here = requirement.conditions().isEmpty() || requirement.conditions().contains(condition.id());
+        return here
+                && requirement
+                        .tier()
+                        .map(printedFor -> rules.decide(new RequirementAsked(printedFor, tier))
+                                        .treatment()
+                                        .treatment()
+                                != Treatment.LEFT_OUT)
+                        .orElse(true);
+    }
+}

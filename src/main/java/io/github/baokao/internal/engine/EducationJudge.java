@@ -1,0 +1,184 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.MajorEvidence;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.EducationKind;
+import io.github.baokao.fact.Asked;
+import io.github.baokao.fact.CountedDegree;
+import io.github.baokao.fact.DegreeAsked;
+import io.github.baokao.fact.EvaluationAsked;
+import io.github.baokao.fact.ListedMajorAsked;
+import io.github.baokao.fact.OwnMajorAsked;
+import io.github.baokao.fact.StatusAsked;
+import io.github.baokao.term.Degree;
+import io.github.baokao.term.EntryMatch;
+import io.github.baokao.term.ListEnding;
+import io.github.baokao.term.MajorScope;
+import io.github.baokao.term.Stated;
+import io.github.baokao.term.StudyStatus;
+import io.github.baokao.term.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges schooling: every schooling against every kind that the criterion takes. */
+final class EducationJudge {
+    private record CountedAs(Decision decision, Optional<Degree> degree) {
+        boolean missing() {
+            return decision.degree().degree() == CountedDegree.MISSING;
+        }
+    }
+
+    private final Scene scene;
+
+    EducationJudge(Scene scene) {
+        this.scene = scene;
+    }
+
+    CriterionResult judge(EducationCriterion criterion) {
+        Optional<List<Schooling>> stated = scene.candidate().education();
+        if (stated.isEmpty()) {
+            Choice nothing = scene.unstated(Paths.EDUCATION.list(), List.of());
+            return scene.criterion(criterion, List.of(nothing));
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < stated.get().size(); i++) {
+            for (EducationKind kind : criterion.anyOf()) {
+                choices.add(judge(stated.get().get(i), kind, Paths.EDUCATION.entry(i)));
+            }
+        }
+        return scene.criterion(criterion, choices);
+    }
+
+    private Choice judge(Schooling schooling, EducationKind kind, String path) {
+        List<Finding> findings = new ArrayList<>();
+        CountedAs counted = countedAs(schooling);
+        // a list of majors serves a type of school, so the type must be known even where any type is taken
+        if (!kind.schools().isEmpty() || kind.major() == MajorScope.LISTED) {
+            findings.add(oneOf(Aspect.SCHOOL, schooling.schoolType(), kind.schools(), path + ".schoolType"));
+        }
+        if (!kind.classes().isEmpty()) {
+            findings.add(oneOf(Aspect.CLASS, schooling.classType(), kind.classes(), path + ".classType"));
+        }
+        if (!kind.degrees().isEmpty()) {
+            findings.add(degree(counted, kind.degrees(), path));
+        }
+        if (kind.major() == MajorScope.LISTED) {
+            findings.add(listedMajor(schooling, counted, path));
+        } else if (kind.major() != MajorScope.ANY) {
+            findings.add(ownMajor(schooling, kind.major(), path));
+        }
+        findings.add(status(schooling, kind.status(), path));
+        if (kind.evaluated()) {
+            Stated evaluated = Facts.stated(schooling.evaluated());
+            ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
+            findings.add(scene.finding(
+                    Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List.of()));
+        }
+        kind.graduatedYears().ifPresent(years -> findings.add(Elapsed.finding(
+                scene, Aspect.SINCE_GRADUATION, new DateEvidence(schooling.graduated(), years), path + ".graduated")));
+        return scene.choice(path, findings);
+    }
+
+    private <T extends Term> Finding oneOf(Aspect aspect, Optional<T> stated, Set<T> taken, String path) {
+        boolean accepted = stated.isPresent() && (taken.isEmpty() || taken.contains(stated.get()));
+        return scene.asked(aspect, stated.map(Term::word), accepted, words(taken), path);
+    }
+
+    private CountedAs countedAs(Schooling schooling) {
+        Decision decision = scene.rules()
+                .decide(new DegreeAsked(
+                        schooling.schoolType().orElse(null), schooling.degree().orElse(null)));
+        return switch (decision.degree().degree()) {
+            case AS_STATED -> new CountedAs(decision, schooling.degree());
+            case COLLEGE -> new CountedAs(decision, Optional.of(Degree.COLLEGE));
+            case MISSING, NONE -> new CountedAs(decision, Optional.empty());
+        };
+    }
+
+    private Finding degree(CountedAs counted, Set<Degree> taken, String path) {
+        boolean accepted = counted.degree().map(taken::contains).orElse(false);
+        ValueEvidence evidence = new ValueEvidence(counted.degree().map(Degree::word), words(taken));
+        List<Discrepancy> cites = counted.decision().rule().cites();
+        Asked asked = new Asked(!counted.missing(), accepted);
+        return scene.finding(Aspect.DEGREE, asked, evidence, cites, List.of(path + ".degree"));
+    }
+
+    private Finding listedMajor(Schooling schooling, CountedAs counted, String path) {
+        String major = schooling.major().map(Names::key).orElse("");
+        boolean schoolKnown = schooling.schoolType().isPresent() && !counted.missing();
+        boolean published = scene.offering().publishesMajors();
+        EntryMatch entry = EntryMatch.NONE;
+        ListEnding ending = ListEnding.CLOSED;
+        boolean classNamed = false;
+        List<String> headings = List.of();
+        List<Discrepancy> cites = counted.decision().rule().cites();
+        if (schoolKnown && published) {
+            OfferingIndex.ServingLists serving =
+                    scene.offering().majorsFor(schooling.schoolType().get(), counted.degree());
+            ListIndex.Found found = serving.index().find(major);
+            entry = found.match();
+            ending = serving.index().ending();
+            classNamed = schooling.majorCategory()
+                    .map(Names::key)
+                    .map(serving.index()::hasClass)
+                    .orElse(false);
+            headings = serving.headings();
+            cites = Scene.join(Scene.join(cites, serving.cites()), found.cites());
+        }
+        ListedMajorAsked asked =
+                new ListedMajorAsked(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
+        MajorEvidence evidence = new MajorEvidence(schooling.major(), entry, headings);
+        return scene.finding(Aspect.MAJOR, asked, evidence, cites, missingForMajor(schooling, counted, path));
+    }
+
+    private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
+        List<String> missing = new ArrayList<>();
+        if (schooling.major().map(Names::key).orElse("").isEmpty()) {
+            missing.add(path + ".major");
+        }
+        if (schooling.schoolType().isEmpty()) {
+            missing.add(path + ".schoolType");
+        }
+        if (counted.missing()) {
+            missing.add(path + ".degree");
+        }
+        return missing;
+    }
+
+    private Finding ownMajor(Schooling schooling, MajorScope scope, String path) {
+        String major = schooling.major().map(Names::key).orElse("");
+        boolean own = scene.offering().isOwnMajor(major);
+        OwnMajorAsked asked = new OwnMajorAsked(scope, !major.isEmpty(), own);
+        MajorEvidence evidence =
+                new MajorEvidence(schooling.major(), own ? EntryMatch.AS_PRINTED : EntryMatch.NONE, List.of());
+        return scene.finding(Aspect.MAJOR, asked, evidence, List.of(), List.of(path + ".major"));
+    }
+
+    private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
+        Optional<StudyStatus> status = schooling.status();
+        boolean ahead = is(status, StudyStatus.GRADUATED)
+                && schooling.graduated().map(day -> day.first().isAfter(scene.asOf())).orElse(false);
+        boolean accepted = status.map(taken::contains).orElse(false);
+        ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
+        StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead);
+        return scene.finding(Aspect.STATUS, asked, evidence, List.of(), List.of(path + ".status"));
+    }
+
+    private static <T> boolean is(Optional<T> stated, T asked) {
+        return stated.isPresent() && stated.get().equals(asked);
+    }
+
+    private static List<String> words(Set<? extends Term> terms) {
+        return terms.stream().sorted().map(Term::word).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Compound;
+import io.github.baokao.catalog.LegacyCertificate;
+import io.github.baokao.catalog.Misprint;
+import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.SubTrade;
+import io.github.baokao.term.Level;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All names of occupations that the catalogue knows, and what a name written by a person stands for. */
+final class NameRegister {
+    private static final int REMEMBERED = 20_000;
+
+    /**
+     * What a written name stands for.
+     *
+     * @param key the name to compare; empty if nothing was written
+     * @param legacyLevel the level that a legacy certificate name tells
+     * @param subTrade whether it is the bare name of a 工种
+     */
+    record Resolved(String key, Optional<Level> legacyLevel, boolean subTrade) {
+        boolean stated() {
+            return !key.isEmpty();
+        }
+    }
+
+    static final Resolved NOTHING = new Resolved("", Optional.empty(), false);
+
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> subTrades = new HashSet<>();
+    private final Map<String, Resolved> legacy = new HashMap<>();
+    private final Bounded<String, Resolved> resolved = new Bounded<>(REMEMBERED, this::work);
+
+    NameRegister(Catalog catalog) {
+        for (Occupation occupation : catalog.occupations()) {
+            String own = Names.key(occupation.name());
+            known.add(own);
+            for (LegacyCertificate name : occupation.legacyCertificates()) {
+                legacy.put(Names.key(name.name()), new Resolved(own, Optional.of(name.level()), false));
+            }
+            for (SubTrade trade : occupation.subTrades()) {
+                subTrades.add(Names.key(trade.name()));
+            }
+        }
+        for (OccupationLists lists : catalog.lists()) {
+            addAll(lists.related());
+        }
+        known.addAll(legacy.keySet());
+        known.addAll(subTrades);
+    }
+
+    /** What a written name stands for. */
+    Resolved resolve(Optional<String> written) {
+        return written.isEmpty() ? NOTHING : resolved.get(written.get());
+    }
+
+    private Resolved work(String written) {
+        String whole = Names.key(written);
+        String key = known.contains(whole) ? whole : Names.withoutSubTrade(whole);
+        Resolved old = legacy.get(key);
+        return old != null ? old : new Resolved(key, Optional.empty(), subTrades.contains(key));
+    }
+
+    private void addAll(NameList list) {
+        list.entries().forEach(entry -> known.add(Names.key(entry)));
+        for (Compound compound : list.compounds()) {
+            compound.names().forEach(name -> known.add(Names.key(name)));
+        }
+        for (Misprint misprint : list.misprints()) {
+            known.add(Names.key(misprint.meant()));
+        }
+    }
+}

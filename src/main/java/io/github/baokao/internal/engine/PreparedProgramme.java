@@ -1,0 +1,30 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Programme;
+import java.util.List;
+
+/** One occupation of one programme, ready to assess. */
+final class PreparedProgramme {
+    /** A condition and its documents. */
+    record Prepared(Condition condition, DocumentResolver papers) {}
+
+    private final OfferingIndex offering;
+    private final List<Prepared> conditions;
+
+    PreparedProgramme(OfferingIndex offering, Rulebook rules) {
+        this.offering = offering;
+        Programme programme = offering.programme();
+        conditions = programme.conditions().stream()
+                .map(condition -> new Prepared(condition, new DocumentResolver(rules, programme.source(), condition)))
+                .toList();
+    }
+
+    OfferingIndex offering() {
+        return offering;
+    }
+
+    List<Prepared> conditions() {
+        return conditions;
+    }
+}

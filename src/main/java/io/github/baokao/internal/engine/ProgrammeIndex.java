@@ -1,0 +1,138 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.candidate.Fault;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.candidate.Target;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.Offering;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Region;
+import io.github.baokao.internal.text.NearestWord;
+import io.github.baokao.term.Edition;
+import io.github.baokao.term.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the programme for a target: the region's guide, else the national framework, else an error that names what exists. */
+final class ProgrammeIndex {
+    private record Key(String place, Level level, String occupation) {}
+
+    private static final String FALLBACK = "";
+
+    private final Catalog catalog;
+    private final Map<Key, PreparedProgramme> programmes = new HashMap<>();
+    private final Map<String, Region> regions = new LinkedHashMap<>();
+    private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+
+    ProgrammeIndex(Catalog catalog, Rulebook rules) {
+        this.catalog = catalog;
+        for (Region region : catalog.regions()) {
+            Stream.concat(Stream.of(region.id(), region.name()), region.otherNames().stream())
+                    .forEach(name -> regions.put(word(name), region));
+        }
+        catalog.occupations().forEach(occupation -> occupations.put(Names.key(occupation.name()), occupation));
+        for (Programme programme : catalog.programmes()) {
+            for (Offering offering : programme.offerings()) {
+                Key key = new Key(
+                        place(programme), programme.level(), offering.occupation().id());
+                programmes.put(key, new PreparedProgramme(new OfferingIndex(programme, offering, rules), rules));
+            }
+        }
+    }
+
+    /**
+     * The programme for a target.
+     *
+     * @throws InvalidApplicationException if there is none, saying what exists
+     */
+    PreparedProgramme find(Target target) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Occupation> occupation = occupation(target.occupation());
+        if (occupation.isEmpty()) {
+            faults.add(unknown("target.occupation", "职业", target.occupation(), occupationNames()));
+        }
+        Optional<Region> region = target.region().flatMap(name -> Optional.ofNullable(regions.get(word(name))));
+        if (target.region().isPresent() && region.isEmpty()) {
+            faults.add(unknown("target.region", "地区", target.region().get(), regionNames()));
+        }
+        if (occupation.isEmpty() || !faults.isEmpty()) {
+            throw new InvalidApplicationException(faults);
+        }
+        List<String> places = target.edition().isPresent()
+                ? List.of(place(target.edition().get()))
+                : region.map(found -> List.of(found.id(), FALLBACK)).orElse(List.of(FALLBACK));
+        for (String place : places) {
+            PreparedProgramme found =
+                    programmes.get(new Key(place, target.level(), occupation.get().id()));
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new InvalidApplicationException(List.of(none(target, occupation.get(), places)));
+    }
+
+    private Optional<Occupation> occupation(String written) {
+        String whole = Names.key(written);
+        Occupation found = occupations.get(whole);
+        return Optional.ofNullable(found != null ? found : occupations.get(Names.withoutSubTrade(whole)));
+    }
+
+    private Fault none(Target target, Occupation occupation, List<String> places) {
+        String levels = programmes.keySet().stream()
+                .filter(key -> places.contains(key.place()) && key.occupation().equals(occupation.id()))
+                .map(Key::level)
+                .distinct()
+                .sorted()
+                .map(this::name)
+                .collect(Collectors.joining("、"));
+        String where = target.edition().map(edition -> edition.word() + "版标准").orElse("已收录的指南和国家框架");
+        String exists = levels.isEmpty() ? "该标准不含这个职业" : "现有：" + levels;
+        return new Fault(
+                "target.level", where + "中没有“" + occupation.name() + "”的" + name(target.level()) + "报考条件；" + exists);
+    }
+
+    private static Fault unknown(String path, String kind, String found, List<String> known) {
+        String nearest = NearestWord.to(found, known).map(word -> "，是不是“" + word + "”").orElse("");
+        return new Fault(path, "没有名为“" + found + "”的" + kind + nearest + "；现有：" + String.join("、", known));
+    }
+
+    private List<String> occupationNames() {
+        return catalog.occupations().stream().map(Occupation::name).toList();
+    }
+
+    private List<String> regionNames() {
+        return catalog.regions().stream().map(Region::name).toList();
+    }
+
+    private String name(Level level) {
+        return catalog.levels().stream()
+                .filter(names -> names.level() == level)
+                .map(names -> names.name())
+                .findFirst()
+                .orElse(level.name());
+    }
+
+    private static String place(Programme programme) {
+        return programme
+                .edition()
+                .map(ProgrammeIndex::place)
+                .or(() -> programme.region().map(Region::id))
+                .orElse(FALLBACK);
+    }
+
+    private static String place(Edition edition) {
+        return "edition " + edition.word();
+    }
+
+    private static String word(String name) {
+        return Names.key(name).toLowerCase(Locale.ROOT);
+    }
+}

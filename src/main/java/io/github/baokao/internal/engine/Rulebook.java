@@ -1,0 +1,13 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.fact.Question;
+
+/** The rules of a policy. The same question always gets the same decision, from any thread. */
+public interface Rulebook {
+    /**
+     * Has exactly one rule decide.
+     *
+     * @throws UndecidedException if no rule, or more than one, answers
+     */
+    Decision decide(Question question);
+}

@@ -1,0 +1,120 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.OccupationEvidence;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.fact.Asked;
+import io.github.baokao.fact.Combination;
+import io.github.baokao.fact.Combining;
+import io.github.baokao.fact.EventAsked;
+import io.github.baokao.fact.OccupationAsked;
+import io.github.baokao.fact.Question;
+import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One candidate before the rules of one offering on one day: how every question is put and every answer kept. */
+record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candidate candidate, LocalDate asOf) {
+
+    /** Asks about one aspect and keeps the answer with what is to be cited and, if it is open, what is missing. */
+    Finding finding(Aspect aspect, Question question, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
+        Decision decision = rules.decide(question);
+        Verdict verdict = decision.judgement().verdict();
+        List<Discrepancy> all = join(decision.rule().cites(), cites);
+        List<String> open = verdict == Verdict.UNDETERMINED ? missing : List.of();
+        return new Finding(aspect, verdict, decision.rule(), evidence, all, open);
+    }
+
+    /** Whether a written occupation counts for a scope. */
+    Finding occupation(Optional<String> written, OccupationScope scope, String path) {
+        OfferingIndex.NamedOccupation named = offering.occupation(names.resolve(written));
+        Evidence evidence = new OccupationEvidence(
+                written, named.relation(), named.asked().entry(), named.decision().rule());
+        List<Discrepancy> cites = join(named.decision().rule().cites(), named.cites());
+        return finding(
+                Aspect.OCCUPATION,
+                new OccupationAsked(scope, named.relation()),
+                evidence,
+                cites,
+                List.of(path + ".occupation"));
+    }
+
+    /** Whether something dated has happened by the day of signing: it has if its first possible day has. */
+    Finding event(Optional<PartialDate> date, String path) {
+        boolean happened = date.isPresent() && !date.get().first().isAfter(asOf);
+        Question question = new EventAsked(date.isPresent(), happened);
+        return finding(Aspect.DATE, question, new DateEvidence(date, 0), List.of(), List.of(path));
+    }
+
+    /** A plain comparison. */
+    Finding asked(Aspect aspect, Optional<String> found, boolean accepted, List<String> expected, String path) {
+        Question question = new Asked(found.isPresent(), accepted);
+        return finding(aspect, question, new ValueEvidence(found, expected), List.of(), List.of(path));
+    }
+
+    /** The choice that stands for a whole list of facts of which nothing is stated. */
+    Choice unstated(String path, List<Finding> more) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(asked(Aspect.STATED, Optional.empty(), false, List.of(), path));
+        findings.addAll(more);
+        return choice(path, findings);
+    }
+
+    /** A choice: all of its findings are needed. */
+    Choice choice(String path, List<Finding> findings) {
+        int seen = 0;
+        for (Finding finding : findings) {
+            seen |= 1 << finding.verdict().ordinal();
+        }
+        return new Choice(path, combine(Combining.ALL, seen), findings);
+    }
+
+    /** A criterion: one of its choices is enough. */
+    CriterionResult criterion(Criterion criterion, List<Choice> choices) {
+        int seen = 0;
+        for (Choice choice : choices) {
+            seen |= 1 << choice.verdict().ordinal();
+        }
+        return new CriterionResult(criterion, combine(Combining.ANY, seen), choices);
+    }
+
+    /** The verdict on a whole, from the set of its parts' verdicts as bits. */
+    Verdict combine(Combining how, int seen) {
+        return combine(rules, how, seen);
+    }
+
+    static Verdict combine(Rulebook rules, Combining how, int seen) {
+        Combination whole = new Combination(
+                how,
+                has(seen, Verdict.NOT_SATISFIED),
+                has(seen, Verdict.UNDETERMINED),
+                has(seen, Verdict.NEEDS_REVIEW),
+                has(seen, Verdict.SATISFIED));
+        return rules.decide(whole).judgement().verdict();
+    }
+
+    private static boolean has(int seen, Verdict verdict) {
+        return (seen & 1 << verdict.ordinal()) != 0;
+    }
+
+    static <T> List<T> join(List<T> first, List<T> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<T> all = new ArrayList<>(first);
+        second.stream().filter(entry -> !all.contains(entry)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.fact.EmployerAsked;
+import io.github.baokao.fact.WorkAsked;
+import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges work: each spell once for each scope, then the months that they add up to. */
+final class WorkJudge {
+    /** Nobody's work starts earlier: a spell without a start may have begun at any time since. */
+    private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
+
+    private record Ledger(List<CountedSpell> spells, List<Runs.Span> spans) {}
+
+    private final Scene scene;
+    private final Map<OccupationScope, Ledger> ledgers = new EnumMap<>(OccupationScope.class);
+
+    WorkJudge(Scene scene) {
+        this.scene = scene;
+    }
+
+    CriterionResult judge(WorkCriterion criterion) {
+        Finding work = count(criterion, Anchor.NONE);
+        return scene.criterion(criterion, List.of(scene.choice(Paths.EMPLOYMENT.list(), List.of(work))));
+    }
+
+    /** Whether the work after something is enough. */
+    Finding count(WorkCriterion criterion, Anchor after) {
+        Ledger ledger = ledgers.computeIfAbsent(criterion.occupation(), this::ledger);
+        int sure = after.unknown() ? 0 : months(ledger, Verdict.SATISFIED, after.careful(), true, criterion);
+        int reviewed = after.unknown() ? 0 : months(ledger, Verdict.NEEDS_REVIEW, after.careful(), true, criterion);
+        int possible = months(ledger, Verdict.UNDETERMINED, after.generous(), false, criterion);
+        boolean stated = scene.candidate().employment().isPresent();
+        WorkAsked asked = new WorkAsked(stated, criterion.months(), sure, reviewed, possible);
+        WorkEvidence evidence = new WorkEvidence(criterion, after.date(), sure, reviewed, possible, ledger.spells());
+        // what is missing is worked out only for an open verdict
+        Verdict verdict = scene.rules().decide(asked).judgement().verdict();
+        List<String> missing = verdict == Verdict.UNDETERMINED ? missing(ledger, after) : List.of();
+        return scene.finding(Aspect.WORK, asked, evidence, cites(ledger), missing);
+    }
+
+    private static int months(Ledger ledger, Verdict lowest, LocalDate from, boolean careful, WorkCriterion criterion) {
+        return Runs.months(ledger.spans(), lowest, from, careful, criterion.counting());
+    }
+
+    private Ledger ledger(OccupationScope scope) {
+        List<CountedSpell> spells = new ArrayList<>();
+        List<Runs.Span> spans = new ArrayList<>();
+        List<Spell> stated = scene.candidate().employment().orElse(List.of());
+        for (int i = 0; i < stated.size(); i++) {
+            Spell spell = stated.get(i);
+            String path = Paths.EMPLOYMENT.entry(i);
+            Choice judged = scene.choice(
+                    path,
+                    List.of(
+                            scene.occupation(spell.occupation(), scope, path),
+                            scene.event(spell.from(), path + ".from"),
+                            employer(spell)));
+            spells.add(new CountedSpell(path, judged.verdict(), judged.findings()));
+            if (judged.verdict() != Verdict.NOT_SATISFIED) {
+                spans.add(span(spell, judged.verdict()));
+            }
+        }
+        spans.sort(Comparator.comparing(Runs.Span::start));
+        return new Ledger(List.copyOf(spells), spans);
+    }
+
+    private Runs.Span span(Spell spell, Verdict verdict) {
+        LocalDate start = spell.from().map(PartialDate::first).orElse(EARLIEST_START);
+        LocalDate dayAfter = scene.asOf().plusDays(1);
+        LocalDate generousEnd = spell.to().map(to -> to.last().plusDays(1)).orElse(dayAfter);
+        LocalDate carefulEnd = spell.to()
+                .map(to -> to.monthOnly() ? to.first() : to.last().plusDays(1))
+                .orElse(dayAfter);
+        return new Runs.Span(start, earlier(carefulEnd, dayAfter), earlier(generousEnd, dayAfter), verdict);
+    }
+
+    /** A month-only date conflicts only if its whole month does. */
+    private Finding employer(Spell spell) {
+        boolean before = bothAnd(spell.from(), spell.employerFounded(), (from, founded) -> from.last().isBefore(founded.first()));
+        Optional<PartialDate> end = spell.to().isPresent() ? spell.to() : Optional.of(PartialDate.of(scene.asOf()));
+        boolean after = bothAnd(end, spell.employerDissolved(), (to, dissolved) -> to.first().isAfter(dissolved.last()));
+        ValueEvidence evidence = new ValueEvidence(
+                Optional.empty(),
+                Stream.of(spell.employerFounded(), spell.employerDissolved())
+                        .flatMap(Optional::stream)
+                        .map(PartialDate::toString)
+                        .toList());
+        return scene.finding(Aspect.EMPLOYER, new EmployerAsked(before, after), evidence, List.of(), List.of());
+    }
+
+    private interface DateTest {
+        boolean test(PartialDate one, PartialDate other);
+    }
+
+    private static boolean bothAnd(Optional<PartialDate> one, Optional<PartialDate> other, DateTest test) {
+        return one.isPresent() && other.isPresent() && test.test(one.get(), other.get());
+    }
+
+    /** Every fact that keeps the count from being certain. */
+    private List<String> missing(Ledger ledger, Anchor after) {
+        if (scene.candidate().employment().isEmpty()) {
+            return after.coarse() ? List.of(Paths.EMPLOYMENT.list(), after.path()) : List.of(Paths.EMPLOYMENT.list());
+        }
+        List<String> missing = new ArrayList<>();
+        if (after.coarse()) {
+            missing.add(after.path());
+        }
+        List<Spell> stated = scene.candidate().employment().get();
+        for (int i = 0; i < stated.size(); i++) {
+            CountedSpell spell = ledger.spells().get(i);
+            if (spell.verdict() == Verdict.NOT_SATISFIED) {
+                continue;
+            }
+            spell.findings().forEach(finding -> missing.addAll(finding.missing()));
+            Optional<PartialDate> to = stated.get(i).to();
+            if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(scene.asOf())) {
+                missing.add(spell.path() + ".to");
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static List<Discrepancy> cites(Ledger ledger) {
+        List<Discrepancy> cites = new ArrayList<>();
+        for (CountedSpell spell : ledger.spells()) {
+            for (Finding finding : spell.findings()) {
+                for (Discrepancy cite : finding.cites()) {
+                    if (!cites.contains(cite)) {
+                        cites.add(cite);
+                    }
+                }
+            }
+        }
+        return cites;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.LevelName;
+import io.github.baokao.catalog.Quote;
+import io.github.baokao.catalog.Region;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.term.DiscrepancyKind;
+import io.github.baokao.term.Level;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes levels, regions, sources and discrepancies: the files that hold a list of small things. */
+final class BasicsDecoder {
+
+    private final Registries known;
+
+    BasicsDecoder(Registries known) {
+        this.known = known;
+    }
+
+    /** A file with one list under one key. */
+    static <T> Decoder<List<T>> file(String key, Decoder<T> item) {
+        return Decoders.mapping(fields -> {
+            Optional<List<T>> items = fields.required(key, Decoders.filledList(item));
+            return fields.finish(items::orElseThrow);
+        });
+    }
+
+    Decoder<LevelName> level() {
+        return Decoders.mapping(fields -> {
+            var level = fields.required("level", uniqueLevel());
+            var name = fields.required("name", known.levelNames().unique(Decoders.text()));
+            List<String> other = Parts.list(fields, "other", known.levelNames().unique(Decoders.text()));
+            return fields.finish(() -> new LevelName(level.orElseThrow(), name.orElseThrow(), other));
+        });
+    }
+
+    private Decoder<Level> uniqueLevel() {
+        return (node, faults) -> {
+            Optional<Level> level = Parts.level().decode(node, faults);
+            level.ifPresent(l -> known.levels().declare(String.valueOf(l.number()), node.place(), faults));
+            return level;
+        };
+    }
+
+    Decoder<Region> region() {
+        return Decoders.mapping(fields -> {
+            var id = fields.required("id", known.regionNames().unique(Parts.id()));
+            var name = fields.required("name", known.regionNames().unique(Decoders.text()));
+            List<String> other = Parts.list(fields, "other", known.regionNames().unique(Decoders.text()));
+            return fields.finish(() -> new Region(id.orElseThrow(), name.orElseThrow(), other));
+        });
+    }
+
+    Decoder<Source> source() {
+        return Decoders.mapping(fields -> {
+            var id = fields.required("id", Parts.id());
+            var title = fields.required("title", Decoders.text());
+            var file = fields.required("file", Decoders.text());
+            List<String> regions = Parts.list(fields, "regions", known.regions().id());
+            var cite = fields.required("cite", Decoders.text());
+            return fields.finish(() -> new Source(
+                    id.orElseThrow(), title.orElseThrow(), file.orElseThrow(), regions, cite.orElseThrow()));
+        });
+    }
+
+    Decoder<Discrepancy> discrepancy() {
+        return Decoders.mapping(fields -> {
+            var id = fields.required("id", Parts.id());
+            var kind = fields.required("kind", Parts.term(DiscrepancyKind.values()));
+            var summary = fields.required("summary", Decoders.text());
+            List<Quote> texts = Parts.list(fields, "texts", Decoders.mapping(this::text));
+            var reading = fields.required("reading", Decoders.text());
+            var why = fields.required("why", Decoders.text());
+            return fields.finish(() -> new Discrepancy(
+                    id.orElseThrow(),
+                    kind.orElseThrow(),
+                    summary.orElseThrow(),
+                    texts,
+                    reading.orElseThrow(),
+                    why.orElseThrow()));
+        });
+    }
+
+    private Optional<Quote> text(Fields fields) {
+        Optional<Source> source = fields.required("source", known.sources().reference());
+        Optional<Quote> quote = Parts.quote(fields, source);
+        return fields.finish(quote::orElseThrow);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.SequenceNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A file of the catalogue, parsed.
+ *
+ * @param path its path
+ * @param name its name within its folder, without {@code .yaml}
+ * @param root its content; empty if it could not be parsed
+ */
+record CatalogFile(String path, String name, Optional<Node> root) {
+
+    <T> Optional<T> decode(Decoder<T> decoder, Faults faults) {
+        return root.flatMap(node -> decoder.decode(node, faults));
+    }
+
+    /** The texts under a key of each item of a list, read ahead; what is wrong with them is reported when they are decoded. */
+    List<ScalarNode> ahead(String list, String key) {
+        return root.stream()
+                .flatMap(node -> values(node, list))
+                .filter(SequenceNode.class::isInstance)
+                .flatMap(items -> ((SequenceNode) items).items().stream())
+                .flatMap(item -> values(item, key))
+                .flatMap(value -> Parts.ahead(value).stream())
+                .toList();
+    }
+
+    private static Stream<Node> values(Node node, String key) {
+        return node instanceof MappingNode mapping
+                ? mapping.entries().stream().filter(e -> e.key().equals(key)).map(MappingNode.Entry::value)
+                : Stream.empty();
+    }
+}

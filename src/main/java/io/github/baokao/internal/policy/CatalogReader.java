@@ -1,0 +1,173 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Exam;
+import io.github.baokao.catalog.LevelName;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Region;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.term.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the files of a catalogue: either all of it is good, or every fault of every file is reported. */
+public final class CatalogReader {
+
+    private final Faults faults = Faults.ofPolicy();
+    private final Registries known = new Registries();
+    private final CatalogFiles files;
+
+    private CatalogReader(Map<String, byte[]> bytes) {
+        this.files = new CatalogFiles(bytes, faults);
+    }
+
+    /**
+     * Reads a catalogue. Files named {@code *.cases.yaml} are no part of it and are passed over.
+     *
+     * @param files bytes of UTF-8 by relative path, such as {@code catalog/levels.yaml}
+     * @return the whole catalogue; what is in folders is in the order of the file names
+     * @throws PolicyException if anything is wrong, with every fault found
+     */
+    public static Catalog read(Map<String, byte[]> files) {
+        return new CatalogReader(files).read();
+    }
+
+    private Catalog read() {
+        declareItems(CatalogFolder.REGIONS, "regions", known.regions());
+        declareItems(CatalogFolder.SOURCES, "sources", known.sources());
+        declareItems(CatalogFolder.DISCREPANCIES, "discrepancies", known.discrepancies());
+        declareItems(CatalogFolder.PROGRAMMES, "conditions", known.conditions());
+        declareFiles(CatalogFolder.OCCUPATIONS, known.occupations());
+        declareFiles(CatalogFolder.LISTS, known.lists());
+        declareFiles(CatalogFolder.DOCUMENTS, known.documents());
+
+        BasicsDecoder basics = new BasicsDecoder(known);
+        List<LevelName> levels = items(CatalogFolder.LEVELS, "levels", basics.level());
+        requireEveryLevel(levels);
+        List<Region> regions = items(CatalogFolder.REGIONS, "regions", keeping(basics.region(), known.regions(), Region::id));
+        List<Source> sources = items(CatalogFolder.SOURCES, "sources", keeping(basics.source(), known.sources(), Source::id));
+        List<Discrepancy> discrepancies = items(
+                CatalogFolder.DISCREPANCIES,
+                "discrepancies",
+                keeping(basics.discrepancy(), known.discrepancies(), Discrepancy::id));
+
+        OccupationDecoder occupationDecoder = new OccupationDecoder(known);
+        List<Occupation> occupations =
+                each(CatalogFolder.OCCUPATIONS, occupationDecoder::occupation, known.occupations()::put);
+        List<OccupationLists> lists = each(CatalogFolder.LISTS, occupationDecoder::lists, known.lists()::put);
+        List<Document> documents = documents();
+        List<Exam> exams = each(CatalogFolder.EXAMS, new ExamDecoder(known)::exam, (name, exam) -> {});
+        List<Programme> programmes =
+                each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, (name, programme) -> {});
+
+        Catalog catalog = new Catalog(
+                levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes);
+        if (!faults.isEmpty()) {
+            throw new PolicyException(faults.diagnostics());
+        }
+        return catalog;
+    }
+
+    /** A substitute has no substitutes itself, so documents without any come first. */
+    private List<Document> documents() {
+        List<CatalogFile> all = files.in(CatalogFolder.DOCUMENTS);
+        Set<String> replaceable = all.stream()
+                .filter(file -> file.root().filter(DocumentDecoder::hasSubstitutes).isPresent())
+                .map(CatalogFile::name)
+                .collect(Collectors.toSet());
+        DocumentDecoder decoder = new DocumentDecoder(known, replaceable);
+        all.stream()
+                .sorted(Comparator.comparing(file -> replaceable.contains(file.name())))
+                .forEach(file -> made(file.decode(decoder.document(file.name()), faults))
+                        .ifPresent(document -> known.documents().put(file.name(), document)));
+        return all.stream()
+                .flatMap(file -> known.documents().get(file.name()).stream())
+                .toList();
+    }
+
+    private <T> List<T> each(CatalogFolder folder, Function<String, Decoder<T>> decoder, BiConsumer<String, T> keep) {
+        List<T> values = new ArrayList<>();
+        for (CatalogFile file : files.in(folder)) {
+            made(file.decode(decoder.apply(file.name()), faults)).ifPresent(value -> {
+                values.add(value);
+                keep.accept(file.name(), value);
+            });
+        }
+        return values;
+    }
+
+    private <T> List<T> items(CatalogFolder folder, String key, Decoder<T> item) {
+        List<T> items = new ArrayList<>();
+        for (CatalogFile file : files.in(folder)) {
+            made(file.decode(BasicsDecoder.file(key, item), faults)).ifPresent(items::addAll);
+        }
+        return items;
+    }
+
+    /** Nothing may be left out without a fault that says so. */
+    private <T> Optional<T> made(Optional<T> value) {
+        if (value.isEmpty() && faults.isEmpty()) {
+            throw new IllegalStateException("a decoder gave up without a fault");
+        }
+        return value;
+    }
+
+    private void requireEveryLevel(List<LevelName> levels) {
+        Set<Level> missing = EnumSet.allOf(Level.class);
+        levels.forEach(name -> missing.remove(name.level()));
+        if (!missing.isEmpty() && faults.isEmpty()) {
+            String numbers = Chinese.list(missing.stream().map(l -> String.valueOf(l.number())).toList());
+            faults.add(FaultCode.MISSING_KEY, Place.ofFile(CatalogFolder.LEVELS.path()), "缺少级别 " + numbers);
+        }
+    }
+
+    private static <T> Decoder<T> keeping(Decoder<T> decoder, Registry<T> registry, Function<T, String> id) {
+        return (node, faults) -> {
+            Optional<T> value = decoder.decode(node, faults);
+            value.ifPresent(made -> registry.put(id.apply(made), made));
+            return value;
+        };
+    }
+
+    private void declareItems(CatalogFolder folder, String list, Registry<?> registry) {
+        for (CatalogFile file : files.in(folder)) {
+            for (ScalarNode id : file.ahead(list, "id")) {
+                registry.declare(id.text(), id.place(), faults);
+            }
+            if (file.root().isEmpty()) {
+                registry.incomplete();
+            }
+        }
+        if (folder.isRequired() && files.in(folder).isEmpty()) {
+            registry.incomplete();
+        }
+    }
+
+    private void declareFiles(CatalogFolder folder, Registry<?> registry) {
+        for (CatalogFile file : files.in(folder)) {
+            registry.declare(file.name(), Place.ofFile(file.path()), faults);
+        }
+        if (folder.isRequired() && files.in(folder).isEmpty()) {
+            registry.incomplete();
+        }
+    }
+}

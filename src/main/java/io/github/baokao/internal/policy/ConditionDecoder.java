@@ -1,0 +1,83 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.ConditionDocument;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.SequenceNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes the conditions of one programme. */
+final class ConditionDecoder {
+
+    /** Stands in place of the documents where the source prints none. */
+    private static final String NOT_PUBLISHED = "未公布";
+
+    private final Registries known;
+    private final String prefix;
+    private final Optional<Source> source;
+
+    /** For a programme whose conditions' ids begin with a prefix and which is printed in a source. */
+    ConditionDecoder(Registries known, String prefix, Optional<Source> source) {
+        this.known = known;
+        this.prefix = prefix;
+        this.source = source;
+    }
+
+    Decoder<Condition> condition() {
+        return Decoders.mapping(fields -> {
+            var id = fields.required("id", Parts.id());
+            if (id.isPresent() && !id.get().startsWith(prefix)) {
+                fields.fault(FaultCode.FILE_NAME, "id", "应以 “" + prefix + "” 开头");
+            }
+            var number = fields.required("number", Decoders.text());
+            var text = fields.required("text", Decoders.text());
+            var at = Parts.citation(fields, source);
+            var requires = fields.required("requires", Decoders.filledList(CriterionDecoder.criterion()));
+            var documents = fields.required("documents", documents());
+            var cites = Parts.list(fields, "cites", known.discrepancies().reference());
+            return fields.finish(() -> new Condition(
+                    id.orElseThrow(),
+                    number.orElseThrow(),
+                    text.orElseThrow(),
+                    at.orElseThrow(),
+                    requires.orElseThrow(),
+                    documents.orElseThrow(),
+                    cites));
+        });
+    }
+
+    private Decoder<Optional<List<ConditionDocument>>> documents() {
+        return (node, faults) -> {
+            if (node instanceof SequenceNode) {
+                return Decoders.filledList(document()).decode(node, faults).map(Optional::of);
+            }
+            if (Parts.ahead(node).filter(scalar -> scalar.text().equals(NOT_PUBLISHED)).isPresent()) {
+                return Optional.of(Optional.empty());
+            }
+            return Decoders.wrongType(node, "材料的列表，或 “" + NOT_PUBLISHED + "”", faults);
+        };
+    }
+
+    /** A plain id, or a mapping where there is more to say. */
+    private Decoder<ConditionDocument> document() {
+        return (node, faults) -> node instanceof MappingNode
+                ? Decoders.mapping(this::described).decode(node, faults)
+                : known.documents()
+                        .reference()
+                        .decode(node, faults)
+                        .map(document -> new ConditionDocument(document, Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<ConditionDocument> described(Fields fields) {
+        var document = fields.required("document", known.documents().reference());
+        var printed = fields.optional("printed", Decoders.text());
+        var cite = Parts.cite(fields, known);
+        return fields.finish(() -> new ConditionDocument(document.orElseThrow(), printed, cite));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.PrintedDocument;
+import io.github.baokao.catalog.Requirement;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.catalog.Substitute;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.term.EducationTier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decodes kinds of documents. */
+final class DocumentDecoder {
+
+    private static final String SUBSTITUTES = "substitutes";
+
+    private final Registries known;
+    private final Set<String> replaceable;
+
+    /** For a catalogue in which the documents with certain ids have substitutes. */
+    DocumentDecoder(Registries known, Set<String> replaceable) {
+        this.known = known;
+        this.replaceable = Set.copyOf(replaceable);
+    }
+
+    /** Whether a document has substitutes: those are decoded last, since a substitute has none itself. */
+    static boolean hasSubstitutes(Node file) {
+        return file instanceof MappingNode mapping
+                && mapping.entries().stream().anyMatch(e -> e.key().equals(SUBSTITUTES));
+    }
+
+    Decoder<Document> document(String fileName) {
+        return Decoders.mapping(fields -> {
+            var id = fields.required("id", Parts.id());
+            Parts.sameAsFile(fields, "id", id, fileName);
+            var title = fields.required("title", Decoders.text());
+            boolean graduation =
+                    fields.optional("depends-on-graduation", Decoders.flag()).orElse(false);
+            List<PrintedDocument> printed = Parts.list(fields, "printed", Decoders.mapping(this::printed));
+            List<Substitute> substitutes = Parts.list(fields, SUBSTITUTES, Decoders.mapping(this::substitute));
+            if (!substitutes.isEmpty() && !graduation) {
+                fields.fault(FaultCode.INCONSISTENT, SUBSTITUTES, "只有 “depends-on-graduation: true” 的材料才有替代材料");
+            }
+            return fields.finish(
+                    () -> new Document(id.orElseThrow(), title.orElseThrow(), graduation, printed, substitutes));
+        });
+    }
+
+    private Optional<PrintedDocument> printed(Fields fields) {
+        var source = fields.required("source", known.sources().reference());
+        var title = fields.required("title", Decoders.text());
+        var at = Parts.citation(fields, source);
+        var requirements = Parts.list(fields, "requirements", Decoders.mapping(f -> requirement(f, source)));
+        return fields.finish(() -> new PrintedDocument(title.orElseThrow(), at.orElseThrow(), requirements));
+    }
+
+    private Optional<Requirement> requirement(Fields fields, Optional<Source> source) {
+        var text = fields.required("text", Decoders.text());
+        var at = Parts.citation(fields, source);
+        var tier = fields.optional("tier", tier());
+        var conditions = Parts.list(fields, "conditions", known.conditions().id());
+        var cite = Parts.cite(fields, known);
+        return fields.finish(() -> new Requirement(text.orElseThrow(), at.orElseThrow(), tier, conditions, cite));
+    }
+
+    private Optional<Substitute> substitute(Fields fields) {
+        var source = fields.required("source", known.sources().reference());
+        var tier = fields.required("tier", tier());
+        var document = fields.required("document", replacement());
+        var quote = Parts.quote(fields, source);
+        return fields.finish(() -> new Substitute(quote.orElseThrow(), tier.orElseThrow(), document.orElseThrow()));
+    }
+
+    /** Another document, without substitutes of its own, so that there is no going round in circles. */
+    private Decoder<Document> replacement() {
+        return (node, faults) -> {
+            if (node instanceof ScalarNode scalar && replaceable.contains(scalar.text())) {
+                faults.add(FaultCode.INCONSISTENT, node.place(), "替代材料自身不能再有替代材料");
+                return Optional.empty();
+            }
+            return known.documents().reference().decode(node, faults);
+        };
+    }
+
+    /** The tiers that guides print; an unknown one is no tier of theirs. */
+    private static Decoder<EducationTier> tier() {
+        return Parts.term(EducationTier.COLLEGE_OR_ABOVE, EducationTier.TECHNICAL_OR_SECONDARY);
+    }
+}

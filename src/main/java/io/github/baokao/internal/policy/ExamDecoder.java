@@ -1,0 +1,79 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Exam;
+import io.github.baokao.catalog.ExamContent;
+import io.github.baokao.catalog.ExamFee;
+import io.github.baokao.catalog.ExamLevel;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.Quote;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.Fields;
+import java.util.Optional;
+
+/** Decodes exams. */
+final class ExamDecoder {
+
+    private final Registries known;
+
+    ExamDecoder(Registries known) {
+        this.known = known;
+    }
+
+    Decoder<Exam> exam(String fileName) {
+        return Decoders.mapping(fields -> {
+            var occupation = fields.required("occupation", known.occupations().reference());
+            Parts.sameAsFile(fields, "occupation", occupation.map(Occupation::id), fileName);
+            var source = fields.required("source", known.sources().reference());
+            var regions = fields.required(
+                    "regions", Decoders.filledList(known.regions().reference()));
+            var pass = fields.required("pass", Decoders.mapping(f -> pass(f, source)));
+            var certificate = fields.required("certificate", Decoders.mapping(f -> certificate(f, source)));
+            var levels = fields.required("levels", Decoders.filledList(Decoders.mapping(f -> level(f, source))));
+            return fields.finish(() -> new Exam(
+                    occupation.orElseThrow(),
+                    source.orElseThrow(),
+                    regions.orElseThrow(),
+                    pass.orElseThrow().mark(),
+                    pass.orElseThrow().quote(),
+                    certificate.orElseThrow(),
+                    levels.orElseThrow()));
+        });
+    }
+
+    private record Pass(int mark, Quote quote) {}
+
+    private Optional<Pass> pass(Fields fields, Optional<Source> source) {
+        var mark = fields.required("mark", Decoders.integer(1, 100));
+        var quote = Parts.quote(fields, source);
+        return fields.finish(() -> new Pass(mark.orElseThrow(), quote.orElseThrow()));
+    }
+
+    private Optional<Quote> certificate(Fields fields, Optional<Source> source) {
+        var quote = Parts.quote(fields, source);
+        return fields.finish(quote::orElseThrow);
+    }
+
+    private Optional<ExamLevel> level(Fields fields, Optional<Source> source) {
+        var level = fields.required("level", Parts.level());
+        var fee = fields.required("fee", Decoders.mapping(f -> fee(f, source)));
+        var parts = fields.required("parts", Parts.texts());
+        var content = fields.required("content", Decoders.filledList(Decoders.mapping(this::content)));
+        var at = Parts.citation(fields, source);
+        return fields.finish(() -> new ExamLevel(
+                level.orElseThrow(), fee.orElseThrow(), parts.orElseThrow(), content.orElseThrow(), at.orElseThrow()));
+    }
+
+    private Optional<ExamFee> fee(Fields fields, Optional<Source> source) {
+        var yuan = fields.required("yuan", Decoders.integer(1, 100_000));
+        var quote = Parts.quote(fields, source);
+        return fields.finish(() -> new ExamFee(yuan.orElseThrow(), quote.orElseThrow()));
+    }
+
+    private Optional<ExamContent> content(Fields fields) {
+        var part = fields.required("part", Decoders.text());
+        var topics = fields.required("topics", Parts.texts());
+        return fields.finish(() -> new ExamContent(part.orElseThrow(), topics.orElseThrow()));
+    }
+}

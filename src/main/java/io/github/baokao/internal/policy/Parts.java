@@ -1,0 +1,88 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Citation;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Quote;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Vocabulary;
+import io.github.baokao.term.Level;
+import io.github.baokao.term.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decoders that several kinds of catalogue files share. */
+final class Parts {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Parts() {}
+
+    /** A new id. */
+    static Decoder<String> id() {
+        return (node, faults) -> Decoders.text().decode(node, faults).filter(id -> {
+            boolean good = ID.matcher(id).matches();
+            if (!good) {
+                faults.add(FaultCode.WRONG_TYPE, node.place(), "id 只能由小写字母、数字和其间的 “-” 组成");
+            }
+            return good;
+        });
+    }
+
+    /** The number of a level. */
+    static Decoder<Level> level() {
+        return (node, faults) -> Decoders.integer(1, 5).decode(node, faults).map(Level::of);
+    }
+
+    /** The word of a term. */
+    @SafeVarargs
+    static <T extends Term> Decoder<T> term(T... values) {
+        return Decoders.word(Vocabulary.exact(values, Term::word));
+    }
+
+    /** Texts, at least one. */
+    static Decoder<List<String>> texts() {
+        return Decoders.filledList(Decoders.text());
+    }
+
+    /** A list that may be absent; then it is empty. */
+    static <T> List<T> list(Fields fields, String key, Decoder<T> item) {
+        return fields.optional(key, Decoders.filledList(item)).orElse(List.of());
+    }
+
+    /** {@code quote} and {@code place} among other fields, in a source that is known already. */
+    static Optional<Quote> quote(Fields fields, Optional<Source> source) {
+        Optional<String> text = fields.required("quote", Decoders.text());
+        return citation(fields, source).flatMap(at -> text.map(t -> new Quote(t, at)));
+    }
+
+    /** {@code place} among other fields, in a source that is known already. */
+    static Optional<Citation> citation(Fields fields, Optional<Source> source) {
+        fields.needs(source);
+        Optional<String> place = fields.required("place", Decoders.text());
+        return source.flatMap(s -> place.map(p -> new Citation(s, p)));
+    }
+
+    /** {@code cite}, which may be absent. */
+    static Optional<Discrepancy> cite(Fields fields, Registries known) {
+        return fields.optional("cite", known.discrepancies().reference());
+    }
+
+    /** Reports an id that is not the name of its file. */
+    static void sameAsFile(Fields fields, String key, Optional<String> id, String name) {
+        if (id.isPresent() && !id.get().equals(name)) {
+            fields.fault(FaultCode.FILE_NAME, key, "应与文件名一致，写作 “" + name + "”");
+        }
+    }
+
+    /** The text of a scalar, for reading ahead; whatever is wrong is reported when it is decoded. */
+    static Optional<ScalarNode> ahead(Node node) {
+        return node instanceof ScalarNode scalar && scalar.isText() ? Optional.of(scalar) : Optional.empty();
+    }
+}

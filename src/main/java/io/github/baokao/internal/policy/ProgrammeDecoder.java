@@ -1,0 +1,88 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Region;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.term.Edition;
+import io.github.baokao.term.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decodes programmes. */
+final class ProgrammeDecoder {
+
+    private final Registries known;
+
+    ProgrammeDecoder(Registries known) {
+        this.known = known;
+    }
+
+    /** A programme in a file such as {@code hebei/level-2}. */
+    Decoder<Programme> programme(String fileName) {
+        String folder = fileName.substring(0, fileName.indexOf('/'));
+        return Decoders.mapping(fields -> {
+            var id = fields.required("id", Parts.id());
+            Parts.sameAsFile(fields, "id", id, fileName.replace('/', '-'));
+            var name = fields.required("name", Decoders.text());
+            var region = fields.optional("region", known.regions().reference());
+            Parts.sameAsFile(fields, "region", region.map(Region::id), folder);
+            var edition = fields.optional("edition", Parts.term(Edition.values()));
+            boolean fallback = fields.optional("fallback", Decoders.flag()).orElse(false);
+            oneKind(fields);
+            var level = fields.required("level", Parts.level());
+            sameLevel(fields, level, fileName);
+            var source = fields.required("source", known.sources().reference());
+            var notices = Parts.list(fields, "notices", known.discrepancies().reference());
+            var offerings =
+                    fields.required("occupations", Decoders.filledList(Decoders.mapping(f -> offering(f, edition))));
+            String prefix = folder + "-" + fileName.substring(fileName.length() - 1) + "-";
+            var conditions = fields.required(
+                    "conditions", Decoders.filledList(new ConditionDecoder(known, prefix, source).condition()));
+            ProgrammeChecks.check(fields, offerings.orElse(List.of()), conditions.orElse(List.of()));
+            return fields.finish(() -> new Programme(
+                    id.orElseThrow(),
+                    name.orElseThrow(),
+                    region,
+                    edition,
+                    fallback,
+                    level.orElseThrow(),
+                    source.orElseThrow(),
+                    notices,
+                    offerings.orElseThrow(),
+                    conditions.orElseThrow()));
+        });
+    }
+
+    private static void oneKind(Fields fields) {
+        long kinds = Stream.of("region", "edition", "fallback").filter(fields::has).count();
+        if (kinds != 1) {
+            fields.fault(FaultCode.INCONSISTENT, "id", "“region”、“edition”、“fallback: true” 应当恰有一个");
+        }
+    }
+
+    private static void sameLevel(Fields fields, Optional<Level> level, String fileName) {
+        if (level.isPresent() && !fileName.endsWith("level-" + level.get().number())) {
+            fields.fault(FaultCode.FILE_NAME, "level", "应与文件名一致");
+        }
+    }
+
+    private Optional<Offering> offering(Fields fields, Optional<Edition> edition) {
+        var occupation = fields.required("occupation", known.occupations().reference());
+        Optional<OccupationLists> lists = fields.optional("lists", known.lists().reference());
+        if (edition.isEmpty() && !fields.has("lists")) {
+            fields.fault(FaultCode.MISSING_KEY, "occupation", "缺少 “lists”：相关职业和专业按哪一份清单");
+        }
+        Optional<Occupation> served = lists.map(OccupationLists::occupation);
+        if (served.isPresent() && occupation.isPresent() && !served.equals(occupation)) {
+            fields.fault(FaultCode.INCONSISTENT, "lists", "这份清单是为 “" + served.get().id() + "” 印的");
+        }
+        return fields.finish(() -> new Offering(occupation.orElseThrow(), lists));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Region;
+import io.github.baokao.catalog.Source;
+
+/** What the files of a catalogue refer to by id, and names that must not be given twice. */
+record Registries(
+        Registry<Region> regions,
+        Registry<Source> sources,
+        Registry<Discrepancy> discrepancies,
+        Registry<Occupation> occupations,
+        Registry<OccupationLists> lists,
+        Registry<Document> documents,
+        Registry<String> conditions,
+        Registry<String> levels,
+        Registry<String> levelNames,
+        Registry<String> regionNames,
+        Registry<String> occupationNames,
+        Registry<String> standings) {
+
+    Registries() {
+        this(
+                new Registry<>("地区"),
+                new Registry<>("来源"),
+                new Registry<>("出入记录"),
+                new Registry<>("职业"),
+                new Registry<>("清单"),
+                new Registry<>("材料"),
+                new Registry<>("申报条件"),
+                new Registry<>("级别"),
+                new Registry<>("级别名称"),
+                new Registry<>("地区名称"),
+                new Registry<>("职业名称"),
+                new Registry<>("同一地区、同一级别的项目"));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything of one kind by its id. All ids are declared before anything is decoded, so that a reference to something that is
+ * there but faulty is not reported as dangling as well.
+ */
+final class Registry<T> {
+
+    private final String kind;
+    private final Map<String, Place> declared = new LinkedHashMap<>();
+    private final Map<String, T> made = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    /** A registry of a kind of things, named in Chinese. */
+    Registry(String kind) {
+        this.kind = kind;
+    }
+
+    /** Makes an id known; reports it if it is known already. */
+    void declare(String id, Place place, Faults faults) {
+        Place first = declared.putIfAbsent(id, place);
+        if (first != null) {
+            faults.add(
+                    FaultCode.DUPLICATE_ID,
+                    place,
+                    kind + " " + Chinese.quoted(id) + " 已经有了，在 " + first.span());
+        }
+    }
+
+    /** Says that there may be ids which could not be read, so that no reference can be called dangling. */
+    void incomplete() {
+        complete = false;
+    }
+
+    /** Decodes a text that makes a name known, and reports it if it is known already. */
+    Decoder<String> unique(Decoder<String> name) {
+        return (node, faults) -> {
+            Optional<String> text = name.decode(node, faults);
+            text.ifPresent(t -> declare(t, node.place(), faults));
+            return text;
+        };
+    }
+
+    /** Keeps what was made for an id. */
+    void put(String id, T value) {
+        made.put(id, value);
+    }
+
+    /** What was made for an id. */
+    Optional<T> get(String id) {
+        return Optional.ofNullable(made.get(id));
+    }
+
+    /** Decodes an id to what it stands for; nothing if that has a fault of its own. */
+    Decoder<T> reference() {
+        return (node, faults) -> id().decode(node, faults).flatMap(this::get);
+    }
+
+    /** Decodes an id that is declared. */
+    Decoder<String> id() {
+        return (node, faults) -> {
+            Optional<String> id = Decoders.text().decode(node, faults);
+            if (id.isEmpty() || declared.containsKey(id.get())) {
+                return id;
+            }
+            if (complete) {
+                dangling((ScalarNode) node, faults);
+            }
+            return Optional.empty();
+        };
+    }
+
+    private void dangling(ScalarNode node, Faults faults) {
+        faults.add(
+                FaultCode.UNKNOWN_REFERENCE,
+                node.place(),
+                "没有 id 为 " + Chinese.quoted(node.text()) + " 的" + kind,
+                NearestWord.to(node.text(), declared.keySet()).map(Chinese::didYouMean));
+    }
+}

@@ -1,0 +1,5 @@
+/** The entry point of the library. */
+@NullMarked
+package io.github.baokao;
+
+import org.jspecify.annotations.NullMarked;
