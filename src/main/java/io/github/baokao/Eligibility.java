@@ -10,6 +10,7 @@ import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.policy.ApplicationReader;
 import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PolicyFiles;
 import java.nio.file.Path;
 
@@ -33,7 +34,7 @@ public final class Eligibility {
     private final ApplicationReader reader;
 
     private Eligibility(PolicyFiles files) {
-        catalog = CatalogReader.read(files);
+        catalog = CatalogReader.read(files.catalog());
         policy = files.hash();
         assessor = new Assessor(catalog, RuleCompiler.compile(files.rules(), catalog), policy);
         reader = new ApplicationReader(catalog);
@@ -67,14 +68,16 @@ public final class Eligibility {
     }
 
     /**
-     * Reads an application.
+     * Reads an application: JSON if the text begins with a brace or bracket, else YAML.
      *
      * @param text JSON or YAML
      * @return the application
      * @throws InvalidApplicationException with every fault by path
      */
     public Application read(String text) {
-        return reader.read(text);
+        String start = text.stripLeading();
+        boolean json = start.startsWith("{") || start.startsWith("[");
+        return reader.read(text, json ? Format.JSON : Format.YAML);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.baokao.catalog;
 
 import io.github.baokao.term.DiscrepancyKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A disagreement, misprint or silence of the sources, or a choice made where they are silent, with the reading chosen. Every
@@ -18,5 +19,16 @@ public record Discrepancy(String id, DiscrepancyKind kind, String summary, List<
     /** Copies the lists. */
     public Discrepancy {
         texts = List.copyOf(texts);
+    }
+
+    /** Whether the ids are equal: within a catalogue they tell discrepancies apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Discrepancy discrepancy && id.equals(discrepancy.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -79,7 +79,7 @@ public final class Decoders {
     public static <T> Decoder<T> word(Vocabulary<T> vocabulary) {
         return (node, faults) -> {
             if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
-                return wrongType(node, Chinese.list(vocabulary.expected()) + " 之一", faults);
+                return wrongType(node, oneOf(vocabulary.expected()), faults);
             }
             Optional<T> found = vocabulary.find(scalar.text());
             if (found.isEmpty()) {
@@ -194,13 +194,17 @@ public final class Decoders {
      * @param known the words to choose from
      * @param faults takes the fault
      */
-    public static void unknownWord(ScalarNode scalar, List<String> known, Faults faults) {
+    private static void unknownWord(ScalarNode scalar, List<String> known, Faults faults) {
         Optional<String> nearest = NearestWord.to(scalar.text(), known);
         faults.add(
                 FaultCode.UNKNOWN_WORD,
                 scalar.place(),
-                "不认识 " + faults.shown(scalar, nearest) + "，应为 " + Chinese.list(known) + " 之一",
+                "不认识 " + faults.shown(scalar, nearest) + "，应为" + oneOf(known),
                 nearest.map(Chinese::didYouMean));
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.size() == 1 ? "文字 " + Chinese.quoted(words.get(0)) : " " + Chinese.list(words) + " 之一";
     }
 
     private static Optional<String> decodeText(Node node, Faults faults) {

@@ -49,7 +49,22 @@ final class ConditionJudge {
         Verdict verdict = scene.combine(Combining.ALL, seen);
         DocumentList documents = papers.resolve(schooling(criteria));
         return new ConditionResult(
-                condition, verdict, criteria, documents, missing(verdict, criteria), notes(condition, criteria, documents));
+                condition,
+                verdict,
+                criteria,
+                documents,
+                missing(verdict, criteria),
+                new Timeline(scene).outlook(condition, verdict, criteria),
+                notes(condition, criteria, documents));
+    }
+
+    /** The verdict alone. */
+    Verdict verdict(Condition condition) {
+        int seen = 0;
+        for (Criterion criterion : condition.requires()) {
+            seen |= 1 << judge(criterion).verdict().ordinal();
+        }
+        return scene.combine(Combining.ALL, seen);
     }
 
     private CriterionResult judge(Criterion criterion) {

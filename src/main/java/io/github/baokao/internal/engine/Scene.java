@@ -28,6 +28,11 @@ import java.util.Optional;
 /** One candidate before the rules of one offering on one day: how every question is put and every answer kept. */
 record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candidate candidate, LocalDate asOf) {
 
+    /** The same on another day. */
+    Scene on(LocalDate day) {
+        return new Scene(offering, names, rules, candidate, day);
+    }
+
     /** Asks about one aspect and keeps the answer with what is to be cited and, if it is open, what is missing. */
     Finding finding(Aspect aspect, Question question, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
         Decision decision = rules.decide(question);

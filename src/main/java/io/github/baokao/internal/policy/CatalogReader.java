@@ -17,6 +17,7 @@ import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +78,7 @@ public final class CatalogReader {
         List<Document> documents = documents();
         List<Exam> exams = each(CatalogFolder.EXAMS, new ExamDecoder(known)::exam, (name, exam) -> {});
         List<Programme> programmes =
-                each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, (name, programme) -> {});
+                each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
 
         Catalog catalog = new Catalog(
                 levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes);
@@ -129,6 +130,15 @@ public final class CatalogReader {
             throw new IllegalStateException("a decoder gave up without a fault");
         }
         return value;
+    }
+
+    /** A target must lead to one programme; for a region the names of the files see to it. */
+    private void standsAlone(String name, Programme programme) {
+        String standing = programme.region().map(Region::id).orElse("")
+                + programme.edition().map(Edition::word).orElse("")
+                + "/" + programme.level().number();
+        Place file = Place.ofFile(CatalogFolder.PROGRAMMES.path() + name + ".yaml");
+        known.standings().declare(standing, file, faults);
     }
 
     private void requireEveryLevel(List<LevelName> levels) {

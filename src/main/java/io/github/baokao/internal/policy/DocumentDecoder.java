@@ -92,6 +92,6 @@ final class DocumentDecoder {
 
     /** The tiers that guides print; an unknown one is no tier of theirs. */
     private static Decoder<EducationTier> tier() {
-        return Parts.term(EducationTier.COLLEGE_OR_ABOVE, EducationTier.TECHNICAL_OR_SECONDARY);
+        return Parts.term(new EducationTier[] {EducationTier.COLLEGE_OR_ABOVE, EducationTier.TECHNICAL_OR_SECONDARY});
     }
 }

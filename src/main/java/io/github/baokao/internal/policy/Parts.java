@@ -40,9 +40,8 @@ final class Parts {
         return (node, faults) -> Decoders.integer(1, 5).decode(node, faults).map(Level::of);
     }
 
-    /** The word of a term. */
-    @SafeVarargs
-    static <T extends Term> Decoder<T> term(T... values) {
+    /** The word of one of some terms. */
+    static <T extends Term> Decoder<T> term(T[] values) {
         return Decoders.word(Vocabulary.exact(values, Term::word));
     }
 

@@ -20,9 +20,9 @@ public final class NearestWord {
      * The known word nearest to a word.
      *
      * @param word the word as written
-     * @param known the known words; of several equally near ones the first is taken
-     * @return the nearest one, or empty if none is near: at most a third of the characters may differ (one of two in a
-     *     word of two), or else one word must hold the other
+     * @param known the known words, each once
+     * @return the nearest one, or empty if none is near or several are equally near: at most a third of the characters may
+     *     differ (one of two in a word of two), or else one word must hold the other
      */
     public static Optional<String> to(String word, Collection<String> known) {
         int[] written = folded(word);
@@ -34,12 +34,12 @@ public final class NearestWord {
         for (String candidate : known) {
             int[] other = folded(candidate);
             int distance = distance(written, other);
-            if (distance < least && distance <= allowed(Math.max(written.length, other.length))) {
-                best = Optional.of(candidate);
+            if (distance <= least && distance <= allowed(Math.max(written.length, other.length))) {
+                best = distance < least ? Optional.of(candidate) : Optional.empty();
                 least = distance;
             }
         }
-        return best.isPresent() ? best : holding(text(written), known);
+        return least < Integer.MAX_VALUE ? best : holding(text(written), known);
     }
 
     /**
@@ -66,8 +66,8 @@ public final class NearestWord {
             String other = text(folded(candidate));
             boolean holds = other.contains(written) || (other.length() > 1 && written.contains(other));
             int difference = Math.abs(other.length() - written.length());
-            if (holds && difference < least) {
-                best = Optional.of(candidate);
+            if (holds && difference <= least) {
+                best = difference < least ? Optional.of(candidate) : Optional.empty();
                 least = difference;
             }
         }

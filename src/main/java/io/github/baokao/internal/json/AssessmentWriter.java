@@ -1,0 +1,184 @@
+package io.github.baokao.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Requirement;
+import io.github.baokao.internal.text.DocumentText;
+import io.github.baokao.internal.text.Language;
+import io.github.baokao.internal.text.Messages;
+import io.github.baokao.internal.text.TermId;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Writes an {@link Assessment} as JSON, field by field and always in the same order, without a tree in between:
+ *
+ * <pre>
+ * {"id": "A-1" | null,               the caller's own key
+ *  "programme": "hebei-level-2", "occupation": "电子商务师", "level": 2,
+ *  "region": "hebei",                only where the programme is for a region
+ *  "edition": "2005",                only where the programme belongs to a superseded edition
+ *  "verdict": "eligible | needs-review | undetermined | not-eligible",
+ *  "asOf": "2026-11-20", "policy": "content hash of the policy",
+ *  "notices": [{"id", "text"}],      what every result of the programme says
+ *  "conditions": [
+ *   {"id": "hebei-2-1", "number": "一", "text": "…verbatim…",
+ *    "verdict": "satisfied | needs-review | undetermined | not-satisfied",
+ *    "criteria": [
+ *     {"kind": "certificate | work | title | education | training", "verdict",
+ *      …what is required: see below…,
+ *      "choices": [                  every certificate, title … that it can rest on
+ *       {"path": "candidate.certificates[0]", "verdict",
+ *        "findings": [
+ *         {"aspect", "verdict", "rule": "name of the rule that decided",
+ *          …what was compared: see below…,
+ *          "cites": ["ids of discrepancies"], "missing": ["paths of facts"]}]}]}],
+ *    "documents": [{"id", "title", "treatment", "requirements": ["…"], "notes": ["…"]}],
+ *    "missing": [{"path", "aspect"}],
+ *    "notes": [{"id", "text"}]}]}    every discrepancy that the condition touches
+ * </pre>
+ *
+ * <p>Required, by kind: certificate: {@code level, occupation, heldYears?, then?}; work: {@code years, occupation, counting};
+ * title: {@code level, then?}; training: {@code level}; education: {@code anyOf: [{schools, classes, degrees, major, status,
+ * evaluated, graduatedYears?}]}, where an empty list means any. {@code then} has the fields of work. A key with {@code ?} is
+ * there only if it applies.
+ *
+ * <p>Compared, by aspect: occupation: {@code stated, relation, entry, relationRule}; major: {@code stated, entry, lists};
+ * date, held, since-graduation: {@code date, years}; work: {@code required, after, sureMonths, reviewedMonths,
+ * possibleMonths, spells: [{path, verdict, findings}]}; all others: {@code found, expected}. What is not known is null.
+ *
+ * <p>Words of closed vocabularies are English and stable; {@code text}, {@code title}, {@code requirements} and {@code notes}
+ * are Chinese, and so are values that repeat what the facts say ({@code stated, found, expected}). Where a source prints no
+ * documents, {@code documents} holds one entry with the id {@code not-published} and no {@code treatment}, so that nobody
+ * reads an empty list as “nothing needed”.
+ */
+public final class AssessmentWriter {
+
+    private static final DocumentText PAPERS = new DocumentText(Messages.in(Language.CHINESE));
+
+    private AssessmentWriter() {}
+
+    /**
+     * A result in one line.
+     *
+     * @param assessment the result
+     * @return the JSON object, without a line break
+     */
+    public static String compact(Assessment assessment) {
+        return Json.text(false, json -> assessment(json, assessment));
+    }
+
+    /**
+     * A result for people to read.
+     *
+     * @param assessment the result
+     * @return the JSON object, indented, without a line break at the end
+     */
+    public static String pretty(Assessment assessment) {
+        return Json.text(true, json -> assessment(json, assessment));
+    }
+
+    /**
+     * Writes a result in one line, without a line break.
+     *
+     * @param assessment the result
+     * @param out takes the JSON object; it is neither flushed nor closed
+     * @throws IOException if the writer throws it
+     */
+    public static void write(Assessment assessment, Writer out) throws IOException {
+        Json.write(out, false, json -> assessment(json, assessment));
+    }
+
+    private static void assessment(JsonGenerator json, Assessment assessment) throws IOException {
+        Programme programme = assessment.programme();
+        json.writeStartObject();
+        Json.field(json, "id", assessment.id());
+        json.writeStringField("programme", programme.id());
+        json.writeStringField("occupation", assessment.occupation().name());
+        json.writeNumberField("level", programme.level().number());
+        if (programme.region().isPresent()) {
+            json.writeStringField("region", programme.region().get().id());
+        }
+        if (programme.edition().isPresent()) {
+            json.writeStringField("edition", programme.edition().get().word());
+        }
+        json.writeStringField("verdict", assessment.verdict().id());
+        json.writeStringField("asOf", assessment.asOf().toString());
+        json.writeStringField("policy", assessment.policy());
+        discrepancies(json, "notices", assessment.notices());
+        json.writeArrayFieldStart("conditions");
+        for (ConditionResult condition : assessment.conditions()) {
+            condition(json, condition);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void condition(JsonGenerator json, ConditionResult result) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", result.condition().id());
+        json.writeStringField("number", result.condition().number());
+        json.writeStringField("text", result.condition().text());
+        json.writeStringField("verdict", result.verdict().id());
+        CriterionWriter.criteria(json, result.criteria());
+        documents(json, result);
+        json.writeArrayFieldStart("missing");
+        for (MissingFact fact : result.missing()) {
+            json.writeStartObject();
+            json.writeStringField("path", fact.path());
+            json.writeStringField("aspect", TermId.of(fact.aspect()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        discrepancies(json, "notes", result.notes());
+        json.writeEndObject();
+    }
+
+    private static void documents(JsonGenerator json, ConditionResult result) throws IOException {
+        json.writeArrayFieldStart("documents");
+        for (RequiredDocument document : result.documents().documents()) {
+            json.writeStartObject();
+            json.writeStringField("id", document.document().id());
+            json.writeStringField("title", document.title());
+            json.writeStringField("treatment", TermId.of(document.treatment()));
+            Json.strings(
+                    json,
+                    "requirements",
+                    document.requirements().stream().map(Requirement::text).toList());
+            Json.strings(json, "notes", PAPERS.notes(document, result));
+            json.writeEndObject();
+        }
+        if (!result.documents().published()) {
+            json.writeStartObject();
+            json.writeStringField("id", "not-published");
+            json.writeStringField("title", PAPERS.notPublished());
+            Json.strings(json, "requirements", List.of());
+            Json.strings(
+                    json,
+                    "notes",
+                    DocumentText.notPublished(result.condition()).stream()
+                            .map(Discrepancy::summary)
+                            .toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void discrepancies(JsonGenerator json, String name, List<Discrepancy> discrepancies)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Discrepancy discrepancy : discrepancies) {
+            json.writeStartObject();
+            json.writeStringField("id", discrepancy.id());
+            json.writeStringField("text", discrepancy.summary());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.baokao.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.MajorEvidence;
+import io.github.baokao.assessment.OccupationEvidence;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.internal.text.TermId;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes what was found of a choice, with its evidence. */
+final class FindingWriter {
+
+    private FindingWriter() {}
+
+    static void findings(JsonGenerator json, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("aspect", TermId.of(finding.aspect()));
+            json.writeStringField("verdict", finding.verdict().id());
+            json.writeStringField("rule", finding.rule().name());
+            evidence(json, finding.evidence());
+            Json.strings(
+                    json, "cites", finding.cites().stream().map(Discrepancy::id).toList());
+            Json.strings(json, "missing", finding.missing());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
+        if (evidence instanceof OccupationEvidence occupation) {
+            Json.field(json, "stated", occupation.stated());
+            json.writeStringField("relation", TermId.of(occupation.relation()));
+            json.writeStringField("entry", TermId.of(occupation.entry()));
+            json.writeStringField("relationRule", occupation.rule().name());
+        } else if (evidence instanceof MajorEvidence major) {
+            Json.field(json, "stated", major.stated());
+            json.writeStringField("entry", TermId.of(major.entry()));
+            Json.strings(json, "lists", major.lists());
+        } else if (evidence instanceof ValueEvidence value) {
+            Json.field(json, "found", value.found());
+            Json.strings(json, "expected", value.expected());
+        } else if (evidence instanceof DateEvidence date) {
+            Json.field(json, "date", date.date().map(PartialDate::toString));
+            json.writeNumberField("years", date.years());
+        } else if (evidence instanceof WorkEvidence work) {
+            work(json, work);
+        }
+    }
+
+    private static void work(JsonGenerator json, WorkEvidence work) throws IOException {
+        json.writeObjectFieldStart("required");
+        CriterionWriter.work(json, work.criterion());
+        json.writeEndObject();
+        Json.field(json, "after", work.after().map(PartialDate::toString));
+        json.writeNumberField("sureMonths", work.sureMonths());
+        json.writeNumberField("reviewedMonths", work.reviewedMonths());
+        json.writeNumberField("possibleMonths", work.possibleMonths());
+        json.writeArrayFieldStart("spells");
+        for (CountedSpell spell : work.spells()) {
+            json.writeStartObject();
+            json.writeStringField("path", spell.path());
+            json.writeStringField("verdict", spell.verdict().id());
+            findings(json, spell.findings());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.baokao.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.baokao.internal.text.TermId;
+import io.github.baokao.term.Term;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Small helpers over Jackson's streaming generator. */
+final class Json {
+
+    /** Writes one value. */
+    @FunctionalInterface
+    interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final int USUAL_LENGTH = 1 << 14;
+
+    private Json() {}
+
+    static String text(boolean pretty, Content content) {
+        StringWriter out = new StringWriter(USUAL_LENGTH);
+        try {
+            write(out, pretty, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    static void write(Writer out, boolean pretty, Content content) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+            if (pretty) {
+                // the same line breaks on every platform
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                json.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            }
+            content.write(json);
+        }
+    }
+
+    static void field(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** Sets have no order of their own: the words come in the order of the vocabulary. */
+    static <T extends Enum<T> & Term> void terms(JsonGenerator json, String name, Collection<T> terms)
+            throws IOException {
+        strings(json, name, terms.stream().sorted().map(TermId::of).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.candidate.Target;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Vocabulary;
+import io.github.baokao.term.Edition;
+import io.github.baokao.term.Level;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Decodes an application and its target; {@link CandidateDecoder} does the rest. */
+final class ApplicationDecoder {
+
+    private final Decoder<Level> level;
+    private final Decoder<Edition> edition = Decoders.word(Vocabulary.exact(Edition.values(), Edition::word));
+
+    ApplicationDecoder(Catalog catalog) {
+        this.level = LevelWords.decoder(catalog.levels());
+    }
+
+    Decoder<Application> application() {
+        return Decoders.mapping(fields -> {
+            var id = fields.optional("id", Decoders.text());
+            var target = fields.required("target", Decoders.mapping(this::target));
+            var asOf = fields.required("asOf", Dates.day());
+            var candidate = fields.optional("candidate", Decoders.mapping(f -> candidate(f, asOf)));
+            return fields.finish(() -> new Application(
+                    id,
+                    target.orElseThrow(),
+                    asOf.orElseThrow(),
+                    candidate.orElseGet(() -> Candidate.builder().build())));
+        });
+    }
+
+    private Optional<Target> target(Fields fields) {
+        var occupation = fields.required("occupation", Decoders.text());
+        var wanted = fields.required("level", level);
+        var region = fields.optional("region", Decoders.text());
+        var superseded = fields.optional("edition", edition);
+        return fields.finish(() -> new Target(occupation.orElseThrow(), wanted.orElseThrow(), region, superseded));
+    }
+
+    private Optional<Candidate> candidate(Fields fields, Optional<LocalDate> asOf) {
+        Optional<PartialDate> birth = fields.optional("birthDate", Dates.partial());
+        if (birth.isPresent() && asOf.isPresent() && birth.get().first().isAfter(asOf.get())) {
+            fields.fault(FaultCode.DATE_ORDER, "birthDate", "出生日期晚于 asOf");
+        }
+        CandidateDecoder decoder = new CandidateDecoder(level, birth);
+        var certificates = fields.optional("certificates", Decoders.list(decoder.certificate()));
+        var employment = fields.optional("employment", Decoders.list(decoder.spell()));
+        var education = fields.optional("education", Decoders.list(decoder.schooling()));
+        var titles = fields.optional("titles", Decoders.list(decoder.title()));
+        var training = fields.optional("training", Decoders.list(decoder.training()));
+        return fields.finish(() -> new Candidate(birth, certificates, employment, education, titles, training));
+    }
+}

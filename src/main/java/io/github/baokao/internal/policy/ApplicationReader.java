@@ -1,0 +1,85 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fault;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Span;
+import io.github.baokao.internal.document.Documents;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Faults.Finding;
+import io.github.baokao.internal.document.KeyPath;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.SourceText;
+import java.util.Optional;
+
+/**
+ * Reads applications (semantics, section 2). Bad input is refused whole, with every fault by path; no fault repeats what may
+ * identify a person. Whether the occupation, level and region exist is not asked here. Thread-safe.
+ */
+public final class ApplicationReader {
+
+    private final ApplicationDecoder decoder;
+
+    /**
+     * A reader that knows the names of the levels.
+     *
+     * @param catalog the catalogue that has them
+     */
+    public ApplicationReader(Catalog catalog) {
+        this.decoder = new ApplicationDecoder(catalog);
+    }
+
+    /**
+     * Reads an application.
+     *
+     * @param text the text
+     * @param format its format
+     * @return the application
+     * @throws InvalidApplicationException with every fault, if there is any
+     */
+    public Application read(String text, Format format) {
+        Faults faults = Faults.ofFacts();
+        return read(SourceText.of("", text, faults), format, faults);
+    }
+
+    /**
+     * Reads an application.
+     *
+     * @param bytes the text in UTF-8
+     * @param format its format
+     * @return the application
+     * @throws InvalidApplicationException with every fault, if there is any
+     */
+    public Application read(byte[] bytes, Format format) {
+        Faults faults = Faults.ofFacts();
+        return read(SourceText.decode("", bytes, faults), format, faults);
+    }
+
+    private Application read(Optional<SourceText> source, Format format, Faults faults) {
+        Optional<Node> root =
+                source.flatMap(text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
+        Optional<Application> application = root.flatMap(node -> decoder.application().decode(node, faults));
+        if (!faults.isEmpty()) {
+            throw new InvalidApplicationException(
+                    faults.findings().stream().map(ApplicationReader::fault).toList());
+        }
+        return application.orElseThrow(() -> new IllegalStateException("a decoder gave up without a fault"));
+    }
+
+    private static Fault fault(Finding finding) {
+        return new Fault(
+                finding.place().path().toString(),
+                finding.message()
+                        + position(finding)
+                        + finding.help().map(help -> "；" + help).orElse(""));
+    }
+
+    /** Faults of the text itself have no path that would tell where they are. */
+    private static String position(Finding finding) {
+        Span span = finding.place().span();
+        return finding.place().path() != KeyPath.ROOT || span.isWholeFile()
+                ? ""
+                : "（第 " + span.line() + " 行第 " + span.column() + " 列）";
+    }
+}

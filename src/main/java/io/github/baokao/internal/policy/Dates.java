@@ -1,0 +1,59 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.ScalarNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decoders of dates. Faults do not repeat the date: it may be somebody's birthday, or an identity number in its place. */
+final class Dates {
+
+    private static final String EITHER = " YYYY-MM-DD 或 YYYY-MM";
+    private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "[0-9]{8}|[0-9]{4}[-/.年][0-9]{1,2}月?([-/.]?[0-9]{1,2}日?)?|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*");
+
+    private Dates() {}
+
+    /** A day or a month. */
+    static Decoder<PartialDate> partial() {
+        return (node, faults) -> decode(node, EITHER, faults);
+    }
+
+    /** A day. */
+    static Decoder<LocalDate> day() {
+        return (node, faults) -> decode(node, " YYYY-MM-DD", faults).flatMap(date -> {
+            if (date.monthOnly()) {
+                faults.add(FaultCode.BAD_DATE, node.place(), "要写到日，应写作 YYYY-MM-DD");
+                return Optional.empty();
+            }
+            return Optional.of(date.first());
+        });
+    }
+
+    private static Optional<PartialDate> decode(Node node, String form, Faults faults) {
+        if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
+            return Decoders.wrongType(node, "日期，写作" + form, faults);
+        }
+        if (!WRITTEN.matcher(scalar.text()).matches()) {
+            Optional<String> help = OTHERWISE.matcher(scalar.text()).matches()
+                    ? Optional.of("请用 “-” 连接，年四位，月、日各两位，如 2021-06-30")
+                    : Optional.empty();
+            faults.add(FaultCode.BAD_DATE, node.place(), "不是日期，应写作" + form, help);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.parse(scalar.text()));
+        } catch (DateTimeException e) {
+            faults.add(FaultCode.BAD_DATE, node.place(), "没有这个日期，请核对月份和日子");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.LevelName;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Vocabulary;
+import io.github.baokao.term.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ways to write a level in facts: 2, "2", 2级, 二级, 技师, 二级/技师, 技师/二级. */
+final class LevelWords {
+
+    private LevelWords() {}
+
+    static Decoder<Level> decoder(List<LevelName> names) {
+        List<String> expected = new ArrayList<>();
+        Map<String, Level> words = new HashMap<>();
+        for (LevelName name : names) {
+            Level level = name.level();
+            expected.add(name.name());
+            words.put(name.name(), level);
+            words.put(String.valueOf(level.number()), level);
+            words.put(level.number() + "级", level);
+            for (String other : name.otherNames()) {
+                words.put(other, level);
+                words.put(name.name() + "/" + other, level);
+                words.put(other + "/" + name.name(), level);
+            }
+        }
+        Decoder<Level> word = Decoders.word(Vocabulary.tolerant(expected, words));
+        return (node, faults) -> {
+            if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NUMBER) {
+                return Decoders.integer(1, 5).decode(node, faults).map(Level::of);
+            }
+            return word.decode(node, faults);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.baokao.internal.text;
+
+import io.github.baokao.term.Term;
+import java.util.Locale;
+
+/** The stable English word for a constant of a closed vocabulary, as JSON and message keys use it. */
+public final class TermId {
+
+    private TermId() {}
+
+    /**
+     * The word for a constant, made of its name.
+     *
+     * @param term the constant
+     * @return for instance {@code own-or-related}
+     */
+    public static String of(Term term) {
+        return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The word for a vocabulary, made of the name of its type.
+     *
+     * @param type the type
+     * @return for instance {@code occupation-scope}
+     */
+    public static String of(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
