@@ -30,9 +30,9 @@ public record Diagnostic(
      * The fault as it is shown to a person:
      *
      * <pre>
-     * catalog/levels.yaml:3:15: 错误[unknown-key] 不认识 “nam” 这个键，可用的有：level、name、other
-     *     - {level: 5, nam: 五级}
-     *                  ^~~
+     * catalog/levels.yaml:3:16: 错误[unknown-key] 不认识 “nam”，可用的有 level、name、other
+     *       - {level: 5, nam: 五级}
+     *                    ^~~
      *     是不是 “name”？
      * </pre>
      *

@@ -46,7 +46,8 @@ public final class Decoders {
             }
             int value = Integer.parseInt(((ScalarNode) node).text());
             if (value < min || value > max) {
-                faults.add(FaultCode.OUT_OF_RANGE, node.place(), "应在 " + min + " 到 " + max + " 之间，这里是 " + value);
+                String found = faults.areFacts() ? "" : "，这里是 " + value;
+                faults.add(FaultCode.OUT_OF_RANGE, node.place(), "应在 " + min + " 到 " + max + " 之间" + found);
                 return Optional.empty();
             }
             return Optional.of(value);
@@ -65,7 +66,7 @@ public final class Decoders {
                     return Optional.of(s.text().equals("true"));
                 }
             }
-            return wrongType(node, "true 或 false（不加引号）", faults);
+            return wrongType(node, " true 或 false（不加引号）", faults);
         };
     }
 
@@ -169,7 +170,7 @@ public final class Decoders {
     public static <T> Decoder<T> mapping(Function<Fields, Optional<T>> decode) {
         return (node, faults) -> node instanceof MappingNode mapping
                 ? decode.apply(new Fields(mapping, faults))
-                : wrongType(node, "一组 “键: 值”", faults);
+                : wrongType(node, "一组字段（键: 值）", faults);
     }
 
     /**
@@ -216,8 +217,8 @@ public final class Decoders {
             faults.add(FaultCode.EMPTY_VALUE, node.place(), "文字是空的", emptyHelp(faults));
             return Optional.empty();
         }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            faults.add(FaultCode.CHARACTER, node.place(), "文字里有控制字符");
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && (c != '\n' || faults.areFacts()))) {
+            faults.add(FaultCode.CHARACTER, node.place(), "文字里有换行或其他控制字符");
             return Optional.empty();
         }
         if (!faults.areFacts() && !text.strip().equals(text)) {

@@ -110,7 +110,8 @@ public final class Faults {
      */
     public List<Finding> findings() {
         return findings.stream()
-                .sorted(Comparator.<Finding, String>comparing(f -> f.place().source().file())
+                .sorted(Comparator.<Finding, String>comparing(
+                                f -> f.place().source().file())
                         .thenComparingInt(f -> f.place().start()))
                 .toList();
     }
@@ -146,7 +147,9 @@ public final class Faults {
         if (scalar.isNull()) {
             return "空值";
         }
-        if (!facts || nearest.filter(word -> NearestWord.isSlip(scalar.text(), word)).isPresent()) {
+        if (!facts
+                || nearest.filter(word -> NearestWord.isSlip(scalar.text(), word))
+                        .isPresent()) {
             return Chinese.quoted(scalar.text());
         }
         return switch (scalar.kind()) {

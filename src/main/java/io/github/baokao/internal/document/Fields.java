@@ -133,7 +133,8 @@ public final class Fields {
      * @return the result, or empty if there was a fault
      */
     public <T> Optional<T> finish(Supplier<T> make) {
-        List<String> absent = asked.stream().filter(key -> !entries.containsKey(key)).toList();
+        List<String> absent =
+                asked.stream().filter(key -> !entries.containsKey(key)).toList();
         int position = 0;
         for (MappingNode.Entry entry : mapping.entries()) {
             position++;
@@ -147,7 +148,8 @@ public final class Fields {
         }
         for (String key : missing) {
             Place place = mapping.place();
-            Place at = new Place(place.source(), place.start(), place.end(), place.path().key(key));
+            Place at = new Place(
+                    place.source(), place.start(), place.end(), place.path().key(key));
             faults.add(FaultCode.MISSING_KEY, at, faults.areFacts() ? "必须填写" : "缺少 " + Chinese.quoted(key));
         }
         return complete ? Optional.of(make.get()) : Optional.empty();
@@ -156,11 +158,11 @@ public final class Fields {
     private void unknownKey(MappingNode.Entry entry, int position, Optional<String> nearest) {
         complete = false;
         boolean show = !faults.areFacts() || KeyPath.isName(entry.key());
-        String key = show ? Chinese.quoted(entry.key()) : "第 " + position + " 个字段";
+        String key = show ? " " + Chinese.quoted(entry.key()) : "第 " + position + " 个字段";
         faults.add(
                 FaultCode.UNKNOWN_KEY,
                 entry.keyPlace(),
-                "不认识 " + key + "，可用的有 " + Chinese.list(asked),
+                "不认识" + key + "，可用的有 " + Chinese.list(asked),
                 nearest.map(Chinese::didYouMean));
     }
 

@@ -43,6 +43,7 @@ final class JsonProblems {
         if (location == null) {
             return 0;
         }
-        return (int) Math.max(0, Math.min(location.getCharOffset(), source.text().length()));
+        return (int)
+                Math.max(0, Math.min(location.getCharOffset(), source.text().length()));
     }
 }

@@ -53,6 +53,11 @@ public final class KeyPath {
      */
     @Override
     public String toString() {
-        return parent.isEmpty() ? "$" : parent.filter(p -> p.parent.isPresent()).map(KeyPath::toString).orElse("") + step;
+        return parent.isEmpty()
+                ? "$"
+                : parent.filter(p -> p.parent.isPresent())
+                                .map(KeyPath::toString)
+                                .orElse("")
+                        + step;
     }
 }

@@ -24,11 +24,7 @@ final class MappingBuilder {
             return;
         }
         String name = !faults.areFacts() || KeyPath.isName(key) ? Chinese.quoted(key) : "同一个字段";
-        faults.add(
-                FaultCode.DUPLICATE_KEY,
-                keyPlace,
-                name + " 写了两次，第一次在第 " + first.span().line() + " 行",
-                "请删去一处");
+        faults.add(FaultCode.DUPLICATE_KEY, keyPlace, name + " 写了两次，第一次在第 " + first.lineNumber() + " 行", "请删去一处");
     }
 
     MappingNode build(Place place) {

@@ -32,6 +32,15 @@ public record Place(SourceText source, int start, int end, KeyPath path) {
     }
 
     /**
+     * The number of the line it stands in.
+     *
+     * @return the number, counted from 1; 0 for the file as a whole
+     */
+    public int lineNumber() {
+        return start < 0 ? 0 : source.lineNumber(start);
+    }
+
+    /**
      * The line it stands in.
      *
      * @return the line without line break; empty for the file as a whole

@@ -22,10 +22,14 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
+    /** Where each code point begins; empty if they are the characters. Looking it up must not cost the length of the line. */
+    private final int[] codePointOffsets;
+
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         this.lineStarts = lineStarts(this.text);
+        this.codePointOffsets = codePointOffsets(this.text);
     }
 
     /**
@@ -100,12 +104,14 @@ public final class SourceText {
         return text;
     }
 
-    /** The offset of a line and a column, both counted from 0, the column in code points. */
-    int offset(int line, int column) {
-        int start = lineStarts[Math.min(line, lineStarts.length - 1)];
-        int end = lineEnd(start);
-        int points = Math.min(column, text.codePointCount(start, end));
-        return text.offsetByCodePoints(start, points);
+    /** The offset of a code point, counted from 0. */
+    int offset(int codePoint) {
+        return codePointOffsets.length == 0 ? Math.min(codePoint, text.length()) : codePointOffsets[codePoint];
+    }
+
+    /** The number of the line that an offset lies in, counted from 1. */
+    int lineNumber(int offset) {
+        return lineIndex(offset) + 1;
     }
 
     /** The span from one offset to another, cut at the end of the first one's line, at least one character long. */
@@ -135,6 +141,17 @@ public final class SourceText {
             end++;
         }
         return end;
+    }
+
+    private static int[] codePointOffsets(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return new int[0];
+        }
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        for (int i = 1; i < offsets.length; i++) {
+            offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+        }
+        return offsets;
     }
 
     private static int[] lineStarts(String text) {

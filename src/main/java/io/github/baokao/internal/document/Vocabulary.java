@@ -64,7 +64,8 @@ public final class Vocabulary<T> {
 
     /** What a word stands for. */
     Optional<T> find(String word) {
-        return Optional.ofNullable(words.get(tolerant ? plain(word) : word));
+        T exact = words.get(word);
+        return exact != null || !tolerant ? Optional.ofNullable(exact) : Optional.ofNullable(words.get(plain(word)));
     }
 
     /** The words that messages show. */

@@ -10,7 +10,7 @@ final class YamlProblems {
 
     /** A piece of SnakeYAML's text, and ours. */
     private static final Map<String, String> TEXTS = Map.ofEntries(
-            Map.entry("mapping values are not allowed here", "这里不能再有 “: ”；若它是文字的一部分，请给整段文字加引号"),
+            Map.entry("mapping values are not allowed here", "这里不能再有 “: ”：缩进不对，或者文字里的 “: ” 没有加引号"),
             Map.entry("sequence entries are not allowed here", "这里不能有列表项 “- ”，请检查缩进"),
             Map.entry("mapping keys are not allowed here", "这里不能有键，请检查缩进"),
             Map.entry("could not find expected ':'", "缺少 “:”，应写作 “键: 值”"),
@@ -37,19 +37,17 @@ final class YamlProblems {
                 .findFirst()
                 .map(found -> "YAML 语法不正确：" + found)
                 .orElse("YAML 语法不正确");
-        int at = offset(source, e.getProblemMark());
-        faults.add(FaultCode.SYNTAX, new Place(source, at, at + 1, KeyPath.ROOT), text + begun(e));
+        int at = offset(source, mark(e, problem));
+        faults.add(FaultCode.SYNTAX, new Place(source, at, at + 1, KeyPath.ROOT), text);
     }
 
-    /** Where the quotation, list or mapping begins that went wrong, if that is on another line. */
-    private static String begun(MarkedYAMLException e) {
-        Mark context = e.getContextMark();
-        return context == null || context.getLine() == e.getProblemMark().getLine()
-                ? ""
-                : "（这一段从第 " + (context.getLine() + 1) + " 行开始）";
+    /** Where something is missing, the place where it began says more than the one where SnakeYAML gave up. */
+    private static Mark mark(MarkedYAMLException e, String problem) {
+        boolean unfinished = problem.startsWith("could not find expected") || problem.startsWith("found unexpected");
+        return unfinished && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
     }
 
     static int offset(SourceText source, Mark mark) {
-        return source.offset(mark.getLine(), mark.getColumn());
+        return source.offset(mark.getIndex());
     }
 }

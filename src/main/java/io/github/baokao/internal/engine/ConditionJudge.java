@@ -6,7 +6,6 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MissingFact;
-import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
@@ -89,11 +88,12 @@ final class ConditionJudge {
     /** The schooling that the condition rests on, if it asks for one. */
     private Optional<Schooling> schooling(List<CriterionResult> criteria) {
         List<Schooling> stated = scene.candidate().education().orElse(List.of());
-        return criteria.stream()
-                .filter(result -> result.criterion() instanceof EducationCriterion)
-                .flatMap(result -> result.best().stream())
-                .flatMap(best -> at(stated, best.path()).stream())
-                .findFirst();
+        for (CriterionResult result : criteria) {
+            if (result.criterion() instanceof EducationCriterion) {
+                return result.best().flatMap(best -> at(stated, best.path()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Schooling> at(List<Schooling> stated, String path) {
@@ -122,17 +122,15 @@ final class ConditionJudge {
 
     private static List<Discrepancy> notes(
             Condition condition, List<CriterionResult> criteria, DocumentList documents) {
-        Set<Discrepancy> notes = new LinkedHashSet<>(condition.cites());
+        List<Discrepancy> notes = new ArrayList<>(condition.cites());
         for (CriterionResult criterion : criteria) {
             for (Choice choice : criterion.choices()) {
                 for (Finding finding : choice.findings()) {
-                    notes.addAll(finding.cites());
+                    Scene.addNew(notes, finding.cites());
                 }
             }
         }
-        for (RequiredDocument document : documents.documents()) {
-            notes.addAll(document.cites());
-        }
-        return List.copyOf(notes);
+        Scene.addNew(notes, documents.cites());
+        return notes;
     }
 }

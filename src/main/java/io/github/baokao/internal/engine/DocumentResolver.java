@@ -49,13 +49,15 @@ final class DocumentResolver {
 
     private DocumentList work(Situation situation) {
         if (condition.documents().isEmpty()) {
-            return new DocumentList(false, List.of());
+            return new DocumentList(false, List.of(), List.of());
         }
         List<RequiredDocument> documents = new ArrayList<>();
         for (ConditionDocument asked : condition.documents().get()) {
             documents.addAll(treat(asked, situation));
         }
-        return new DocumentList(true, documents);
+        List<Discrepancy> cites = new ArrayList<>();
+        documents.forEach(document -> Scene.addNew(cites, document.cites()));
+        return new DocumentList(true, documents, cites);
     }
 
     private List<RequiredDocument> treat(ConditionDocument asked, Situation situation) {

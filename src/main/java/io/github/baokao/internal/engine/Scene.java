@@ -114,12 +114,25 @@ record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candida
         return (seen & 1 << verdict.ordinal()) != 0;
     }
 
+    /** Both lists, each entry once. */
     static <T> List<T> join(List<T> first, List<T> second) {
         if (second.isEmpty()) {
             return first;
         }
+        if (first.isEmpty()) {
+            return second;
+        }
         List<T> all = new ArrayList<>(first);
-        second.stream().filter(entry -> !all.contains(entry)).forEach(all::add);
+        addNew(all, second);
         return List.copyOf(all);
+    }
+
+    /** Adds what is not there yet. */
+    static <T> void addNew(List<T> list, List<T> more) {
+        for (T entry : more) {
+            if (!list.contains(entry)) {
+                list.add(entry);
+            }
+        }
     }
 }

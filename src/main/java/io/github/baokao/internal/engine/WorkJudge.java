@@ -22,14 +22,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Judges work: each spell once for each scope, then the months that they add up to. */
 final class WorkJudge {
     /** Nobody's work starts earlier: a spell without a start may have begun at any time since. */
     private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
 
-    private record Ledger(List<CountedSpell> spells, List<Runs.Span> spans) {}
+    private record Ledger(List<CountedSpell> spells, List<Runs.Span> spans, List<Discrepancy> cites) {}
 
     private final Scene scene;
     private final Map<OccupationScope, Ledger> ledgers = new EnumMap<>(OccupationScope.class);
@@ -55,7 +54,7 @@ final class WorkJudge {
         // what is missing is worked out only for an open verdict
         Verdict verdict = scene.rules().decide(asked).judgement().verdict();
         List<String> missing = verdict == Verdict.UNDETERMINED ? missing(ledger, after) : List.of();
-        return scene.finding(Aspect.WORK, asked, evidence, cites(ledger), missing);
+        return scene.finding(Aspect.WORK, asked, evidence, ledger.cites(), missing);
     }
 
     private static int months(Ledger ledger, Verdict lowest, LocalDate from, boolean careful, WorkCriterion criterion) {
@@ -81,7 +80,7 @@ final class WorkJudge {
             }
         }
         spans.sort(Comparator.comparing(Runs.Span::start));
-        return new Ledger(List.copyOf(spells), spans);
+        return new Ledger(List.copyOf(spells), spans, cites(spells));
     }
 
     private Runs.Span span(Spell spell, Verdict verdict) {
@@ -99,12 +98,10 @@ final class WorkJudge {
         boolean before = bothAnd(spell.from(), spell.employerFounded(), (from, founded) -> from.last().isBefore(founded.first()));
         Optional<PartialDate> end = spell.to().isPresent() ? spell.to() : Optional.of(PartialDate.of(scene.asOf()));
         boolean after = bothAnd(end, spell.employerDissolved(), (to, dissolved) -> to.first().isAfter(dissolved.last()));
-        ValueEvidence evidence = new ValueEvidence(
-                Optional.empty(),
-                Stream.of(spell.employerFounded(), spell.employerDissolved())
-                        .flatMap(Optional::stream)
-                        .map(PartialDate::toString)
-                        .toList());
+        List<String> life = new ArrayList<>(2);
+        spell.employerFounded().ifPresent(day -> life.add(day.toString()));
+        spell.employerDissolved().ifPresent(day -> life.add(day.toString()));
+        ValueEvidence evidence = new ValueEvidence(Optional.empty(), life);
         return scene.finding(Aspect.EMPLOYER, new EmployerAsked(before, after), evidence, List.of(), List.of());
     }
 
@@ -140,18 +137,14 @@ final class WorkJudge {
         return List.copyOf(missing);
     }
 
-    private static List<Discrepancy> cites(Ledger ledger) {
+    private static List<Discrepancy> cites(List<CountedSpell> spells) {
         List<Discrepancy> cites = new ArrayList<>();
-        for (CountedSpell spell : ledger.spells()) {
+        for (CountedSpell spell : spells) {
             for (Finding finding : spell.findings()) {
-                for (Discrepancy cite : finding.cites()) {
-                    if (!cites.contains(cite)) {
-                        cites.add(cite);
-                    }
-                }
+                Scene.addNew(cites, finding.cites());
             }
         }
-        return cites;
+        return List.copyOf(cites);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -57,9 +57,10 @@ public final class ApplicationReader {
     }
 
     private Application read(Optional<SourceText> source, Format format, Faults faults) {
-        Optional<Node> root =
-                source.flatMap(text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
-        Optional<Application> application = root.flatMap(node -> decoder.application().decode(node, faults));
+        Optional<Node> root = source.flatMap(
+                text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
+        Optional<Application> application =
+                root.flatMap(node -> decoder.application().decode(node, faults));
         if (!faults.isEmpty()) {
             throw new InvalidApplicationException(
                     faults.findings().stream().map(ApplicationReader::fault).toList());
@@ -77,9 +78,10 @@ public final class ApplicationReader {
 
     /** Faults of the text itself have no path that would tell where they are. */
     private static String position(Finding finding) {
+        if (finding.place().path() != KeyPath.ROOT) {
+            return "";
+        }
         Span span = finding.place().span();
-        return finding.place().path() != KeyPath.ROOT || span.isWholeFile()
-                ? ""
-                : "（第 " + span.line() + " 行第 " + span.column() + " 列）";
+        return span.isWholeFile() ? "" : "（第 " + span.line() + " 行第 " + span.column() + " 列）";
     }
 }

@@ -7,6 +7,7 @@ import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.term.DiscrepancyKind;
 import io.github.baokao.term.Level;
@@ -33,8 +34,8 @@ final class BasicsDecoder {
     Decoder<LevelName> level() {
         return Decoders.mapping(fields -> {
             var level = fields.required("level", uniqueLevel());
-            var name = fields.required("name", known.levelNames().unique(Decoders.text()));
-            List<String> other = Parts.list(fields, "other", known.levelNames().unique(Decoders.text()));
+            var name = fields.required("name", known.levelNames().unique());
+            List<String> other = Parts.list(fields, "other", known.levelNames().unique());
             return fields.finish(() -> new LevelName(level.orElseThrow(), name.orElseThrow(), other));
         });
     }
@@ -49,11 +50,21 @@ final class BasicsDecoder {
 
     Decoder<Region> region() {
         return Decoders.mapping(fields -> {
-            var id = fields.required("id", known.regionNames().unique(Parts.id()));
-            var name = fields.required("name", known.regionNames().unique(Decoders.text()));
-            List<String> other = Parts.list(fields, "other", known.regionNames().unique(Decoders.text()));
+            var id = fields.required("id", Parts.id());
+            var name = fields.required("name", regionName());
+            List<String> other = Parts.list(fields, "other", regionName());
             return fields.finish(() -> new Region(id.orElseThrow(), name.orElseThrow(), other));
         });
+    }
+
+    /** A region is looked up by id and by name, so that a name must not be an id either. */
+    private Decoder<String> regionName() {
+        return (node, faults) -> {
+            Optional<String> name = known.regionNames().unique().decode(node, faults);
+            name.flatMap(known.regions()::whereDeclared)
+                    .ifPresent(id -> faults.add(FaultCode.DUPLICATE_ID, node.place(), "与 id 重复，在 " + id.span()));
+            return name;
+        };
     }
 
     Decoder<Source> source() {
@@ -63,8 +74,8 @@ final class BasicsDecoder {
             var file = fields.required("file", Decoders.text());
             List<String> regions = Parts.list(fields, "regions", known.regions().id());
             var cite = fields.required("cite", Decoders.text());
-            return fields.finish(() -> new Source(
-                    id.orElseThrow(), title.orElseThrow(), file.orElseThrow(), regions, cite.orElseThrow()));
+            return fields.finish(() ->
+                    new Source(id.orElseThrow(), title.orElseThrow(), file.orElseThrow(), regions, cite.orElseThrow()));
         });
     }
 

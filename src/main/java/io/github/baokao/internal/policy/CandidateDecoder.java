@@ -123,7 +123,9 @@ final class CandidateDecoder {
 
     /** Only if it is certain: a month-only date conflicts only if its whole month does. */
     private static boolean isBefore(Optional<PartialDate> date, Optional<PartialDate> other) {
-        return date.isPresent() && other.isPresent() && date.get().last().isBefore(other.get().first());
+        return date.isPresent()
+                && other.isPresent()
+                && date.get().last().isBefore(other.get().first());
     }
 
     private static <T extends Term> Decoder<T> term(T[] values) {

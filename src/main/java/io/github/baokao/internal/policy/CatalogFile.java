@@ -23,14 +23,13 @@ record CatalogFile(String path, String name, Optional<Node> root) {
         return root.flatMap(node -> decoder.decode(node, faults));
     }
 
-    /** The texts under a key of each item of a list, read ahead; what is wrong with them is reported when they are decoded. */
-    List<ScalarNode> ahead(String list, String key) {
+    /** The text under a key of each item of a list, read ahead; what is wrong with them is reported when they are decoded. */
+    List<Optional<ScalarNode>> ahead(String list, String key) {
         return root.stream()
                 .flatMap(node -> values(node, list))
                 .filter(SequenceNode.class::isInstance)
                 .flatMap(items -> ((SequenceNode) items).items().stream())
-                .flatMap(item -> values(item, key))
-                .flatMap(value -> Parts.ahead(value).stream())
+                .map(item -> values(item, key).findFirst().flatMap(Parts::ahead))
                 .toList();
     }
 

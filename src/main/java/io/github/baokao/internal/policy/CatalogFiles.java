@@ -24,8 +24,7 @@ final class CatalogFiles {
         for (CatalogFolder folder : CatalogFolder.values()) {
             if (folder.isRequired() && in(folder).isEmpty()) {
                 boolean single = folder.path().endsWith(".yaml");
-                faults.add(
-                        FaultCode.MISSING_FILE, Place.ofFile(folder.path()), single ? "缺少这个文件" : "这个文件夹里没有文件");
+                faults.add(FaultCode.MISSING_FILE, Place.ofFile(folder.path()), single ? "缺少这个文件" : "这个文件夹里没有文件");
             }
         }
     }

@@ -32,7 +32,9 @@ enum CatalogFolder {
 
     /** Where a path belongs. */
     static Optional<CatalogFolder> of(String path) {
-        return Arrays.stream(values()).filter(f -> f.pattern.matcher(path).matches()).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.pattern.matcher(path).matches())
+                .findFirst();
     }
 
     /** All locations, as messages list them. */

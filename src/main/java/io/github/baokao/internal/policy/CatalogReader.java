@@ -36,6 +36,7 @@ public final class CatalogReader {
     private final Faults faults = Faults.ofPolicy();
     private final Registries known = new Registries();
     private final CatalogFiles files;
+    private boolean whole = true;
 
     private CatalogReader(Map<String, byte[]> bytes) {
         this.files = new CatalogFiles(bytes, faults);
@@ -64,8 +65,10 @@ public final class CatalogReader {
         BasicsDecoder basics = new BasicsDecoder(known);
         List<LevelName> levels = items(CatalogFolder.LEVELS, "levels", basics.level());
         requireEveryLevel(levels);
-        List<Region> regions = items(CatalogFolder.REGIONS, "regions", keeping(basics.region(), known.regions(), Region::id));
-        List<Source> sources = items(CatalogFolder.SOURCES, "sources", keeping(basics.source(), known.sources(), Source::id));
+        List<Region> regions =
+                items(CatalogFolder.REGIONS, "regions", keeping(basics.region(), known.regions(), Region::id));
+        List<Source> sources =
+                items(CatalogFolder.SOURCES, "sources", keeping(basics.source(), known.sources(), Source::id));
         List<Discrepancy> discrepancies = items(
                 CatalogFolder.DISCREPANCIES,
                 "discrepancies",
@@ -80,10 +83,13 @@ public final class CatalogReader {
         List<Programme> programmes =
                 each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
 
-        Catalog catalog = new Catalog(
-                levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes);
+        Catalog catalog =
+                new Catalog(levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes);
         if (!faults.isEmpty()) {
             throw new PolicyException(faults.diagnostics());
+        }
+        if (!whole) {
+            throw new IllegalStateException("a decoder gave up without a fault");
         }
         return catalog;
     }
@@ -92,7 +98,8 @@ public final class CatalogReader {
     private List<Document> documents() {
         List<CatalogFile> all = files.in(CatalogFolder.DOCUMENTS);
         Set<String> replaceable = all.stream()
-                .filter(file -> file.root().filter(DocumentDecoder::hasSubstitutes).isPresent())
+                .filter(file ->
+                        file.root().filter(DocumentDecoder::hasSubstitutes).isPresent())
                 .map(CatalogFile::name)
                 .collect(Collectors.toSet());
         DocumentDecoder decoder = new DocumentDecoder(known, replaceable);
@@ -124,19 +131,20 @@ public final class CatalogReader {
         return items;
     }
 
-    /** Nothing may be left out without a fault that says so. */
+    /** Notes that something could not be made; its fault may be one of a file that is decoded later. */
     private <T> Optional<T> made(Optional<T> value) {
-        if (value.isEmpty() && faults.isEmpty()) {
-            throw new IllegalStateException("a decoder gave up without a fault");
-        }
+        whole &= value.isPresent();
         return value;
     }
 
     /** A target must lead to one programme; for a region the names of the files see to it. */
     private void standsAlone(String name, Programme programme) {
-        String standing = programme.region().map(Region::id).orElse("")
-                + programme.edition().map(Edition::word).orElse("")
-                + "/" + programme.level().number();
+        String scope = programme
+                .region()
+                .map(Region::name)
+                .or(() -> programme.edition().map(Edition::word))
+                .orElse("全国");
+        String standing = scope + " " + programme.level().number() + " 级";
         Place file = Place.ofFile(CatalogFolder.PROGRAMMES.path() + name + ".yaml");
         known.standings().declare(standing, file, faults);
     }
@@ -145,7 +153,8 @@ public final class CatalogReader {
         Set<Level> missing = EnumSet.allOf(Level.class);
         levels.forEach(name -> missing.remove(name.level()));
         if (!missing.isEmpty() && faults.isEmpty()) {
-            String numbers = Chinese.list(missing.stream().map(l -> String.valueOf(l.number())).toList());
+            String numbers = Chinese.list(
+                    missing.stream().map(l -> String.valueOf(l.number())).toList());
             faults.add(FaultCode.MISSING_KEY, Place.ofFile(CatalogFolder.LEVELS.path()), "缺少级别 " + numbers);
         }
     }
@@ -160,11 +169,15 @@ public final class CatalogReader {
 
     private void declareItems(CatalogFolder folder, String list, Registry<?> registry) {
         for (CatalogFile file : files.in(folder)) {
-            for (ScalarNode id : file.ahead(list, "id")) {
-                registry.declare(id.text(), id.place(), faults);
-            }
-            if (file.root().isEmpty()) {
+            List<Optional<ScalarNode>> ids = file.ahead(list, "id");
+            if (ids.isEmpty()) {
                 registry.incomplete();
+            }
+            for (Optional<ScalarNode> id : ids) {
+                id.filter(scalar -> Parts.isId(scalar.text()))
+                        .ifPresentOrElse(
+                                scalar -> registry.declare(scalar.text(), scalar.place(), faults),
+                                registry::incomplete);
             }
         }
         if (folder.isRequired() && files.in(folder).isEmpty()) {

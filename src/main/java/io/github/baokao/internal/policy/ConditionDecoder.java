@@ -47,18 +47,23 @@ final class ConditionDecoder {
                     text.orElseThrow(),
                     at.orElseThrow(),
                     requires.orElseThrow(),
-                    documents.orElseThrow(),
+                    documents.orElseThrow().list(),
                     cites));
         });
     }
 
-    private Decoder<Optional<List<ConditionDocument>>> documents() {
+    /** The documents as printed; empty if none are. */
+    private record Papers(Optional<List<ConditionDocument>> list) {}
+
+    private Decoder<Papers> documents() {
         return (node, faults) -> {
             if (node instanceof SequenceNode) {
-                return Decoders.filledList(document()).decode(node, faults).map(Optional::of);
+                return Decoders.filledList(document()).decode(node, faults).map(list -> new Papers(Optional.of(list)));
             }
-            if (Parts.ahead(node).filter(scalar -> scalar.text().equals(NOT_PUBLISHED)).isPresent()) {
-                return Optional.of(Optional.empty());
+            if (Parts.ahead(node)
+                    .filter(scalar -> scalar.text().equals(NOT_PUBLISHED))
+                    .isPresent()) {
+                return Optional.of(new Papers(Optional.empty()));
             }
             return Decoders.wrongType(node, "材料的列表，或 “" + NOT_PUBLISHED + "”", faults);
         };

@@ -34,7 +34,7 @@ final class OccupationDecoder {
         return Decoders.mapping(fields -> {
             var id = fields.required("id", Parts.id());
             Parts.sameAsFile(fields, "id", id, fileName);
-            var name = fields.required("name", known.occupationNames().unique(Decoders.text()));
+            var name = fields.required("name", known.occupationNames().unique());
             List<SubTrade> trades = Parts.list(fields, "sub-trades", Decoders.mapping(this::subTrade));
             List<LegacyCertificate> legacy =
                     Parts.list(fields, "legacy-certificates", Decoders.mapping(this::legacyCertificate));
@@ -48,8 +48,12 @@ final class OccupationDecoder {
             var id = fields.required("id", Parts.id());
             Parts.sameAsFile(fields, "id", id, fileName);
             var occupation = fields.required("occupation", known.occupations().reference());
-            if (occupation.isPresent() && !fileName.endsWith("-" + occupation.get().id())) {
-                fields.fault(FaultCode.FILE_NAME, "occupation", "文件名应以 “-" + occupation.get().id() + "” 结尾");
+            if (occupation.isPresent()
+                    && !fileName.endsWith("-" + occupation.get().id())) {
+                fields.fault(
+                        FaultCode.FILE_NAME,
+                        "occupation",
+                        "文件名应以 “-" + occupation.get().id() + "” 结尾");
             }
             var source = fields.required("source", known.sources().reference());
             var related = fields.required("related", Decoders.mapping(f -> related(f, source)));
@@ -73,9 +77,10 @@ final class OccupationDecoder {
     }
 
     private Optional<LegacyCertificate> legacyCertificate(Fields fields) {
-        var name = fields.required("name", known.occupationNames().unique(Decoders.text()));
+        var name = fields.required("name", known.occupationNames().unique());
         var level = fields.required("level", Parts.level());
-        var at = Parts.citation(fields, fields.required("source", known.sources().reference()));
+        var at =
+                Parts.citation(fields, fields.required("source", known.sources().reference()));
         return fields.finish(() -> new LegacyCertificate(name.orElseThrow(), level.orElseThrow(), at.orElseThrow()));
     }
 

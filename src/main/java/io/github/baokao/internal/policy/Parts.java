@@ -27,12 +27,17 @@ final class Parts {
     /** A new id. */
     static Decoder<String> id() {
         return (node, faults) -> Decoders.text().decode(node, faults).filter(id -> {
-            boolean good = ID.matcher(id).matches();
+            boolean good = isId(id);
             if (!good) {
                 faults.add(FaultCode.WRONG_TYPE, node.place(), "id 只能由小写字母、数字和其间的 “-” 组成");
             }
             return good;
         });
+    }
+
+    /** Whether a text can be an id. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** The number of a level. */

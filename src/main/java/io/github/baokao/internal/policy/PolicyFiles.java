@@ -65,12 +65,11 @@ public final class PolicyFiles {
     static PolicyFiles onClassPath(Class<?> anchor, String folder) {
         Faults faults = Faults.ofPolicy();
         Map<String, byte[]> found = new TreeMap<>();
-        for (String line : new String(resource(anchor, folder + "index.txt", faults), StandardCharsets.UTF_8).split("\n")) {
-            String path = line.strip();
-            if (isPolicyFile(path)) {
-                found.put(path, resource(anchor, folder + path, faults));
-            }
-        }
+        String index = new String(resource(anchor, folder + "index.txt", faults), StandardCharsets.UTF_8);
+        index.lines()
+                .map(String::strip)
+                .filter(PolicyFiles::isPolicyFile)
+                .forEach(path -> found.put(path, resource(anchor, folder + path, faults)));
         PolicyFiles files = of(found);
         files.check(faults);
         return files;
@@ -91,7 +90,9 @@ public final class PolicyFiles {
     /** A {@code .yml} file is taken in too, so that the catalogue's reader can refuse it instead of losing it unseen. */
     static boolean isPolicyFile(String path) {
         boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
-        return path.startsWith(CATALOG) ? yaml && !path.endsWith(CASES) : path.startsWith(RULES) && path.endsWith(".drl");
+        return path.startsWith(CATALOG)
+                ? yaml && !path.endsWith(CASES)
+                : path.startsWith(RULES) && path.endsWith(".drl");
     }
 
     /**

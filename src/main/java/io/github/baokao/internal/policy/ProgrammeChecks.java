@@ -33,7 +33,10 @@ final class ProgrammeChecks {
     }
 
     private static void report(Fields fields, Offering offering, String message) {
-        fields.fault(FaultCode.INCONSISTENT, "occupations", "“" + offering.occupation().id() + "” " + message);
+        fields.fault(
+                FaultCode.INCONSISTENT,
+                "occupations",
+                "“" + offering.occupation().id() + "” " + message);
     }
 
     private static boolean any(List<Condition> conditions, Predicate<Criterion> predicate) {

@@ -34,8 +34,8 @@ final class ProgrammeDecoder {
             var region = fields.optional("region", known.regions().reference());
             Parts.sameAsFile(fields, "region", region.map(Region::id), folder);
             var edition = fields.optional("edition", Parts.term(Edition.values()));
-            boolean fallback = fields.optional("fallback", Decoders.flag()).orElse(false);
-            oneKind(fields);
+            var fallback = fields.optional("fallback", Decoders.flag());
+            oneKind(fields, fallback);
             var level = fields.required("level", Parts.level());
             sameLevel(fields, level, fileName);
             var source = fields.required("source", known.sources().reference());
@@ -51,7 +51,7 @@ final class ProgrammeDecoder {
                     name.orElseThrow(),
                     region,
                     edition,
-                    fallback,
+                    fallback.orElse(false),
                     level.orElseThrow(),
                     source.orElseThrow(),
                     notices,
@@ -60,9 +60,10 @@ final class ProgrammeDecoder {
         });
     }
 
-    private static void oneKind(Fields fields) {
-        long kinds = Stream.of("region", "edition", "fallback").filter(fields::has).count();
-        if (kinds != 1) {
+    private static void oneKind(Fields fields, Optional<Boolean> fallback) {
+        long kinds =
+                Stream.of("region", "edition", "fallback").filter(fields::has).count();
+        if (kinds != 1 || fallback.equals(Optional.of(false))) {
             fields.fault(FaultCode.INCONSISTENT, "id", "“region”、“edition”、“fallback: true” 应当恰有一个");
         }
     }
@@ -81,7 +82,8 @@ final class ProgrammeDecoder {
         }
         Optional<Occupation> served = lists.map(OccupationLists::occupation);
         if (served.isPresent() && occupation.isPresent() && !served.equals(occupation)) {
-            fields.fault(FaultCode.INCONSISTENT, "lists", "这份清单是为 “" + served.get().id() + "” 印的");
+            fields.fault(
+                    FaultCode.INCONSISTENT, "lists", "这份清单是为 “" + served.get().id() + "” 印的");
         }
         return fields.finish(() -> new Offering(occupation.orElseThrow(), lists));
     }

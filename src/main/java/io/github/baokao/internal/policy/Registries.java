@@ -35,6 +35,6 @@ record Registries(
                 new Registry<>("级别名称"),
                 new Registry<>("地区名称"),
                 new Registry<>("职业名称"),
-                new Registry<>("同一地区、同一级别的项目"));
+                new Registry<>("项目"));
     }
 }

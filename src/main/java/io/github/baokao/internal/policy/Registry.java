@@ -32,10 +32,8 @@ final class Registry<T> {
     void declare(String id, Place place, Faults faults) {
         Place first = declared.putIfAbsent(id, place);
         if (first != null) {
-            faults.add(
-                    FaultCode.DUPLICATE_ID,
-                    place,
-                    kind + " " + Chinese.quoted(id) + " 已经有了，在 " + first.span());
+            faults.add(FaultCode.DUPLICATE_ID, place, kind + " " + Chinese.quoted(id) + " 已经有了，在 " + first.span());
+            incomplete(); // the second one was probably to have another id
         }
     }
 
@@ -45,12 +43,17 @@ final class Registry<T> {
     }
 
     /** Decodes a text that makes a name known, and reports it if it is known already. */
-    Decoder<String> unique(Decoder<String> name) {
+    Decoder<String> unique() {
         return (node, faults) -> {
-            Optional<String> text = name.decode(node, faults);
+            Optional<String> text = Decoders.text().decode(node, faults);
             text.ifPresent(t -> declare(t, node.place(), faults));
             return text;
         };
+    }
+
+    /** Where an id was declared, if it was. */
+    Optional<Place> whereDeclared(String id) {
+        return Optional.ofNullable(declared.get(id));
     }
 
     /** Keeps what was made for an id. */

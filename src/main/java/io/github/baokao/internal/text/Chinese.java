@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** Pieces of Chinese messages. */
 public final class Chinese {
 
+    private static final int MAX_QUOTED = 40;
+
     private Chinese() {}
 
     /**
@@ -41,6 +43,4 @@ public final class Chinese {
     public static String didYouMean(String word) {
         return "是不是 " + quoted(word) + "？";
     }
-
-    private static final int MAX_QUOTED = 40;
 }

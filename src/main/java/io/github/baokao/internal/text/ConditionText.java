@@ -1,5 +1,6 @@
 package io.github.baokao.internal.text;
 
+import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CountedSpell;
@@ -40,8 +41,7 @@ final class ConditionText {
         this.notes = notes;
         this.criteria = new CriterionText(wording);
         this.findings = new FindingText(wording);
-        this.aspectCells = 2
-                + widest(Stream.of(io.github.baokao.assessment.Aspect.values()).map(wording::word));
+        this.aspectCells = 2 + widest(Stream.of(Aspect.values()).map(wording::word));
         this.verdictCells = 2 + widest(Stream.of(Verdict.values()).map(wording::word));
     }
 
@@ -72,7 +72,7 @@ final class ConditionText {
             return;
         }
         choice(best.get(), lines);
-        result.choices().stream().filter(choice -> choice != best.get()).forEach(choice -> other(choice, lines));
+        result.choices().stream().filter(choice -> !choice.equals(best.get())).forEach(choice -> other(choice, lines));
     }
 
     private void choice(Choice choice, Lines lines) {

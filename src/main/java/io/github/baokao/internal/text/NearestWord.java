@@ -22,7 +22,7 @@ public final class NearestWord {
      * @param word the word as written
      * @param known the known words, each once
      * @return the nearest one, or empty if none is near or several are equally near: at most a third of the characters may
-     *     differ (one of two in a word of two), or else one word must hold the other
+     *     differ (one of two in a word of two), or else one word must be half of the other
      */
     public static Optional<String> to(String word, Collection<String> known) {
         int[] written = folded(word);
@@ -64,7 +64,8 @@ public final class NearestWord {
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
             String other = text(folded(candidate));
-            boolean holds = other.contains(written) || (other.length() > 1 && written.contains(other));
+            boolean half = 2 * Math.min(other.length(), written.length()) >= Math.max(other.length(), written.length());
+            boolean holds = half && (other.contains(written) || written.contains(other));
             int difference = Math.abs(other.length() - written.length());
             if (holds && difference <= least) {
                 best = difference < least ? Optional.of(candidate) : Optional.empty();

@@ -69,13 +69,14 @@ public final class Wording {
     }
 
     /**
-     * The words for some constants, as alternatives.
+     * The words for some constants.
      *
+     * @param <T> the vocabulary
      * @param terms the constants
-     * @return the words in the order of the constants, whatever the order given
+     * @return the words in the order of the vocabulary: a set has none of its own
      */
-    public String words(Collection<? extends Term> terms) {
-        return list(inOrder(terms).map(this::word).toList());
+    public <T extends Enum<T> & Term> String words(Collection<T> terms) {
+        return list(terms.stream().sorted().map(this::word).toList());
     }
 
     /**
@@ -173,14 +174,5 @@ public final class Wording {
         return phrases.stream()
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.joining(text("phrase.separator")));
-    }
-
-    /** Sets have no order of their own, texts need one. */
-    private static Stream<? extends Term> inOrder(Collection<? extends Term> terms) {
-        return terms.stream().sorted((a, b) -> Integer.compare(ordinal(a), ordinal(b)));
-    }
-
-    private static int ordinal(Term term) {
-        return term instanceof Enum<?> constant ? constant.ordinal() : 0;
     }
 }

@@ -1,0 +1,80 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.Eligibility;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Assesses applications that are lines of one file. */
+@Command(
+        name = "batch",
+        header = "成批判断申请（JSON Lines）",
+        description = {
+            "输入每行一份申请，输出每行一个结果，顺序相同，文件多大都可以。",
+            "有问题的行写成 {\"line\": 行号, \"error\": {…}}，不影响其他行；空行跳过，行号照算。",
+            "全部完成后才写到输出文件的位置，中途失败不会留下半个文件。"
+        },
+        footer = {"", "退出状态：0 每行都已判断；1 有些行有问题；2 没能完成。"})
+final class BatchCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "输入", description = "JSON Lines 文件；- 表示标准输入")
+    private String input = InputFiles.STANDARD;
+
+    @Parameters(index = "1", paramLabel = "输出", description = "结果文件；- 表示标准输出")
+    private String output = InputFiles.STANDARD;
+
+    BatchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Eligibility eligibility = common.load();
+        Progress progress = new Progress(surroundings, size());
+        BatchRun run = new BatchRun(eligibility, progress);
+        try (InputStream in = InputFiles.open(surroundings, input)) {
+            if (output.equals(InputFiles.STANDARD)) {
+                OutputStream out = new BufferedOutputStream(surroundings.out());
+                run.run(in, out);
+                if (surroundings.out().checkError()) {
+                    throw new Failure("写不出结果：输出已经关闭");
+                }
+            } else {
+                try (OutputFile out = OutputFile.create(output)) {
+                    run.run(in, out.stream());
+                    out.commit();
+                }
+            }
+        } catch (IOException e) {
+            progress.clear();
+            throw new Failure("没能完成：" + e.getMessage());
+        }
+        progress.end(run);
+        return run.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+    }
+
+    private OptionalLong size() {
+        if (input.equals(InputFiles.STANDARD)) {
+            return OptionalLong.empty();
+        }
+        Path path = InputFiles.path(input);
+        try {
+            return Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
+    }
+}

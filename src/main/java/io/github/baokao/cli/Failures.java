@@ -1,0 +1,50 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.diagnostic.PolicyException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says why a command failed; no stack trace, and nothing of the facts. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private final Surroundings surroundings;
+
+    Failures(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        if (failure instanceof ParameterException mistake) {
+            return new ParameterMistakes().handleParseException(mistake, new String[0]);
+        }
+        surroundings.out().flush();
+        surroundings.err().println(message(failure));
+        return ExitStatus.FAILED;
+    }
+
+    private static String message(Exception failure) {
+        if (failure instanceof Failure known) {
+            return String.valueOf(known.getMessage());
+        } else if (failure instanceof PolicyException policy) {
+            return "政策有 " + policy.diagnostics().size() + " 处问题：\n" + policy.getMessage();
+        } else if (failure instanceof UncheckedIOException io && io.getCause() != null) {
+            return "读写出错：" + io.getCause().getMessage();
+        }
+        return internal(failure);
+    }
+
+    /** An error of the program itself: its message may repeat facts, so only its kind and place are told. */
+    static String internal(Throwable error) {
+        Optional<String> place = Stream.of(error.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("io.github.baokao"))
+                .findFirst()
+                .map(frame -> "，" + frame.getClassName() + ":" + frame.getLineNumber());
+        return "程序内部错误（" + error.getClass().getSimpleName() + place.orElse("") + "）";
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.candidate.Fault;
+import io.github.baokao.candidate.InvalidApplicationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens and decodes what the user names, and says in Chinese what is wrong with it. */
+final class InputFiles {
+
+    /** Stands for the standard input or output. */
+    static final String STANDARD = "-";
+
+    /** The longest application that is read, in bytes: 1 MiB. */
+    static final int LONGEST = 1 << 20;
+
+    private InputFiles() {}
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Failure("用不了这个路径：" + name + "（路径里有中文时，请在 UTF-8 的环境里运行，例如先执行 export LC_ALL=C.UTF-8）");
+        }
+    }
+
+    /** Opens a file; the standard input is not opened but taken as it is. */
+    static InputStream open(Surroundings surroundings, String name) {
+        if (name.equals(STANDARD)) {
+            return surroundings.in();
+        }
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            throw new Failure("这是目录，不是文件：" + name);
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw failure("打不开文件", name, e);
+        }
+    }
+
+    /**
+     * The text of an application.
+     *
+     * @throws InvalidApplicationException if it is too long or not UTF-8
+     */
+    static String text(Surroundings surroundings, String name) {
+        try (InputStream in = open(surroundings, name)) {
+            return decode(ByteBuffer.wrap(in.readNBytes(LONGEST + 1)));
+        } catch (IOException e) {
+            throw failure("读不出文件", name, e);
+        }
+    }
+
+    /**
+     * Decodes UTF-8.
+     *
+     * @throws InvalidApplicationException if it is too long or not UTF-8
+     */
+    static String decode(ByteBuffer bytes) {
+        if (bytes.remaining() > LONGEST) {
+            throw tooLong();
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            throw refused("不是 UTF-8 编码，请另存为 UTF-8（现在可能是 GBK）");
+        }
+    }
+
+    static InvalidApplicationException tooLong() {
+        return refused("内容过长，一份申请最多 " + LONGEST / 1024 + " KB");
+    }
+
+    static Failure failure(String what, String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new Failure("没有这个文件：" + name);
+        } else if (e instanceof AccessDeniedException) {
+            return new Failure("没有权限：" + name);
+        }
+        return new Failure(what + "：" + name + "（" + e.getMessage() + "）");
+    }
+
+    private static InvalidApplicationException refused(String message) {
+        return new InvalidApplicationException(List.of(new Fault("$", message)));
+    }
+}

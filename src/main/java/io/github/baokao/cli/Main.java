@@ -1,0 +1,62 @@
+package io.github.baokao.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code baokao}. */
+@Command(
+        name = "baokao",
+        header = "判断能否报考职业技能等级证书：按哪个申报条件，为什么，交哪些材料。",
+        synopsisSubcommandLabel = "命令",
+        footer = {"", "每个命令的用法：baokao 命令 --help"})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    /**
+     * Runs the program and ends the process.
+     *
+     * @param args what stands on the command line
+     */
+    public static void main(String[] args) {
+        Surroundings surroundings = Surroundings.ofProcess();
+        int status = run(surroundings, args);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        System.exit(status);
+    }
+
+    /** Runs the program in surroundings of its own, and gives its exit status. */
+    static int run(Surroundings surroundings, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new BatchCommand(surroundings))
+                .addSubcommand(new CommandLine(new ShowCommand(surroundings))
+                        .addSubcommand(new ShowDocumentsCommand(surroundings))
+                        .addSubcommand(new ShowExamCommand(surroundings)))
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setUsageHelpWidth(surroundings.width())
+                .setParameterExceptionHandler(new ParameterMistakes())
+                .setExecutionExceptionHandler(new Failures(surroundings));
+        return ChineseHelp.applyTo(line).execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "请写明命令");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

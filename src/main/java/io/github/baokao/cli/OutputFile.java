@@ -1,0 +1,83 @@
+package io.github.baokao.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that comes into its place as a whole: it is written beside it and moved at the end. */
+final class OutputFile implements Closeable {
+
+    private final Path target;
+    private final Path temporary;
+    private final OutputStream stream;
+
+    private OutputFile(Path target, Path temporary, OutputStream stream) {
+        this.target = target;
+        this.temporary = temporary;
+        this.stream = stream;
+    }
+
+    static OutputFile create(String name) {
+        Path named = InputFiles.path(name).toAbsolutePath();
+        if (Files.isDirectory(named)) {
+            throw new Failure("这是目录，不能写成文件：" + name);
+        }
+        try {
+            // a link stays a link: what it points to is replaced
+            Path target = Files.exists(named) ? named.toRealPath() : named;
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // a device or a pipe cannot be replaced
+                return new OutputFile(target, target, stream(target, StandardOpenOption.WRITE));
+            }
+            String temporaryName =
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+            Path temporary = target.resolveSibling(temporaryName);
+            OutputStream stream = stream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            // an interrupted program leaves nothing either
+            temporary.toFile().deleteOnExit();
+            return new OutputFile(target, temporary, stream);
+        } catch (IOException e) {
+            Path parent = named.getParent();
+            if (parent != null && !Files.isDirectory(parent)) {
+                throw new Failure("没有这个目录：" + parent);
+            }
+            throw InputFiles.failure("写不了文件", name, e);
+        }
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts the file into its place. */
+    void commit() throws IOException {
+        stream.close();
+        if (temporary.equals(target)) {
+            return;
+        }
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Forgets what was written, unless it is in its place. */
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        if (!temporary.equals(target)) {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static OutputStream stream(Path path, StandardOpenOption... options) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(path, options), 1 << 16);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.baokao.cli;
+
+import java.util.OptionalLong;
+
+/** Shows on a terminal how far a batch has come; anywhere else it says something only where lines were refused. */
+final class Progress {
+
+    private static final long EVERY_NANOS = 200_000_000L;
+    private static final double NANOS = 1e9;
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
+    private final Surroundings surroundings;
+    private final OptionalLong size;
+    private final long start = System.nanoTime();
+    private long shown = start;
+
+    Progress(Surroundings surroundings, OptionalLong size) {
+        this.surroundings = surroundings;
+        this.size = size;
+    }
+
+    void show(long lines, long bytes) {
+        long now = System.nanoTime();
+        if (!surroundings.progress() || now - shown < EVERY_NANOS) {
+            return;
+        }
+        shown = now;
+        surroundings.err().print(CLEAR_LINE + text(lines, bytes, (now - start) / NANOS, size));
+        surroundings.err().flush();
+    }
+
+    void clear() {
+        if (surroundings.progress()) {
+            surroundings.err().print(CLEAR_LINE);
+            surroundings.err().flush();
+        }
+    }
+
+    void end(BatchRun run) {
+        clear();
+        if (surroundings.progress() || run.refused() > 0) {
+            surroundings
+                    .err()
+                    .println("已判断 " + run.assessed() + " 行，" + run.refused() + " 行有问题，用时 "
+                            + time(Math.round((System.nanoTime() - start) / NANOS)));
+        }
+    }
+
+    /** Lines, rate, and the time left where the size is known. */
+    static String text(long lines, long bytes, double seconds, OptionalLong size) {
+        StringBuilder text = new StringBuilder()
+                .append(lines)
+                .append(" 行，每秒 ")
+                .append(Math.round(lines / seconds))
+                .append(" 行");
+        if (size.isPresent() && bytes > 0) {
+            long percent = Math.min(100, 100 * bytes / Math.max(1, size.getAsLong()));
+            long left = Math.round(seconds * Math.max(0, size.getAsLong() - bytes) / bytes);
+            text.append("，已完成 ").append(percent).append("%，还需约 ").append(time(left));
+        }
+        return text.toString();
+    }
+
+    private static String time(long seconds) {
+        if (seconds < 60) {
+            return seconds + " 秒";
+        }
+        return seconds < 3600
+                ? seconds / 60 + " 分 " + seconds % 60 + " 秒"
+                : seconds / 3600 + " 小时 " + seconds % 3600 / 60 + " 分";
+    }
+}

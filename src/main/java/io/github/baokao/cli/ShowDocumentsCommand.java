@@ -1,0 +1,45 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.Eligibility;
+import io.github.baokao.internal.text.Footnotes;
+import io.github.baokao.internal.text.Lines;
+import io.github.baokao.internal.text.Wording;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows what the guides print of the documents. */
+@Command(name = "documents", header = "查看各指南印出的材料和要求")
+final class ShowDocumentsCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "方案", description = "只看这个方案的，例如 hebei-level-2")
+    private Optional<String> programme = Optional.empty();
+
+    ShowDocumentsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Eligibility eligibility = common.load();
+        Wording wording = common.wording(eligibility);
+        Lines lines = new Lines(surroundings.width());
+        Footnotes notes = new Footnotes(wording);
+        DocumentSheet sheet = new DocumentSheet(wording, notes);
+        if (programme.isPresent()) {
+            sheet.render(Lookup.programme(eligibility.catalog(), programme.get()), lines);
+        } else {
+            sheet.render(eligibility.catalog(), lines);
+        }
+        notes.list(lines);
+        surroundings.out().print(lines);
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.Eligibility;
+import io.github.baokao.catalog.Exam;
+import io.github.baokao.internal.text.Lines;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows fees, parts, content and pass marks of the exams. */
+@Command(name = "exam", header = "查看考试：费用、科目、内容、合格线、发证时间")
+final class ShowExamCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "方案", description = "只看这个方案的，例如 beijing-level-4")
+    private Optional<String> programme = Optional.empty();
+
+    ShowExamCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Eligibility eligibility = common.load();
+        Lines lines = new Lines(surroundings.width());
+        ExamSheet sheet = new ExamSheet(common.wording(eligibility));
+        if (programme.isPresent()) {
+            sheet.render(Lookup.programme(eligibility.catalog(), programme.get()), eligibility.catalog(), lines);
+        } else {
+            for (Exam exam : eligibility.catalog().exams()) {
+                sheet.render(exam, lines);
+            }
+        }
+        surroundings.out().print(lines);
+        return ExitStatus.DONE;
+    }
+}

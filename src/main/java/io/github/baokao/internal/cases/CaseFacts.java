@@ -1,0 +1,83 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.policy.ApplicationNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the facts of a case in the shape of an application, so that one reader reads both. */
+final class CaseFacts {
+
+    private static final List<String> FACTS =
+            List.of("birthDate", "certificates", "employment", "education", "titles", "training");
+
+    private final Programme programme;
+    private final Place place;
+    private final Node occupation;
+    private final Node asOf;
+    private final Decoder<String> offered;
+    private final Decoder<Application> reader;
+
+    /** For the cases of a table whose head says so. */
+    CaseFacts(Catalog catalog, Programme programme, Place place, Node occupation, Node asOf) {
+        this.programme = programme;
+        this.place = place;
+        this.occupation = occupation;
+        this.asOf = asOf;
+        offered = Words.oneOf(
+                programme.offerings().stream().map(o -> o.occupation().name()).toList(), name -> name);
+        reader = ApplicationNodes.decoder(catalog);
+    }
+
+    /** The application of a case; what the case does not say is taken from the head of its table. */
+    Optional<Application> application(Fields fields, Faults faults) {
+        Optional<Node> wanted = either(fields, "occupation", occupation);
+        Optional<Node> day = either(fields, "as-of", asOf);
+        List<MappingNode.Entry> facts = new ArrayList<>();
+        for (String fact : FACTS) {
+            fields.optional(fact, Words.AS_IT_IS).ifPresent(node -> facts.add(entry(fact, node)));
+        }
+        Optional<Node> target = wanted.filter(node -> offered.decode(node, faults).isPresent()).map(this::target);
+        if (target.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        MappingNode application = new MappingNode(
+                fields.place(),
+                List.of(
+                        entry("target", target.get()),
+                        entry("asOf", day.get()),
+                        entry("candidate", new MappingNode(fields.place(), facts))));
+        return reader.decode(application, faults);
+    }
+
+    private static Optional<Node> either(Fields fields, String key, Node otherwise) {
+        return fields.has(key) ? fields.optional(key, Words.AS_IT_IS) : Optional.of(otherwise);
+    }
+
+    private Node target(Node wanted) {
+        List<MappingNode.Entry> target = new ArrayList<>();
+        target.add(entry("occupation", wanted));
+        target.add(entry("level", text(String.valueOf(programme.level().number()))));
+        programme.region().ifPresent(region -> target.add(entry("region", text(region.id()))));
+        programme.edition().ifPresent(edition -> target.add(entry("edition", text(edition.word()))));
+        return new MappingNode(place, target);
+    }
+
+    private Node text(String text) {
+        return new ScalarNode(place, ScalarNode.Kind.TEXT, text);
+    }
+
+    private static MappingNode.Entry entry(String key, Node value) {
+        return new MappingNode.Entry(key, value.place(), value);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.baokao.internal.cases;
+
+import java.util.List;
+
+/** The cases of one file, all beside the same programme or rule file. */
+public sealed interface CaseTable permits ProgrammeTable, RuleTable {
+
+    /**
+     * The file.
+     *
+     * @return its path, such as {@code rules/work.cases.yaml}
+     */
+    String file();
+
+    /**
+     * Its cases.
+     *
+     * @return the cases in the order of the file
+     */
+    List<? extends PolicyCase> cases();
+}

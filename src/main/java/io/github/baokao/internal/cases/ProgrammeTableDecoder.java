@@ -1,0 +1,112 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Fields;
+import io.github.baokao.term.ApplicationVerdict;
+import io.github.baokao.term.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes the cases of one file beside a programme. */
+final class ProgrammeTableDecoder {
+
+    private static final Decoder<CaseKind> KIND = Words.term(CaseKind.values());
+    private static final Decoder<Verdict> VERDICT = Words.term(Verdict.values());
+    private static final Decoder<ApplicationVerdict> OVERALL = Words.term(ApplicationVerdict.values());
+
+    private final String file;
+    private final Catalog catalog;
+    private final Decoder<List<String>> documents;
+    private final Decoder<List<String>> notes;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    ProgrammeTableDecoder(String file, Catalog catalog) {
+        this.file = file;
+        this.catalog = catalog;
+        documents = Decoders.list(Words.oneOf(
+                catalog.documents().stream().map(Document::id).toList(), id -> id));
+        notes = Decoders.filledList(Words.oneOf(
+                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+    }
+
+    Decoder<ProgrammeTable> table() {
+        return (node, faults) -> Decoders.mapping(fields -> table(fields, faults)).decode(node, faults);
+    }
+
+    private Optional<ProgrammeTable> table(Fields fields, Faults faults) {
+        var programme = fields.required("programme", Words.oneOf(catalog.programmes(), Programme::id));
+        programme.filter(found -> !file.startsWith(beside(found))).ifPresent(found -> misplaced(fields, found));
+        var occupation = fields.required("occupation", Words.AS_IT_IS);
+        var asOf = fields.required("as-of", Words.AS_IT_IS);
+        if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
+            // without its head no case can be told good from bad
+            fields.required("cases", Words.AS_IT_IS);
+            return fields.finish(() -> new ProgrammeTable(file, "", List.of()));
+        }
+        CaseFacts facts = new CaseFacts(
+                catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
+        Decoder<ProgrammeCase> decoder = (node, found) ->
+                Decoders.mapping(f -> policyCase(f, programme.get(), facts, found)).decode(node, found);
+        var cases = fields.required("cases", Decoders.filledList(decoder));
+        return fields.finish(() -> new ProgrammeTable(file, programme.get().id(), cases.orElseThrow()));
+    }
+
+    private static String beside(Programme programme) {
+        return "catalog/programmes/" + programme.id().replace("-level-", "/level-") + ".";
+    }
+
+    private static void misplaced(Fields fields, Programme programme) {
+        fields.fault(FaultCode.FILE_NAME, "programme", "这个项目的用例应写在名称以 " + beside(programme) + " 开头的文件里");
+    }
+
+    private Optional<ProgrammeCase> policyCase(Fields fields, Programme programme, CaseFacts facts, Faults faults) {
+        var condition = fields.required("condition", Words.oneOf(programme.conditions(), Condition::id));
+        var kind = fields.required("kind", KIND);
+        var name = fields.required("name", Decoders.text());
+        name.ifPresent(text -> declare(text, fields));
+        var application = facts.application(fields, faults);
+        fields.needs(application);
+        var expect = fields.required("expect", VERDICT);
+        kind.ifPresent(stated -> check(stated, expect, fields));
+        var overall = fields.optional("overall", OVERALL);
+        var listed = fields.optional("documents", documents);
+        var cited = fields.optional("notes", notes);
+        var missing = fields.optional("missing", Decoders.list(Decoders.text()));
+        return fields.finish(() -> new ProgrammeCase(
+                fields.place().span(),
+                condition.orElseThrow().id(),
+                kind.orElseThrow(),
+                name.orElseThrow(),
+                application.orElseThrow(),
+                expect.orElseThrow(),
+                overall,
+                listed,
+                cited.orElse(List.of()),
+                missing));
+    }
+
+    private void declare(String name, Fields fields) {
+        int line = fields.place().span().line();
+        Integer first = names.putIfAbsent(name, line);
+        if (first != null) {
+            fields.fault(FaultCode.DUPLICATE_ID, "name", "这个名称已经用过，在第 " + first + " 行");
+        }
+    }
+
+    private static void check(CaseKind kind, Optional<Verdict> expect, Fields fields) {
+        if (kind.verdict().isPresent() && expect.isPresent() && !expect.equals(kind.verdict())) {
+            String only = kind.verdict().get().word();
+            fields.fault(FaultCode.INCONSISTENT, "expect", "“" + kind.word() + "”的用例，结论只能是“" + only + "”");
+        }
+    }
+}

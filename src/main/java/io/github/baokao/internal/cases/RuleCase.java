@@ -1,0 +1,20 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.diagnostic.Span;
+import io.github.baokao.fact.Question;
+
+/**
+ * A question and the rule that must answer it.
+ *
+ * @param at where it stands
+ * @param question the question
+ * @param rule the name of the rule
+ * @param expect the answer that must come out
+ */
+public record RuleCase(Span at, Question question, String rule, Enum<?> expect) implements PolicyCase {
+
+    @Override
+    public String title() {
+        return rule + "：" + question;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.fact.Question;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes the cases of one file beside a rule file. */
+final class RuleTableDecoder {
+
+    private static final Decoder<QuestionType> TYPE = Words.oneOf(QuestionType.all(), QuestionType::name);
+
+    private final String file;
+
+    RuleTableDecoder(String file) {
+        this.file = file;
+    }
+
+    Decoder<RuleTable> table() {
+        Decoder<RuleCase> decoder = (node, faults) ->
+                Decoders.mapping(fields -> ruleCase(fields, faults)).decode(node, faults);
+        return Decoders.mapping(fields -> {
+            var cases = fields.required("cases", Decoders.filledList(decoder));
+            return fields.finish(() -> new RuleTable(file, cases.orElseThrow()));
+        });
+    }
+
+    private static Optional<RuleCase> ruleCase(Fields fields, Faults faults) {
+        var type = fields.required("question", TYPE);
+        var facts = fields.required("facts", Words.AS_IT_IS);
+        // which facts and answers there are depends on the question
+        Optional<Question> question = type.isPresent() && facts.isPresent()
+                ? type.get().facts().decode(facts.get(), faults)
+                : Optional.empty();
+        fields.needs(question);
+        var rule = fields.required("rule", Decoders.text());
+        var answer = fields.required("expect", Words.AS_IT_IS);
+        Optional<Enum<?>> expect = type.isPresent() && answer.isPresent()
+                ? Words.constant(type.get().answers()).decode(answer.get(), faults)
+                : Optional.empty();
+        fields.needs(expect);
+        return fields.finish(() ->
+                new RuleCase(fields.place().span(), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow()));
+    }
+}

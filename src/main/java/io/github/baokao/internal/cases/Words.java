@@ -1,0 +1,47 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Vocabulary;
+import io.github.baokao.term.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Decoders of words that case tables use. */
+final class Words {
+
+    /** Leaves a value to be decoded later, together with others. */
+    static final Decoder<Node> AS_IT_IS = (node, faults) -> Optional.of(node);
+
+    private Words() {}
+
+    /** A term by its Chinese word. */
+    static <T extends Term> Decoder<T> term(T[] values) {
+        return Decoders.word(Vocabulary.exact(values, Term::word));
+    }
+
+    /** One of several things by its name. */
+    static <T> Decoder<T> oneOf(List<T> things, Function<T, String> name) {
+        Map<String, T> words = new LinkedHashMap<>();
+        things.forEach(thing -> words.put(name.apply(thing), thing));
+        return Decoders.word(Vocabulary.tolerant(List.copyOf(words.keySet()), words));
+    }
+
+    /** A constant by its name or, if it has one, its Chinese word. */
+    static Decoder<Enum<?>> constant(Class<?> type) {
+        Map<String, Enum<?>> words = new LinkedHashMap<>();
+        Map<String, Enum<?>> shown = new LinkedHashMap<>();
+        for (Object value : type.getEnumConstants()) {
+            Enum<?> constant = (Enum<?>) value;
+            words.put(constant.name(), constant);
+            String word = constant instanceof Term term ? term.word() : constant.name();
+            words.put(word, constant);
+            shown.put(word, constant);
+        }
+        return Decoders.word(Vocabulary.tolerant(List.copyOf(shown.keySet()), words));
+    }
+}

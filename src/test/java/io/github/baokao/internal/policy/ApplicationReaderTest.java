@@ -1,0 +1,186 @@
+package io.github.baokao.internal.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.candidate.Spell;
+import io.github.baokao.term.CertificateKind;
+import io.github.baokao.term.Degree;
+import io.github.baokao.term.Edition;
+import io.github.baokao.term.Level;
+import io.github.baokao.term.SchoolType;
+import io.github.baokao.term.StudyStatus;
+import io.github.baokao.term.TitleLevel;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApplicationReaderTest {
+
+    private static final String FULL = """
+            {"id": "A-1", "target": {"occupation": "电子商务师", "level": 2, "region": "hebei"},
+             "asOf": "2026-11-20",
+             "candidate": {
+              "birthDate": "1994-05-02",
+              "certificates": [{"occupation": "互联网营销师", "level": 3, "issued": "2021-06-30", "number": "N1", "kind": "职业技能等级证书"}],
+              "employment":  [{"employer": "甲", "occupation": "营销员", "from": "2016-07", "to": null, "employerFounded": "2010-01-01", "employerDissolved": null}],
+              "education":   [{"school": "乙", "schoolType": "高等职业学校", "classType": null, "degree": "专科", "major": "电子商务", "majorCategory": null,
+                               "status": "毕业", "graduated": "2016-06-30", "evaluated": null}],
+              "titles":      [{"name": "助理经济师", "level": "初级", "granted": "2019-12-01", "corresponds": null}],
+              "training":    [{"occupation": "电子商务师", "level": 3, "completed": "2020-05-01"}]}}
+            """;
+
+    private final ApplicationReader reader = new ApplicationReader(CatalogReader.read(Golden.miniCatalog()));
+
+    @Test
+    void readsEveryFact() {
+        Application application = reader.read(FULL, Format.JSON);
+
+        assertThat(application.id()).contains("A-1");
+        assertThat(application.asOf()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(application.target().region()).contains("hebei");
+        Candidate candidate = application.candidate();
+        assertThat(candidate.birthDate()).contains(PartialDate.parse("1994-05-02"));
+        assertThat(candidate.certificates().orElseThrow().get(0).kind()).contains(CertificateKind.SKILL_LEVEL);
+        assertThat(candidate.certificates().orElseThrow().get(0).number()).contains("N1");
+        Spell spell = candidate.employment().orElseThrow().get(0);
+        assertThat(spell.from().orElseThrow().monthOnly()).isTrue();
+        assertThat(spell.to()).isEmpty();
+        Schooling schooling = candidate.education().orElseThrow().get(0);
+        assertThat(schooling.schoolType()).contains(SchoolType.HIGHER_VOCATIONAL);
+        assertThat(schooling.degree()).contains(Degree.COLLEGE);
+        assertThat(schooling.status()).contains(StudyStatus.GRADUATED);
+        assertThat(schooling.evaluated()).isEmpty();
+        assertThat(candidate.titles().orElseThrow().get(0).level()).contains(TitleLevel.JUNIOR);
+        assertThat(candidate.training().orElseThrow().get(0).level()).contains(Level.LEVEL_3);
+    }
+
+    @Test
+    void jsonIsYamlAndBothAreReadAlike() {
+        assertThat(reader.read(FULL, Format.YAML)).isEqualTo(reader.read(FULL, Format.JSON));
+        assertThat(reader.read(FULL.getBytes(StandardCharsets.UTF_8), Format.JSON))
+                .isEqualTo(reader.read(FULL, Format.JSON));
+    }
+
+    @Test
+    void readsPlainYaml() {
+        Application application = reader.read("""
+                target: {occupation: 电子商务师, level: 二级, edition: 2005}
+                asOf: 2026-11-20
+                candidate:
+                  certificates:
+                    - {level: 3, issued: 2021-06, number: 012}
+                  titles: []
+                  education:
+                    - {evaluated: true, status: 在读应届毕业生}
+                """, Format.YAML);
+
+        assertThat(application.target().edition()).contains(Edition.STANDARD_2005);
+        assertThat(application.candidate().certificates().orElseThrow().get(0).number())
+                .contains("012");
+        assertThat(application.candidate().education().orElseThrow().get(0).evaluated())
+                .contains(true);
+        assertThat(application.candidate().education().orElseThrow().get(0).status())
+                .contains(StudyStatus.GRADUATING);
+    }
+
+    @Test
+    void nullAndAbsentAreNotKnownAndAnEmptyListIsKnown() {
+        Candidate candidate = candidate("{\"certificates\": null, \"titles\": []}");
+
+        assertThat(candidate.certificates()).isEmpty();
+        assertThat(candidate.employment()).isEmpty();
+        assertThat(candidate.titles().orElseThrow()).isEmpty();
+        assertThat(candidate("null")).isEqualTo(Candidate.builder().build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,2", "'\"2\"',2", "'\"二级\"',2", "'\"技师\"',2", "'\"二级/技师\"',2", "'\"技师/二级\"',2", "'\"２\"',2",
+        "'\" 二级 ／ 技师 \"',2", "'\"2级\"',2", "'\"初级工\"',5", "'\"五级/初级工\"',5", "'\"高级技师\"',1", "1,1", "5,5"
+    })
+    void readsALevelInManyForms(String written, int level) {
+        String text = "{\"target\": {\"occupation\": \"x\", \"level\": " + written + "}, \"asOf\": \"2026-11-20\"}";
+
+        assertThat(reader.read(text, Format.JSON).target().level()).isEqualTo(Level.of(level));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"普通高等学校", "普 通高等学校", "普通高等学校　"})
+    void whiteSpaceInAWordMakesNoDifference(String word) {
+        assertThat(candidate("{\"education\": [{\"schoolType\": \"" + word + "\"}]}")
+                        .education()
+                        .orElseThrow()
+                        .get(0)
+                        .schoolType())
+                .contains(SchoolType.UNIVERSITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"from\": \"2019-03\", \"to\": \"2019-03-01\"",
+                "\"from\": \"2019-03-31\", \"to\": \"2019-03\"",
+                "\"from\": \"2019-03-01\", \"to\": \"2019-03-01\"",
+                "\"employerFounded\": \"2019-03-09\", \"employerDissolved\": \"2019-03\"",
+                "\"employerFounded\": \"2019-03-09\", \"from\": \"2018-03\"",
+                "\"from\": \"2030-01-01\"",
+                "\"from\": \"2024-02-29\""
+            })
+    void anOrderThatIsPossibleIsNoFault(String dates) {
+        assertThat(candidate("{\"birthDate\": \"1994-05\", \"employment\": [{" + dates + "}]}")
+                        .employment())
+                .isPresent();
+    }
+
+    @Test
+    void aCertificateInTheMonthOfBirthIsNotCertainlyWrong() {
+        assertThat(candidate("{\"birthDate\": \"1994-05-20\", \"certificates\": [{\"issued\": \"1994-05\"}]}")
+                        .certificates())
+                .isPresent();
+    }
+
+    @Test
+    void refusesTextThatIsTooLong() {
+        String text = "\"" + "x".repeat(1 << 20) + "\"";
+
+        assertThatThrownBy(() -> reader.read(text, Format.JSON))
+                .isInstanceOf(InvalidApplicationException.class)
+                .hasMessage("$: 内容过长，最多 1024 KB");
+    }
+
+    @Test
+    void doesNotListFaultsWithoutEnd() {
+        String text = "[" + "{},".repeat(5000) + "{}]";
+
+        assertThatExceptionOfType(InvalidApplicationException.class)
+                .isThrownBy(() -> candidate("{\"certificates\": [" + "1,".repeat(5000) + "1]}"))
+                .satisfies(e -> assertThat(e.faults()).hasSize(1001));
+        assertThatThrownBy(() -> reader.read(text, Format.JSON)).hasMessageStartingWith("$: ");
+    }
+
+    @Test
+    void theFormatIsToldByTheName() {
+        assertThat(Format.of("a.YAML")).isEqualTo(Format.YAML);
+        assertThat(Format.of("a.yml")).isEqualTo(Format.YAML);
+        assertThat(Format.of("a.json")).isEqualTo(Format.JSON);
+        assertThat(Format.of("-")).isEqualTo(Format.JSON);
+    }
+
+    private Candidate candidate(String json) {
+        return reader.read(
+                        "{\"target\": {\"occupation\": \"x\", \"level\": 2}, \"asOf\": \"2026-11-20\", \"candidate\": "
+                                + json + "}",
+                        Format.JSON)
+                .candidate();
+    }
+}

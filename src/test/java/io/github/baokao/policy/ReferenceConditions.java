@@ -1,0 +1,232 @@
+package io.github.baokao.policy;
+
+import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.ANY;
+import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.LISTED;
+import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.OTHER;
+import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.OWN;
+import static io.github.baokao.term.ClassType.PREPARATORY_TECHNICIAN;
+import static io.github.baokao.term.ClassType.SENIOR;
+import static io.github.baokao.term.ClassType.TECHNICIAN;
+import static io.github.baokao.term.Degree.BACHELOR;
+import static io.github.baokao.term.Degree.COLLEGE;
+import static io.github.baokao.term.Degree.DOCTOR;
+import static io.github.baokao.term.Degree.MASTER;
+import static io.github.baokao.term.SchoolType.HIGHER_VOCATIONAL;
+import static io.github.baokao.term.SchoolType.SECONDARY_VOCATIONAL;
+import static io.github.baokao.term.SchoolType.SENIOR_TECHNICAL;
+import static io.github.baokao.term.SchoolType.TECHNICAL;
+import static io.github.baokao.term.SchoolType.TECHNICIAN_COLLEGE;
+import static io.github.baokao.term.SchoolType.UNIVERSITY;
+import static io.github.baokao.term.StudyStatus.GRADUATED;
+import static io.github.baokao.term.StudyStatus.GRADUATING;
+import static io.github.baokao.term.StudyStatus.STUDYING;
+
+import io.github.baokao.candidate.Target;
+import io.github.baokao.term.ClassType;
+import io.github.baokao.term.Degree;
+import io.github.baokao.term.Level;
+import io.github.baokao.term.SchoolType;
+import io.github.baokao.term.StudyStatus;
+import io.github.baokao.term.TitleLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Section 5 of the semantics: programmes and their conditions, as notation. */
+final class ReferenceConditions {
+    sealed interface Part permits Work, Held, Rank, Trained, Diploma {}
+
+    record Work(int years, boolean related, boolean continuous) implements Part {}
+
+    record Held(Level level, boolean related, int years, Optional<Work> then) implements Part {}
+
+    record Rank(TitleLevel level, Optional<Work> then) implements Part {}
+
+    record Trained(Level level) implements Part {}
+
+    record Diploma(List<Kind> anyOf) implements Part {
+        enum Major {
+            LISTED,
+            OWN,
+            OTHER,
+            ANY
+        }
+
+        record Kind(
+                Set<SchoolType> schools,
+                Set<ClassType> classes,
+                Set<Degree> degrees,
+                Major major,
+                Set<StudyStatus> status,
+                boolean evaluated,
+                int graduatedYears) {}
+    }
+
+    private static final Set<Degree> ANY_DEGREE = Set.of();
+    private static final Set<ClassType> ANY_CLASS = Set.of();
+    private static final Set<StudyStatus> DONE = Set.of(GRADUATED);
+    private static final Set<StudyStatus> DONE_OR_LAST_YEAR = Set.of(GRADUATED, GRADUATING);
+    private static final Set<StudyStatus> ANY_STATUS = Set.of(GRADUATED, GRADUATING, STUDYING);
+    private static final Set<Degree> FROM_COLLEGE = Set.of(COLLEGE, BACHELOR, MASTER, DOCTOR);
+    private static final Set<Degree> FROM_BACHELOR = Set.of(BACHELOR, MASTER, DOCTOR);
+    private static final Set<SchoolType> HIGHER = Set.of(HIGHER_VOCATIONAL, UNIVERSITY);
+
+    private static final Map<String, List<Part>> CONDITIONS = new LinkedHashMap<>();
+
+    static {
+        levelFour("beijing-4-");
+        levelTwo("hebei-2-");
+        put("beijing-1-1", cert(2, work(5)));
+
+        levelFour("national-4-");
+        levelTwo("national-2-");
+        put("national-3-1", work(10));
+        put("national-3-2", cert(4, work(4)));
+        put("national-3-3", title(TitleLevel.JUNIOR, work(1)));
+        put("national-3-4", edu(Set.of(TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE),
+                Set.of(SENIOR, PREPARATORY_TECHNICIAN, TECHNICIAN), ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
+        put("national-3-5", cert(4), edu(HIGHER, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
+        put("national-3-6", edu(HIGHER, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, true));
+        put("national-1-1", cert(2, work(5)));
+        put("national-1-2", title(TitleLevel.INTERMEDIATE, work(5)), cert(2, work(1)));
+        put("national-1-3", title(TitleLevel.SENIOR, work(1)));
+
+        put("standard-2005-4-1", run(1));
+        put("standard-2005-4-2", edu(Set.of(TECHNICAL, SECONDARY_VOCATIONAL), ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
+        put("standard-2005-4-3", training(4));
+        put("standard-2005-3-1", run(6));
+        put("standard-2005-3-2", edu(Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE, HIGHER_VOCATIONAL),
+                ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
+        put("standard-2005-3-3", ownCert(4, 4));
+        put("standard-2005-3-4", ownCert(4, 3), training(3));
+        put("standard-2005-3-5", degree(FROM_COLLEGE, OWN));
+        put("standard-2005-3-6", degree(FROM_COLLEGE, OTHER), run(1));
+        put("standard-2005-3-7", degree(FROM_COLLEGE, OTHER), training(3));
+        put("standard-2005-2-1", run(13));
+        put("standard-2005-2-2", ownCert(3, 5));
+        put("standard-2005-2-3", ownCert(3, 4), training(2));
+        put("standard-2005-2-4", degree(FROM_BACHELOR, OWN), ownCert(3, 4));
+        put("standard-2005-2-5", degree(FROM_BACHELOR, OWN), ownCert(3, 3), training(2));
+        put("standard-2005-2-6", degree(FROM_BACHELOR, OTHER), ownCert(3, 4), training(2));
+        put("standard-2005-2-7", degree(Set.of(MASTER, DOCTOR), ANY), run(2));
+        put("standard-2005-1-1", run(19));
+        put("standard-2005-1-2", ownCert(2, 4));
+        put("standard-2005-1-3", ownCert(2, 3), training(1));
+        put("standard-2005-1-4", new Diploma(List.of(ago(Set.of(BACHELOR), 13), ago(Set.of(MASTER, DOCTOR), 8))));
+    }
+
+    private ReferenceConditions() {}
+
+    /** The conditions of the programme that a target leads to, by id. */
+    static Map<String, List<Part>> of(Target target) {
+        String prefix = programme(target).replace("level-", "") + "-";
+        Map<String, List<Part>> found = new LinkedHashMap<>();
+        CONDITIONS.forEach((id, parts) -> {
+            if (id.startsWith(prefix)) {
+                found.put(id, parts);
+            }
+        });
+        return found;
+    }
+
+    /** The guide of that region, level and occupation; else the national framework. */
+    static String programme(Target target) {
+        int level = target.level().number();
+        String occupation = target.occupation();
+        boolean chain = occupation.equals("供应链管理师");
+        boolean tester = occupation.equals("信息安全测试员");
+        if (target.edition().isPresent()) {
+            return "standard-2005-level-" + level;
+        }
+        String region = target.region().orElse("");
+        boolean guide = region.equals("beijing") && (level == 4 && !chain || level == 1 && !tester)
+                || region.equals("hebei") && level == 2 && !chain && !tester;
+        return (guide ? region : "national") + "-level-" + level;
+    }
+
+    /** Whose printed lists count: the guide's own; the framework borrows. The 2005 edition takes the own occupation only. */
+    static Optional<String> lists(Target target) {
+        if (target.edition().isPresent()) {
+            return Optional.empty();
+        }
+        if (target.occupation().equals("供应链管理师")) {
+            return Optional.of("beijing-1-");
+        }
+        if (target.occupation().equals("信息安全测试员")) {
+            return Optional.of("beijing-4-");
+        }
+        return Optional.of(switch (target.level()) {
+            case LEVEL_1 -> "beijing-1-";
+            case LEVEL_2 -> "hebei-2-";
+            default -> "beijing-4-";
+        });
+    }
+
+    private static void levelFour(String prefix) {
+        put(prefix + 1, work(5));
+        put(prefix + 2, cert(5, work(3)));
+        put(prefix + 3, edu(Set.of(), ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
+    }
+
+    private static void levelTwo(String prefix) {
+        put(prefix + 1, cert(3, work(5)));
+        put(prefix + 2, title(TitleLevel.JUNIOR, work(5)), cert(3, work(1)));
+        put(prefix + 3, title(TitleLevel.INTERMEDIATE, work(1)));
+        put(prefix + 4, cert(3),
+                edu(Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE), ANY_CLASS, ANY_DEGREE, ANY, DONE, false), work(2));
+        put(prefix + 5, new Held(Level.LEVEL_3, true, 2, Optional.empty()),
+                edu(Set.of(TECHNICIAN_COLLEGE), Set.of(PREPARATORY_TECHNICIAN, TECHNICIAN), ANY_DEGREE, ANY, ANY_STATUS, false));
+    }
+
+    private static void put(String id, Part... parts) {
+        CONDITIONS.put(id, List.of(parts));
+    }
+
+    private static Work work(int years) {
+        return new Work(years, true, false);
+    }
+
+    private static Work run(int years) {
+        return new Work(years, false, true);
+    }
+
+    private static Part cert(int level, Work then) {
+        return new Held(Level.of(level), true, 0, Optional.of(then));
+    }
+
+    private static Part cert(int level) {
+        return new Held(Level.of(level), true, 0, Optional.empty());
+    }
+
+    private static Part ownCert(int level, int years) {
+        return new Held(Level.of(level), false, 0, Optional.of(run(years)));
+    }
+
+    private static Part title(TitleLevel level, Work then) {
+        return new Rank(level, Optional.of(then));
+    }
+
+    private static Part training(int level) {
+        return new Trained(Level.of(level));
+    }
+
+    private static Part degree(Set<Degree> degrees, Diploma.Major major) {
+        return edu(Set.of(), ANY_CLASS, degrees, major, DONE, false);
+    }
+
+    private static Part edu(
+            Set<SchoolType> schools,
+            Set<ClassType> classes,
+            Set<Degree> degrees,
+            Diploma.Major major,
+            Set<StudyStatus> status,
+            boolean evaluated) {
+        return new Diploma(List.of(new Diploma.Kind(schools, classes, degrees, major, status, evaluated, 0)));
+    }
+
+    private static Diploma.Kind ago(Set<Degree> degrees, int years) {
+        return new Diploma.Kind(Set.of(), ANY_CLASS, degrees, ANY, DONE, false, years);
+    }
+}

@@ -1,0 +1,384 @@
+package io.github.baokao.policy;
+
+import static io.github.baokao.term.Verdict.NEEDS_REVIEW;
+import static io.github.baokao.term.Verdict.NOT_SATISFIED;
+import static io.github.baokao.term.Verdict.SATISFIED;
+import static io.github.baokao.term.Verdict.UNDETERMINED;
+
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.candidate.Spell;
+import io.github.baokao.candidate.Title;
+import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Exclusion;
+import io.github.baokao.catalog.MajorList;
+import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.policy.ReferenceConditions.Diploma;
+import io.github.baokao.policy.ReferenceConditions.Held;
+import io.github.baokao.policy.ReferenceConditions.Part;
+import io.github.baokao.policy.ReferenceConditions.Rank;
+import io.github.baokao.policy.ReferenceConditions.Trained;
+import io.github.baokao.policy.ReferenceConditions.Work;
+import io.github.baokao.term.Degree;
+import io.github.baokao.term.Level;
+import io.github.baokao.term.ListEnding;
+import io.github.baokao.term.SchoolType;
+import io.github.baokao.term.StudyStatus;
+import io.github.baokao.term.Verdict;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The semantics once more, for one application, in plain Java: written from {@code semantics.md}, without engine, rules or the
+ * catalogue's conditions. Only the names in the printed lists are taken from the catalogue.
+ */
+final class ReferenceModel {
+    /** Certificate names of the 2005 edition, all for 电子商务师 (section 3). */
+    private static final Map<String, Level> LEGACY =
+            Map.of("电子商务员", Level.LEVEL_4, "助理电子商务师", Level.LEVEL_3, "高级电子商务师", Level.LEVEL_1);
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
+    private final Application application;
+    private final Candidate person;
+    private final LocalDate asOf;
+    private final String own;
+    private final Optional<OccupationLists> lists;
+
+    private ReferenceModel(Catalog catalog, Application application) {
+        this.application = application;
+        person = application.candidate();
+        asOf = application.asOf();
+        own = application.target().occupation();
+        Optional<String> printed = ReferenceConditions.lists(application.target());
+        lists = catalog.lists().stream()
+                .filter(l -> printed.filter(guide -> l.id().startsWith(guide)).isPresent())
+                .filter(l -> l.occupation().name().equals(own))
+                .findFirst();
+    }
+
+    /** The verdict of every condition by its id. */
+    static Map<String, Verdict> verdicts(Catalog catalog, Application application) {
+        return new ReferenceModel(catalog, application).verdicts();
+    }
+
+    private Map<String, Verdict> verdicts() {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        ReferenceConditions.of(application.target()).forEach((id, parts) -> {
+            verdicts.put(id, parts.stream().map(this::judge).reduce(SATISFIED, ReferenceModel::lower));
+        });
+        return verdicts;
+    }
+
+    private Verdict judge(Part part) {
+        if (part instanceof Work asked) {
+            return work(asked, Optional.empty(), false);
+        }
+        if (part instanceof Held asked) {
+            return best(person.certificates(), asked.then(), c -> certificate(asked, c));
+        }
+        if (part instanceof Rank asked) {
+            return best(person.titles(), asked.then(), t -> title(asked, t));
+        }
+        if (part instanceof Trained asked) {
+            return best(person.training(), Optional.empty(), t -> training(asked, t));
+        }
+        return best(person.education(), Optional.empty(), s -> ((Diploma) part).anyOf().stream()
+                .map(kind -> schooling(kind, s))
+                .reduce(NOT_SATISFIED, ReferenceModel::higher));
+    }
+
+    /** The highest over the choices; of an unknown list, whether all the work could suffice after it. */
+    private <T> Verdict best(Optional<List<T>> choices, Optional<Work> then, Function<T, Verdict> judge) {
+        if (choices.isEmpty()) {
+            return lower(UNDETERMINED, after(then, Optional.empty()));
+        }
+        return choices.get().stream().map(judge).reduce(NOT_SATISFIED, ReferenceModel::higher);
+    }
+
+    private Verdict after(Optional<Work> then, Optional<PartialDate> anchor) {
+        return then.map(asked -> work(asked, anchor, true)).orElse(SATISFIED);
+    }
+
+    // ---- what is granted on a day
+
+    private Verdict certificate(Held asked, Certificate certificate) {
+        return lowest(
+                occupation(certificate.occupation(), asked.related()),
+                level(certificate.occupation(), certificate.level(), asked.level()),
+                happened(certificate.issued()),
+                asked.years() == 0 ? SATISFIED : elapsed(certificate.issued(), asked.years()),
+                after(asked.then(), certificate.issued()));
+    }
+
+    private Verdict title(Rank asked, Title title) {
+        return lowest(
+                title.level().map(l -> known(l == asked.level())).orElse(UNDETERMINED),
+                title.corresponds().map(ReferenceModel::known).orElse(NEEDS_REVIEW),
+                happened(title.granted()),
+                after(asked.then(), title.granted()));
+    }
+
+    private Verdict training(Trained asked, Training training) {
+        return lowest(
+                occupation(training.occupation(), false),
+                level(training.occupation(), training.level(), asked.level()),
+                happened(training.completed()));
+    }
+
+    /** A legacy name tells a level; where another one is written as well, a person must judge. */
+    private Verdict level(Optional<String> name, Optional<Level> written, Level required) {
+        Optional<Level> told = name.map(this::plainTrade).map(LEGACY::get);
+        if (written.isPresent() && told.isPresent() && written.get() != told.get()) {
+            return written.get() == required || told.get() == required ? NEEDS_REVIEW : NOT_SATISFIED;
+        }
+        return written.or(() -> told).map(l -> known(l == required)).orElse(UNDETERMINED);
+    }
+
+    private Verdict happened(Optional<PartialDate> date) {
+        return date.map(d -> known(!d.first().isAfter(asOf))).orElse(UNDETERMINED);
+    }
+
+    private Verdict elapsed(Optional<PartialDate> date, int years) {
+        if (date.isEmpty()) {
+            return UNDETERMINED;
+        }
+        boolean careful = !date.get().last().plusYears(years).isAfter(asOf);
+        boolean generous = !date.get().first().plusYears(years).isAfter(asOf);
+        return careful ? SATISFIED : generous ? UNDETERMINED : NOT_SATISFIED;
+    }
+
+    // ---- schooling
+
+    private Verdict schooling(Diploma.Kind kind, Schooling schooling) {
+        Optional<SchoolType> school = schooling.schoolType();
+        return lowest(
+                among(kind.schools(), school),
+                among(kind.classes(), schooling.classType()),
+                kind.degrees().isEmpty() ? SATISFIED : degree(kind.degrees(), schooling),
+                status(kind.status(), schooling),
+                major(kind.major(), schooling),
+                kind.evaluated() ? schooling.evaluated().map(ReferenceModel::known).orElse(NEEDS_REVIEW) : SATISFIED,
+                kind.graduatedYears() == 0 ? SATISFIED : elapsed(schooling.graduated(), kind.graduatedYears()));
+    }
+
+    private static <T> Verdict among(Set<T> taken, Optional<T> stated) {
+        return taken.isEmpty() ? SATISFIED : stated.map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
+    }
+
+    private Verdict degree(Set<Degree> taken, Schooling schooling) {
+        if (schooling.degree().isPresent()) {
+            return known(taken.contains(schooling.degree().get()));
+        }
+        return schooling.schoolType()
+                .map(school -> switch (school) {
+                    case UNIVERSITY -> UNDETERMINED;
+                    case HIGHER_VOCATIONAL -> known(taken.contains(Degree.COLLEGE));
+                    default -> NOT_SATISFIED;
+                })
+                .orElse(UNDETERMINED);
+    }
+
+    /** A graduation dated after the day of signing has not happened yet. */
+    private Verdict status(Set<StudyStatus> taken, Schooling schooling) {
+        boolean ahead = schooling.status().equals(Optional.of(StudyStatus.GRADUATED))
+                && schooling.graduated().filter(d -> d.first().isAfter(asOf)).isPresent();
+        return ahead ? NOT_SATISFIED : schooling.status().map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
+    }
+
+    private Verdict major(Diploma.Major asked, Schooling schooling) {
+        if (asked == Diploma.Major.ANY) {
+            return SATISFIED;
+        }
+        if (schooling.major().isEmpty()) {
+            return UNDETERMINED;
+        }
+        String major = plain(schooling.major().get());
+        if (asked != Diploma.Major.LISTED) {
+            return known(major.equals("电子商务") == (asked == Diploma.Major.OWN));
+        }
+        // the condition names its schools, and a list serves some of them: a school of unknown type may be neither
+        if (schooling.schoolType().isEmpty()) {
+            return UNDETERMINED;
+        }
+        List<MajorList> printed = lists.map(OccupationLists::majors).orElse(List.of());
+        if (printed.isEmpty()) {
+            return NEEDS_REVIEW;
+        }
+        SchoolType school = schooling.schoolType().get();
+        if (school == SchoolType.UNIVERSITY && schooling.degree().isEmpty()) {
+            return UNDETERMINED;
+        }
+        List<MajorList> serving = printed.stream()
+                .filter(list -> list.id().equals("all") || serves(list.id(), school, schooling.degree()))
+                .toList();
+        boolean listed = serving.stream().anyMatch(list -> names(list.names()).contains(major));
+        boolean classed = schooling.majorCategory().map(ReferenceModel::plain)
+                .filter(category -> serving.stream().anyMatch(l -> l.names().classes().contains(category)))
+                .isPresent();
+        boolean open = serving.stream().anyMatch(list -> list.names().ending() != ListEnding.CLOSED);
+        return listed || classed ? SATISFIED : open ? NEEDS_REVIEW : NOT_SATISFIED;
+    }
+
+    /** Which printed list serves which school (section 3). */
+    private static boolean serves(String list, SchoolType school, Optional<Degree> degree) {
+        return switch (school) {
+            case TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE -> list.equals("technical");
+            case SECONDARY_VOCATIONAL -> list.equals("secondary") || list.equals("secondary-and-above");
+            case HIGHER_VOCATIONAL -> list.equals("higher-vocational") || list.equals("secondary-and-above");
+            case UNIVERSITY -> list.equals(degree.equals(Optional.of(Degree.COLLEGE)) ? "higher-vocational" : "undergraduate");
+        };
+    }
+
+    // ---- names
+
+    private Verdict occupation(Optional<String> stated, boolean related) {
+        if (stated.isEmpty()) {
+            return UNDETERMINED;
+        }
+        String plain = plainTrade(stated.get());
+        String name = LEGACY.containsKey(plain) ? "电子商务师" : plain;
+        if (name.equals(own)) {
+            return SATISFIED;
+        }
+        if (!related || lists.flatMap(OccupationLists::excluded).map(Exclusion::names).filter(n -> n.contains(name)).isPresent()) {
+            return NOT_SATISFIED;
+        }
+        NameList printed = lists.orElseThrow().related();
+        return names(printed).contains(name) ? SATISFIED : printed.ending() == ListEnding.CLOSED ? NOT_SATISFIED : NEEDS_REVIEW;
+    }
+
+    /** An occupation without its trailing （工种）, unless the whole is printed so. */
+    private String plainTrade(String stated) {
+        String plain = plain(stated);
+        boolean whole = lists.filter(l -> names(l.related()).contains(plain)).isPresent();
+        return whole ? plain : plain.replaceFirst("(?<=.)\\([^()]*\\)$", "");
+    }
+
+    private static String plain(String name) {
+        String text = Normalizer.normalize(name.replaceAll("[①②③]", ""), Normalizer.Form.NFKC);
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    /** Everything that counts as listed: entries, both names of a misprint, the names run together. */
+    private static Set<String> names(NameList list) {
+        Set<String> names = new HashSet<>(list.entries());
+        list.misprints().forEach(m -> names.addAll(List.of(m.printed(), m.meant())));
+        list.compounds().forEach(c -> names.addAll(c.names()));
+        return names;
+    }
+
+    // ---- work
+
+    /** A stretch of work: its first day, the day after its last one on both readings, and whether it counts. */
+    private record Stretch(LocalDate start, LocalDate carefulEnd, LocalDate generousEnd, Verdict counts) {}
+
+    private Verdict work(Work asked, Optional<PartialDate> anchor, boolean anchored) {
+        if (person.employment().isEmpty()) {
+            return UNDETERMINED;
+        }
+        List<Stretch> work = person.employment().get().stream()
+                .map(spell -> stretch(spell, asked.related()))
+                .sorted(Comparator.comparing(Stretch::start))
+                .toList();
+        boolean undated = anchored && anchor.isEmpty();
+        LocalDate careful = anchor.map(PartialDate::last).orElse(LONG_AGO);
+        LocalDate generous = anchor.map(PartialDate::first).orElse(LONG_AGO);
+        int required = 12 * asked.years();
+        if (!undated && months(work, SATISFIED, careful, true, asked) >= required) {
+            return SATISFIED;
+        }
+        if (!undated && months(work, NEEDS_REVIEW, careful, true, asked) >= required) {
+            return NEEDS_REVIEW;
+        }
+        return months(work, UNDETERMINED, generous, false, asked) >= required ? UNDETERMINED : NOT_SATISFIED;
+    }
+
+    private Stretch stretch(Spell spell, boolean related) {
+        LocalDate signed = asOf.plusDays(1);
+        LocalDate generous = spell.to().map(to -> to.last().plusDays(1)).orElse(signed);
+        LocalDate careful = spell.to().filter(PartialDate::monthOnly).map(PartialDate::first).orElse(generous);
+        Verdict counts = lowest(occupation(spell.occupation(), related), happened(spell.from()), employer(spell));
+        LocalDate start = spell.from().map(PartialDate::first).orElse(LONG_AGO);
+        return new Stretch(start, earlier(careful, signed), earlier(generous, signed), counts);
+    }
+
+    private Verdict employer(Spell spell) {
+        LocalDate end = spell.to().map(PartialDate::first).orElse(asOf);
+        boolean early = spell.from().isPresent()
+                && spell.employerFounded().filter(f -> spell.from().get().last().isBefore(f.first())).isPresent();
+        boolean late = spell.employerDissolved().filter(d -> end.isAfter(d.last())).isPresent();
+        return early || late ? NEEDS_REVIEW : SATISFIED;
+    }
+
+    private static long months(List<Stretch> work, Verdict lowest, LocalDate after, boolean careful, Work asked) {
+        List<Stretch> runs = new ArrayList<>();
+        for (Stretch next : work) {
+            if (next.counts().compareTo(lowest) < 0) {
+                continue;
+            }
+            Optional<Stretch> last = runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
+            if (last.filter(run -> !next.start().isAfter(run.generousEnd())).isPresent()) {
+                Stretch run = last.get();
+                LocalDate carefulEnd = later(run.carefulEnd(), next.carefulEnd());
+                LocalDate generousEnd = later(run.generousEnd(), next.generousEnd());
+                runs.set(runs.size() - 1, new Stretch(run.start(), carefulEnd, generousEnd, lowest));
+            } else {
+                runs.add(next);
+            }
+        }
+        long months = 0;
+        long days = 0;
+        long longest = 0;
+        for (Stretch run : runs) {
+            LocalDate start = later(run.start(), after);
+            LocalDate end = careful ? run.carefulEnd() : run.generousEnd();
+            Period length = start.isBefore(end) ? Period.between(start, end) : Period.ZERO;
+            months += length.toTotalMonths();
+            days += length.getDays();
+            longest = Math.max(longest, length.toTotalMonths());
+        }
+        return asked.continuous() ? longest : months + days / 30;
+    }
+
+    // ---- small
+
+    private static Verdict known(boolean met) {
+        return met ? SATISFIED : NOT_SATISFIED;
+    }
+
+    private static Verdict lowest(Verdict... verdicts) {
+        return List.of(verdicts).stream().reduce(SATISFIED, ReferenceModel::lower);
+    }
+
+    private static Verdict lower(Verdict one, Verdict other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Verdict higher(Verdict one, Verdict other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
