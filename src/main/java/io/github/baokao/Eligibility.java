@@ -75,7 +75,7 @@ public final class Eligibility {
      * @throws InvalidApplicationException with every fault by path
      */
     public Application read(String text) {
-        String start = text.stripLeading();
+        String start = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         boolean json = start.startsWith("{") || start.startsWith("[");
         return reader.read(text, json ? Format.JSON : Format.YAML);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param document the document
  * @param printed the line as this condition prints it, where it differs
+ * @param conflicting the line as this condition prints it, where it contradicts the condition itself
  * @param cite what is to be said of it
  */
-public record ConditionDocument(Document document, Optional<String> printed, Optional<Discrepancy> cite) {}
+public record ConditionDocument(
+        Document document, Optional<String> printed, Optional<String> conflicting, Optional<Discrepancy> cite) {}

@@ -12,11 +12,13 @@ import java.util.List;
  * @param passQuote the sentence that says so
  * @param certificateQuote when certificates come, as printed
  * @param levels the levels
+ * @param cites what is to be said of it
  */
-public record Exam(Occupation occupation, Source source, List<Region> regions, int passMark, Quote passQuote, Quote certificateQuote, List<ExamLevel> levels) {
+public record Exam(Occupation occupation, Source source, List<Region> regions, int passMark, Quote passQuote, Quote certificateQuote, List<ExamLevel> levels, List<Discrepancy> cites) {
     /** Copies the lists. */
     public Exam {
         regions = List.copyOf(regions);
         levels = List.copyOf(levels);
+        cites = List.copyOf(cites);
     }
 }

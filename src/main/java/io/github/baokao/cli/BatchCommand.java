@@ -28,12 +28,12 @@ final class BatchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final PolicyOption policy = new PolicyOption();
 
-    @Parameters(index = "0", paramLabel = "输入", description = "JSON Lines 文件；- 表示标准输入")
+    @Parameters(index = "0", paramLabel = "IN", description = "输入：JSON Lines 文件；- 表示标准输入")
     private String input = InputFiles.STANDARD;
 
-    @Parameters(index = "1", paramLabel = "输出", description = "结果文件；- 表示标准输出")
+    @Parameters(index = "1", paramLabel = "OUT", description = "输出：结果文件；- 表示标准输出")
     private String output = InputFiles.STANDARD;
 
     BatchCommand(Surroundings surroundings) {
@@ -42,7 +42,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Eligibility eligibility = common.load();
+        Eligibility eligibility = policy.load();
         Progress progress = new Progress(surroundings, size());
         BatchRun run = new BatchRun(eligibility, progress);
         try (InputStream in = InputFiles.open(surroundings, input)) {

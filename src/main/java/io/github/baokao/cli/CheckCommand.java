@@ -27,7 +27,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--json", description = "输出 JSON，一份申请一行")
     private boolean json;
@@ -35,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "输出分行缩进的 JSON")
     private boolean pretty;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "申请，JSON 或 YAML；- 表示标准输入")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请，JSON 或 YAML；- 表示标准输入")
     private List<String> files = List.of();
 
     CheckCommand(Surroundings surroundings) {
@@ -44,9 +47,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Eligibility eligibility = common.load();
+        Eligibility eligibility = policy.load();
         ReportText report = new ReportText(
-                common.language(),
+                language.language(),
                 eligibility.catalog(),
                 surroundings.colour() ? Palette.ANSI : Palette.PLAIN,
                 surroundings.width());

@@ -15,7 +15,7 @@ final class ChineseHelp {
     static CommandLine applyTo(CommandLine line) {
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.synopsisHeading("%n用法：");
-        usage.descriptionHeading("%n");
+        usage.descriptionHeading(usage.description().length == 0 ? "" : "%n");
         usage.parameterListHeading("%n参数：%n");
         usage.optionListHeading("%n选项：%n");
         usage.commandListHeading("%n命令：%n");

@@ -39,35 +39,32 @@ final class DocumentSheet {
     /** The documents of a programme, each with the conditions that ask for it. */
     void render(Programme programme, Lines lines) {
         lines.add(0, wording.text("show.titled", programme.name(), programme.id()));
-        Map<Document, List<String>> asked = new LinkedHashMap<>();
+        Map<Document, Map<String, List<String>>> asked = new LinkedHashMap<>();
         for (Condition condition : programme.conditions()) {
             if (condition.documents().isEmpty()) {
-                String number = wording.text("show.condition", condition.number());
+                String number = wording.text("condition", condition.number());
                 String marks = notes.marks(DocumentText.notPublished(condition));
                 lines.add(0, number + " ", wording.text("document.not-published") + marks);
                 continue;
             }
             for (ConditionDocument document : condition.documents().get()) {
-                asked.computeIfAbsent(document.document(), d -> new ArrayList<>())
-                        .add(line(condition, document));
+                asked.computeIfAbsent(document.document(), d -> new LinkedHashMap<>())
+                        .computeIfAbsent(asPrinted(document), text -> new ArrayList<>())
+                        .add(wording.text("condition", condition.number()));
             }
         }
         asked.forEach((document, conditions) -> {
             lines.gap().add(0, wording.text("show.titled", document.title(), document.id()));
-            conditions.forEach(line -> lines.add(2, line));
+            conditions.forEach((text, numbers) -> lines.add(2, wording.list(numbers) + text));
             document.printedBy(programme.source()).ifPresent(printed -> printed(printed, lines));
             substitutes(document, lines);
         });
     }
 
-    private String line(Condition condition, ConditionDocument asked) {
-        String number = wording.text("show.condition", condition.number());
+    /** The line of a condition, where it has one of its own. */
+    private String asPrinted(ConditionDocument asked) {
         String marks = notes.marks(asked.cite().stream().toList());
-        return number
-                + asked.printed()
-                        .map(text -> wording.text("show.printed", text))
-                        .orElse("")
-                + marks;
+        return asked.printed().map(text -> wording.text("show.printed", text)).orElse("") + marks;
     }
 
     private void printed(PrintedDocument printed, Lines lines) {

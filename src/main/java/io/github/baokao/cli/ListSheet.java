@@ -1,5 +1,6 @@
 package io.github.baokao.cli;
 
+import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
@@ -13,7 +14,10 @@ import io.github.baokao.internal.text.Footnotes;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
 import io.github.baokao.term.ListEnding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lists that a programme uses for one occupation, as printed. */
 final class ListSheet {
@@ -35,7 +39,7 @@ final class ListSheet {
             return;
         }
         OccupationLists lists = offering.lists().get();
-        lines.add(0, wording.text("show.source", lists.source().title()));
+        lines.add(0, wording.text("show.source"), lists.source().title());
         lines.gap().add(0, wording.text("show.related"));
         list(lists.related(), lines);
         lists.excluded().ifPresent(exclusion -> exclusion(exclusion, lines));
@@ -91,8 +95,12 @@ final class ListSheet {
                         4,
                         wording.text("bullet.note"),
                         wording.text("show.misprint", m.printed(), m.meant()) + notes.marks(List.of(m.cite()))));
+        Map<Discrepancy, List<String>> remarks = new LinkedHashMap<>();
         list.remarks()
-                .forEach(r -> lines.add(4, wording.text("bullet.note"), r.name() + notes.marks(List.of(r.cite()))));
+                .forEach(remark -> remarks.computeIfAbsent(remark.cite(), cite -> new ArrayList<>())
+                        .add(remark.name()));
+        remarks.forEach((cite, names) ->
+                lines.add(4, wording.text("bullet.note"), wording.list(names) + notes.marks(List.of(cite))));
     }
 
     private void exclusion(Exclusion exclusion, Lines lines) {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "baokao",
         header = "判断能否报考职业技能等级证书：按哪个申报条件，为什么，交哪些材料。",
-        synopsisSubcommandLabel = "命令",
-        footer = {"", "每个命令的用法：baokao 命令 --help"})
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "每个命令的用法：baokao COMMAND --help"})
 public final class Main implements Runnable {
 
     @Spec

@@ -34,7 +34,7 @@ final class ProgrammeSheet {
 
     void render(Programme programme, Catalog catalog, Lines lines) {
         lines.add(0, wording.text("show.titled", programme.name(), programme.id()));
-        lines.add(0, wording.text("show.source", programme.source().title()));
+        lines.add(0, wording.text("show.source"), programme.source().title());
         List<String> names = programme.offerings().stream()
                 .map(Offering::occupation)
                 .map(occupation -> wording.text("show.titled", occupation.name(), occupation.id()))

@@ -17,18 +17,25 @@ import picocli.CommandLine.Parameters;
         name = "show",
         header = "查看目录：方案、申报条件、清单、材料、考试",
         description = {"不写参数：列出全部方案。", "写一个方案：申报条件、材料、费用和考试。", "再写一个职业：该方案给这个职业的相关职业和专业清单。"},
-        synopsisSubcommandLabel = "[命令]")
+        synopsisSubcommandLabel = "[COMMAND]")
 final class ShowCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final PolicyOption policy = new PolicyOption();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "方案", description = "例如 hebei-level-2")
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "方案，例如 hebei-level-2")
     private Optional<String> programme = Optional.empty();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "职业", description = "例如 电子商务师 或 e-commerce-specialist")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OCCUPATION",
+            description = "职业，例如 电子商务师 或 e-commerce-specialist")
     private Optional<String> occupation = Optional.empty();
 
     ShowCommand(Surroundings surroundings) {
@@ -37,8 +44,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Eligibility eligibility = common.load();
-        Wording wording = common.wording(eligibility);
+        Eligibility eligibility = policy.load();
+        Wording wording = language.wording(eligibility);
         Lines lines = new Lines(surroundings.width());
         Footnotes notes = new Footnotes(wording);
         if (programme.isEmpty()) {

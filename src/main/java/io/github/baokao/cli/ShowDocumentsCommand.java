@@ -17,9 +17,12 @@ final class ShowDocumentsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final PolicyOption policy = new PolicyOption();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "方案", description = "只看这个方案的，例如 hebei-level-2")
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "只看这个方案的，例如 hebei-level-2")
     private Optional<String> programme = Optional.empty();
 
     ShowDocumentsCommand(Surroundings surroundings) {
@@ -28,8 +31,8 @@ final class ShowDocumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Eligibility eligibility = common.load();
-        Wording wording = common.wording(eligibility);
+        Eligibility eligibility = policy.load();
+        Wording wording = language.wording(eligibility);
         Lines lines = new Lines(surroundings.width());
         Footnotes notes = new Footnotes(wording);
         DocumentSheet sheet = new DocumentSheet(wording, notes);

@@ -16,9 +16,12 @@ final class ShowExamCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final PolicyOption policy = new PolicyOption();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "方案", description = "只看这个方案的，例如 beijing-level-4")
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "只看这个方案的，例如 beijing-level-4")
     private Optional<String> programme = Optional.empty();
 
     ShowExamCommand(Surroundings surroundings) {
@@ -27,9 +30,9 @@ final class ShowExamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Eligibility eligibility = common.load();
+        Eligibility eligibility = policy.load();
         Lines lines = new Lines(surroundings.width());
-        ExamSheet sheet = new ExamSheet(common.wording(eligibility));
+        ExamSheet sheet = new ExamSheet(language.wording(eligibility));
         if (programme.isPresent()) {
             sheet.render(Lookup.programme(eligibility.catalog(), programme.get()), eligibility.catalog(), lines);
         } else {

@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 /** Runs cases against one policy. */
 public final class CaseRunner {
 
+    /** What a case says of documents where the source prints none. */
+    static final String NOT_PUBLISHED = "not-published";
+
     private final Assessor assessor;
     private final Rulebook rules;
 
@@ -126,7 +129,7 @@ public final class CaseRunner {
     private static String documents(ConditionResult result) {
         return result.documents().published()
                 ? result.documents().documents().stream().map(d -> d.document().id()).collect(Collectors.joining("、"))
-                : "未公布";
+                : NOT_PUBLISHED;
     }
 
     private static String missing(ConditionResult result) {

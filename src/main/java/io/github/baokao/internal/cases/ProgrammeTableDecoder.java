@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decodes the cases of one file beside a programme. */
 final class ProgrammeTableDecoder {
@@ -34,7 +35,8 @@ final class ProgrammeTableDecoder {
         this.file = file;
         this.catalog = catalog;
         documents = Decoders.list(Words.oneOf(
-                catalog.documents().stream().map(Document::id).toList(), id -> id));
+                Stream.concat(catalog.documents().stream().map(Document::id), Stream.of(CaseRunner.NOT_PUBLISHED)).toList(),
+                id -> id));
         notes = Decoders.filledList(Words.oneOf(
                 catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
     }

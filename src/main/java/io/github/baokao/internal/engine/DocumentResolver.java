@@ -78,7 +78,8 @@ final class DocumentResolver {
             case NOT_YET_HELD, EITHER -> List.of(required(asked, treatment, others, cites, situation));
             case REPLACED -> others.stream()
                     .map(other -> required(
-                            new ConditionDocument(other.document(), Optional.empty(), Optional.empty()),
+                            new ConditionDocument(
+                                    other.document(), Optional.empty(), Optional.empty(), Optional.empty()),
                             treatment,
                             List.of(other),
                             cites,
@@ -115,7 +116,7 @@ final class DocumentResolver {
                 all = Scene.join(all, requirement.cite().stream().toList());
             }
         }
-        return new RequiredDocument(asked.document(), title, treatment, requirements, substitutes, all);
+        return new RequiredDocument(asked.document(), title, asked.conflicting(), treatment, requirements, substitutes, all);
     }
 
     private boolean concerns(Requirement requirement, EducationTier tier) {

@@ -14,6 +14,7 @@ import io.github.baokao.internal.text.Messages;
 import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,6 +31,9 @@ import java.util.List;
  *  "conditions": [
  *   {"id": "hebei-2-1", "number": "一", "text": "…verbatim…",
  *    "verdict": "satisfied | needs-review | undetermined | not-satisfied",
+ *    "prospect": "now | later | never | not-known",
+ *    "earliest": "2027-01-30" | null, first day on which it is satisfied while present work goes on, nothing else changes
+ *    "until": "2027-06-30" | null,    last day of that time, where the facts give one
  *    "criteria": [
  *     {"kind": "certificate | work | title | education | training", "verdict",
  *      …what is required: see below…,
@@ -126,6 +130,9 @@ public final class AssessmentWriter {
         json.writeStringField("number", result.condition().number());
         json.writeStringField("text", result.condition().text());
         json.writeStringField("verdict", result.verdict().id());
+        json.writeStringField("prospect", TermId.of(result.outlook().prospect()));
+        Json.field(json, "earliest", result.outlook().earliest().map(LocalDate::toString));
+        Json.field(json, "until", result.outlook().until().map(LocalDate::toString));
         CriterionWriter.criteria(json, result.criteria());
         documents(json, result);
         json.writeArrayFieldStart("missing");

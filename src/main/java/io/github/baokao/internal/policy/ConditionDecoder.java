@@ -76,13 +76,14 @@ final class ConditionDecoder {
                 : known.documents()
                         .reference()
                         .decode(node, faults)
-                        .map(document -> new ConditionDocument(document, Optional.empty(), Optional.empty()));
+                        .map(document -> new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private Optional<ConditionDocument> described(Fields fields) {
         var document = fields.required("document", known.documents().reference());
         var printed = fields.optional("printed", Decoders.text());
+        var conflicting = fields.optional("conflicting", Decoders.text());
         var cite = Parts.cite(fields, known);
-        return fields.finish(() -> new ConditionDocument(document.orElseThrow(), printed, cite));
+        return fields.finish(() -> new ConditionDocument(document.orElseThrow(), printed, conflicting, cite));
     }
 }

@@ -31,6 +31,7 @@ final class ExamDecoder {
             var pass = fields.required("pass", Decoders.mapping(f -> pass(f, source)));
             var certificate = fields.required("certificate", Decoders.mapping(f -> certificate(f, source)));
             var levels = fields.required("levels", Decoders.filledList(Decoders.mapping(f -> level(f, source))));
+            var cites = Parts.list(fields, "cites", known.discrepancies().reference());
             return fields.finish(() -> new Exam(
                     occupation.orElseThrow(),
                     source.orElseThrow(),
@@ -38,7 +39,8 @@ final class ExamDecoder {
                     pass.orElseThrow().mark(),
                     pass.orElseThrow().quote(),
                     certificate.orElseThrow(),
-                    levels.orElseThrow()));
+                    levels.orElseThrow(),
+                    cites));
         });
     }
 

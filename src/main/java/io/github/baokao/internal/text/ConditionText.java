@@ -5,7 +5,9 @@ import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Criterion;
@@ -13,12 +15,14 @@ import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.term.Verdict;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders what was required by a condition and what was found. */
+/** Renders what the conditions of one result require and what was found. */
 final class ConditionText {
 
     private static final int CHOICE = 4;
@@ -33,6 +37,8 @@ final class ConditionText {
     private final FindingText findings;
     private final int aspectCells;
     private final int verdictCells;
+    private final int spellCells;
+    private final Set<List<CountedSpell>> shown = new HashSet<>();
 
     ConditionText(Wording wording, Palette palette, FactText facts, Footnotes notes) {
         this.wording = wording;
@@ -41,8 +47,9 @@ final class ConditionText {
         this.notes = notes;
         this.criteria = new CriterionText(wording);
         this.findings = new FindingText(wording);
-        this.aspectCells = 2 + widest(Stream.of(Aspect.values()).map(wording::word));
-        this.verdictCells = 2 + widest(Stream.of(Verdict.values()).map(wording::word));
+        this.aspectCells = column(Stream.of(Aspect.values()).map(wording::word));
+        this.verdictCells = column(Stream.of(Verdict.values()).map(wording::word));
+        this.spellCells = column(Stream.of(Verdict.values()).map(this::counted));
     }
 
     void render(ConditionResult result, Lines lines) {
@@ -50,7 +57,9 @@ final class ConditionText {
                 "condition.title",
                 result.condition().number(),
                 result.condition().id());
-        lines.gap().exactly(0, palette.strong(title) + "  " + painted(result.verdict()));
+        String verdict = palette.paint(result.verdict(), wording.word(result.verdict()));
+        String marks = notes.marks(result.condition().cites());
+        lines.gap().exactly(0, palette.strong(title) + "  " + verdict + marks);
         lines.add(2, result.condition().text());
         lines.add(
                 2,
@@ -60,11 +69,12 @@ final class ConditionText {
     }
 
     private void criterion(CriterionResult result, Lines lines) {
+        String label = wording.text("section.required");
         String verdict = Cells.pad(wording.word(result.verdict()), verdictCells);
         lines.add(
                 2,
-                wording.text("section.required") + verdict,
-                head -> head.replace(verdict, palette.paint(result.verdict(), verdict)),
+                label + verdict,
+                head -> label + palette.paint(result.verdict(), verdict),
                 criteria.of(result.criterion()));
         Optional<Choice> best = result.best();
         if (best.isEmpty()) {
@@ -78,52 +88,64 @@ final class ConditionText {
     private void choice(Choice choice, Lines lines) {
         lines.add(CHOICE, named(choice.path()));
         for (Finding finding : choice.findings()) {
-            String aspect = Cells.pad(wording.word(finding.aspect()), aspectCells);
-            String verdict = Cells.pad(wording.word(finding.verdict()), verdictCells);
-            lines.add(
-                    FINDING,
-                    aspect + verdict,
-                    head -> aspect + palette.paint(finding.verdict(), verdict),
-                    findings.of(finding) + notes.marks(finding.cites()));
-            if (finding.evidence() instanceof WorkEvidence work) {
-                work.spells().forEach(spell -> spell(spell, lines));
+            if (!evident(finding)) {
+                finding(finding, choice, lines);
             }
         }
     }
 
-    /** A choice that the criterion does not rest on: only what keeps it from being as good. */
-    private void other(Choice choice, Lines lines) {
+    private void finding(Finding finding, Choice choice, Lines lines) {
+        String aspect = Cells.pad(wording.word(finding.aspect()), aspectCells);
+        String verdict = Cells.pad(wording.word(finding.verdict()), verdictCells);
         lines.add(
-                CHOICE,
-                wording.text("choice.other", named(choice.path()), wording.word(choice.verdict()), why(choice)));
+                FINDING,
+                aspect + verdict,
+                head -> aspect + palette.paint(finding.verdict(), verdict),
+                findings.of(finding, choice) + notes.marks(finding.cites()));
+        if (finding.evidence() instanceof WorkEvidence work && !work.spells().isEmpty()) {
+            if (shown.add(work.spells())) {
+                work.spells().forEach(spell -> spell(spell, lines));
+            } else {
+                lines.add(SPELL, wording.text("spell.again"));
+            }
+        }
     }
 
     private void spell(CountedSpell spell, Lines lines) {
-        String counted = wording.text("spell." + spell.verdict().id());
-        String reasons =
-                spell.verdict() == Verdict.SATISFIED ? occupation(spell) : why(spell.findings(), spell.verdict());
+        String reasons = spell.findings().stream()
+                .filter(finding -> finding.aspect() == Aspect.OCCUPATION
+                        || (finding.verdict() == spell.verdict() && spell.verdict() != Verdict.SATISFIED))
+                .map(this::why)
+                .collect(Collectors.joining(wording.text("why.separator")));
         lines.add(
                 SPELL,
-                Cells.pad(counted, widest(Stream.of(Verdict.values()).map(v -> wording.text("spell." + v.id()))) + 2),
+                Cells.pad(counted(spell.verdict()), spellCells),
                 head -> palette.paint(spell.verdict(), head),
-                wording.text("spell", named(spell.path()), reasons));
+                wording.text("spell", facts.name(spell.path()), facts.span(spell.path()), reasons));
     }
 
-    private String occupation(CountedSpell spell) {
-        return spell.findings().stream().limit(1).map(findings::of).collect(Collectors.joining());
-    }
-
-    private String why(Choice choice) {
-        return why(choice.findings(), choice.verdict());
-    }
-
-    /** The findings that have the verdict of the whole. */
-    private String why(List<Finding> all, Verdict verdict) {
-        return all.stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .map(finding -> wording.text(
-                        "why", wording.word(finding.aspect()), findings.of(finding) + notes.marks(finding.cites())))
+    /** A choice that the criterion does not rest on: only what keeps it from being better. */
+    private void other(Choice choice, Lines lines) {
+        String reasons = choice.findings().stream()
+                .filter(finding -> finding.verdict() == choice.verdict())
+                .map(this::why)
                 .collect(Collectors.joining(wording.text("why.separator")));
+        lines.add(CHOICE, wording.text("choice.other", named(choice.path()), wording.word(choice.verdict()), reasons));
+    }
+
+    private String why(Finding finding) {
+        String text = findings.of(finding) + notes.marks(finding.cites());
+        boolean telling = finding.aspect() == Aspect.OCCUPATION || finding.aspect() == Aspect.MAJOR;
+        return telling ? text : wording.text("why", wording.word(finding.aspect()), text);
+    }
+
+    /** What is satisfied and stands in the line of the choice already. */
+    private static boolean evident(Finding finding) {
+        boolean stated = finding.evidence() instanceof ValueEvidence
+                || (finding.evidence() instanceof DateEvidence date && date.years() == 0);
+        return stated
+                && finding.verdict() == Verdict.SATISFIED
+                && finding.cites().isEmpty();
     }
 
     private String named(String path) {
@@ -131,8 +153,8 @@ final class ConditionText {
         return detail.isEmpty() ? facts.name(path) : wording.text("fact.named", facts.name(path), detail);
     }
 
-    private String painted(Verdict verdict) {
-        return palette.paint(verdict, wording.word(verdict));
+    private String counted(Verdict verdict) {
+        return wording.text("spell." + verdict.id());
     }
 
     private static String list(Criterion criterion) {
@@ -146,7 +168,7 @@ final class ConditionText {
         return criterion instanceof EducationCriterion ? "education" : "employment";
     }
 
-    private static int widest(Stream<String> words) {
-        return words.mapToInt(Cells::width).max().orElse(0);
+    private static int column(Stream<String> words) {
+        return 2 + words.mapToInt(Cells::width).max().orElse(0);
     }
 }

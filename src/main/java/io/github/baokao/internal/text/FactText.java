@@ -1,6 +1,5 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.Schooling;
@@ -16,20 +15,31 @@ import java.util.regex.Pattern;
  * Names the facts of a person in words: “第2段工作经历”, “第1本证书的发证日期”. Certificate numbers, employers, schools and the
  * day of birth stay out of every text: a result may be sent on.
  */
-final class FactText {
+public final class FactText {
 
     private static final Pattern PATH = Pattern.compile("candidate\\.(\\w+)(?:\\[(\\d+)])?(?:\\.(\\w+))?");
 
     private final Wording wording;
     private final Candidate candidate;
 
-    FactText(Wording wording, Candidate candidate) {
+    /**
+     * Names the facts of a person.
+     *
+     * @param wording the words
+     * @param candidate the person
+     */
+    public FactText(Wording wording, Candidate candidate) {
         this.wording = wording;
         this.candidate = candidate;
     }
 
-    /** Which fact it is: 第1本证书; a path that is not one of a candidate's stays as it is. */
-    String name(String path) {
+    /**
+     * Which fact it is.
+     *
+     * @param path its path, such as {@code candidate.certificates[0].issued}
+     * @return for instance 第1本证书的发证日期; a path that is not one of a candidate's stays as it is
+     */
+    public String name(String path) {
         Matcher parts = PATH.matcher(path);
         if (!parts.matches()) {
             return path;
@@ -54,9 +64,15 @@ final class FactText {
         return index(parts).map(i -> detail(parts.group(1), i)).orElse("");
     }
 
-    /** A missing fact and what it is needed for. */
-    String missing(MissingFact fact) {
-        return wording.text("missing.fact", name(fact.path()), wording.word(fact.aspect()), fact.path());
+    /** From when to when a spell of work lasted. */
+    String span(String path) {
+        Matcher parts = PATH.matcher(path);
+        return parts.matches()
+                ? index(parts)
+                        .flatMap(i -> item(candidate.employment(), i))
+                        .map(this::span)
+                        .orElse("")
+                : "";
     }
 
     private String detail(String list, int index) {
@@ -81,12 +97,15 @@ final class FactText {
                 certificate.issued().map(day -> wording.text("detail.issued", day))));
     }
 
-    private String spell(Spell spell) {
+    private String span(Spell spell) {
         String from = spell.from().map(Object::toString).orElseGet(() -> wording.text("detail.unknown"));
-        String to = spell.to().map(Object::toString).orElseGet(() -> wording.text("detail.now"));
-        return phrases(List.of(
-                Optional.of(wording.text("detail.span", from, to)),
-                spell.occupation().map(Chinese::quoted)));
+        return spell.to()
+                .map(to -> wording.text("detail.span", from, to))
+                .orElseGet(() -> wording.text("detail.span.open", from));
+    }
+
+    private String spell(Spell spell) {
+        return phrases(List.of(Optional.of(span(spell)), spell.occupation().map(Chinese::quoted)));
     }
 
     private String schooling(Schooling schooling) {
@@ -95,7 +114,10 @@ final class FactText {
                 schooling.classType().map(wording::word),
                 schooling.degree().map(wording::word),
                 schooling.major().map(Chinese::quoted),
-                schooling.status().map(wording::word),
+                schooling
+                        .status()
+                        .filter(status -> schooling.graduated().isEmpty())
+                        .map(wording::word),
                 schooling.graduated().map(day -> wording.text("detail.graduated", day))));
     }
 

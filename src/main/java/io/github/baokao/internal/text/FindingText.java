@@ -1,5 +1,6 @@
 package io.github.baokao.internal.text;
 
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
@@ -7,6 +8,7 @@ import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.term.EntryMatch;
+import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.Verdict;
 import java.util.List;
 
@@ -19,17 +21,30 @@ final class FindingText {
         this.wording = wording;
     }
 
+    /** In a choice: work is counted from the day of its certificate or title on, even where that day is not stated. */
+    String of(Finding finding, Choice choice) {
+        boolean alone = choice.findings().size() == 1;
+        return finding.evidence() instanceof WorkEvidence work && work.after().isEmpty() && !alone
+                ? work(
+                        finding.verdict(),
+                        work,
+                        wording.text(
+                                "work.after-unknown",
+                                wording.word(work.criterion().counting())))
+                : of(finding);
+    }
+
     String of(Finding finding) {
         if (finding.evidence() instanceof OccupationEvidence occupation) {
             return occupation(occupation);
         } else if (finding.evidence() instanceof MajorEvidence major) {
-            return major(major);
+            return major(finding.verdict(), major);
         } else if (finding.evidence() instanceof ValueEvidence value) {
             return value(finding, value);
         } else if (finding.evidence() instanceof DateEvidence date) {
             return date(finding.verdict(), date);
         } else if (finding.evidence() instanceof WorkEvidence work) {
-            return work(finding.verdict(), work);
+            return work(finding.verdict(), work, counted(work));
         }
         throw new IllegalArgumentException("unknown evidence " + finding.evidence());
     }
@@ -48,12 +63,24 @@ final class FindingText {
                         wording.word(found.entry()));
     }
 
-    private String major(MajorEvidence found) {
-        String name = found.stated().map(Chinese::quoted).orElseGet(() -> wording.text("not-stated"));
-        if (found.lists().isEmpty()) {
-            return found.stated().isEmpty() ? name : wording.text("finding.major.no-list", name);
+    private String major(Verdict verdict, MajorEvidence found) {
+        if (found.stated().isEmpty()) {
+            return wording.text("not-stated");
         }
-        return wording.text("finding.major", name, wording.list(found.lists()), wording.word(found.entry()));
+        String name = Chinese.quoted(found.stated().get());
+        if (!found.lists().isEmpty()) {
+            return wording.text("finding.major", name, wording.list(found.lists()), wording.word(found.entry()));
+        }
+        return switch (verdict) {
+            // no list was looked at: there is none, it is not known which, or only the own major is asked for
+            case NEEDS_REVIEW -> wording.text("finding.major.no-list", name);
+            case UNDETERMINED -> wording.text("finding.major.list-unknown", name);
+            case SATISFIED, NOT_SATISFIED ->
+                wording.text(
+                        "finding.occupation",
+                        name,
+                        wording.word(found.entry() == EntryMatch.NONE ? MajorScope.OTHER : MajorScope.OWN));
+        };
     }
 
     private String value(Finding finding, ValueEvidence found) {
@@ -93,12 +120,15 @@ final class FindingText {
         return verdict == Verdict.NOT_SATISFIED ? wording.text("finding.date.later", date) : date;
     }
 
-    private String work(Verdict verdict, WorkEvidence found) {
+    private String counted(WorkEvidence found) {
+        String counting = wording.word(found.criterion().counting());
+        return found.after()
+                .map(day -> wording.text("work.after", day, counting))
+                .orElse(counting);
+    }
+
+    private String work(Verdict verdict, WorkEvidence found, String what) {
         int needed = found.criterion().months();
-        String what = found.after()
-                .map(day -> wording.text(
-                        "work.after", day, wording.word(found.criterion().counting())))
-                .orElseGet(() -> wording.word(found.criterion().counting()));
         String required = wording.years(found.criterion().years());
         String sure = wording.months(found.sureMonths());
         return switch (verdict) {

@@ -2,15 +2,22 @@ package io.github.baokao.internal.text;
 
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.term.Verdict;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Renders a result for people: the verdict, for every condition the reasons, the documents and what is missing, and at the end
@@ -51,95 +58,112 @@ public final class ReportText {
     public String render(Application application, Assessment assessment) {
         Lines lines = new Lines(width);
         Footnotes notes = new Footnotes(wording);
+        FactText facts = new FactText(wording, application.candidate());
+        ConditionText conditions = new ConditionText(wording, palette, facts, notes);
+        Set<RequiredDocument> shown = new HashSet<>();
         head(assessment, lines, notes);
-        List<RequiredDocument> shown = new ArrayList<>();
         for (ConditionResult result : assessment.conditions()) {
-            new ConditionText(wording, palette, new FactText(wording, application.candidate()), notes)
-                    .render(result, lines);
+            conditions.render(result, lines);
+            outlook(result.outlook(), lines);
+            missing(result.missing(), facts, lines);
             documents(result, shown, lines, notes);
-            missing(result, new FactText(wording, application.candidate()), lines);
-            String marks = notes.marks(result.notes());
-            if (!marks.isEmpty()) {
-                lines.add(2, wording.text("section.see"), marks.strip());
-            }
         }
         notes.list(lines);
         return lines.toString();
     }
 
     private void head(Assessment assessment, Lines lines, Footnotes notes) {
-        lines.exactly(
-                0,
-                palette.strong(wording.text(
-                        "report.title",
-                        assessment.occupation().name(),
-                        assessment.programme().name())));
-        String policy = assessment.policy();
+        String occupation = assessment.occupation().name();
+        String programme = assessment.programme().name();
+        lines.exactly(0, palette.strong(wording.text("report.title", occupation, programme)));
+        String verdict = palette.paint(assessment.verdict(), wording.word(assessment.verdict()));
+        lines.exactly(0, wording.text("report.verdict", verdict));
+        Stream.of(Verdict.values())
+                .sorted(Collections.reverseOrder())
+                .forEach(each -> conditionsWith(each, assessment, lines));
+        assessment.id().ifPresent(id -> lines.add(0, wording.text("report.id"), Chinese.quoted(id)));
+        lines.add(0, wording.text("report.as-of"), assessment.asOf().toString());
         lines.add(
-                0,
-                wording.text(
-                        "report.basis",
-                        assessment.asOf(),
-                        assessment.programme().source().title(),
-                        policy.substring(0, Math.min(POLICY_DIGITS, policy.length()))));
-        assessment.id().ifPresent(id -> lines.add(0, wording.text("report.id", Chinese.quoted(id))));
-        long met = assessment.conditions().stream()
-                .filter(result -> result.verdict() == Verdict.SATISFIED)
-                .count();
-        lines.exactly(
-                0,
-                wording.text(
-                        "report.verdict",
-                        palette.paint(assessment.verdict(), wording.word(assessment.verdict())),
-                        assessment.conditions().size(),
-                        met));
+                0, wording.text("show.source"), assessment.programme().source().title());
+        String policy = assessment.policy();
+        lines.add(0, wording.text("report.policy"), policy.substring(0, Math.min(POLICY_DIGITS, policy.length())));
         for (Discrepancy notice : assessment.notices()) {
             lines.add(0, wording.text("report.notice"), notice.summary() + notes.marks(List.of(notice)));
         }
     }
 
-    /** The documents of a condition that is ruled out are named only; JSON has them all. */
-    private void documents(ConditionResult result, List<RequiredDocument> shown, Lines lines, Footnotes notes) {
+    private void conditionsWith(Verdict verdict, Assessment assessment, Lines lines) {
+        List<String> names = assessment.conditions().stream()
+                .filter(result -> result.verdict() == verdict)
+                .map(result -> wording.text("condition", result.condition().number()))
+                .toList();
+        int widest = Stream.of(Verdict.values())
+                .mapToInt(each -> Cells.width(wording.word(each)))
+                .max()
+                .orElse(0);
+        if (!names.isEmpty()) {
+            String word = Cells.pad(wording.word(verdict), widest + 2);
+            lines.add(2, word, head -> palette.paint(verdict, head), wording.list(names));
+        }
+    }
+
+    private void outlook(Outlook outlook, Lines lines) {
+        String label = wording.text("section.outlook");
+        String first = outlook.earliest().map(Object::toString).orElse("");
+        switch (outlook.prospect()) {
+            case NOW -> {}
+            case LATER -> lines.add(2, label, wording.text("outlook.later", first));
+            case NEVER -> lines.add(2, label, wording.text("outlook.never"));
+            case NOT_KNOWN -> lines.add(2, label, wording.text("outlook.not-known"));
+        }
+        outlook.until().ifPresent(day -> lines.add(2, label, wording.text("outlook.until", day)));
+    }
+
+    /** One line for a fact, whatever it is needed for. */
+    private void missing(List<MissingFact> missing, FactText facts, Lines lines) {
+        Map<String, Set<String>> aspects = new LinkedHashMap<>();
+        missing.forEach(fact -> aspects.computeIfAbsent(fact.path(), path -> new LinkedHashSet<>())
+                .add(wording.word(fact.aspect())));
+        if (!aspects.isEmpty()) {
+            lines.add(2, wording.text("section.missing"));
+        }
+        aspects.forEach((path, words) -> lines.add(
+                4, wording.text("bullet"), wording.text("missing.fact", facts.name(path), wording.list(words), path)));
+    }
+
+    /** The documents of a condition that is ruled out are left to JSON and to the catalogue. */
+    private void documents(ConditionResult result, Set<RequiredDocument> shown, Lines lines, Footnotes notes) {
+        if (result.verdict() == Verdict.NOT_SATISFIED) {
+            return;
+        }
         if (!result.documents().published()) {
             String marks = notes.marks(DocumentText.notPublished(result.condition()));
             lines.add(2, wording.text("section.documents"), papers.notPublished() + marks);
             return;
         }
-        List<RequiredDocument> documents = result.documents().documents();
-        if (result.verdict() == Verdict.NOT_SATISFIED) {
-            List<String> titles =
-                    documents.stream().map(RequiredDocument::title).toList();
-            lines.add(2, wording.text("section.documents"), wording.list(titles));
-            return;
-        }
         lines.add(2, wording.text("section.documents").strip());
         int number = 0;
-        for (RequiredDocument document : documents) {
+        for (RequiredDocument document : result.documents().documents()) {
             number++;
-            boolean again = shown.contains(document);
-            Set<Discrepancy> cites = DocumentText.cites(document);
-            String marks = again ? "" : notes.marks(cites);
-            lines.add(
-                    4,
-                    Cells.pad(Integer.toString(number), 3),
-                    again ? wording.text("document.again", document.title()) : document.title() + marks);
-            if (!again) {
-                shown.add(document);
-                papers.treatment(document, result.condition().at().source())
-                        .forEach(sentence -> lines.add(7, wording.text("bullet.note"), sentence));
-                document.requirements().stream()
-                        .map(Requirement::text)
-                        .filter(text -> !text.equals(document.title()))
-                        .forEach(text -> lines.add(7, wording.text("bullet"), text));
+            String head = Cells.pad(Integer.toString(number), 3);
+            if (shown.add(document)) {
+                lines.add(4, head, document.title() + notes.marks(DocumentText.cites(document)));
+                details(document, result, lines);
+            } else {
+                lines.add(4, head, wording.text("document.again", document.title()));
             }
         }
     }
 
-    private void missing(ConditionResult result, FactText facts, Lines lines) {
-        if (result.missing().isEmpty()) {
-            return;
+    private void details(RequiredDocument document, ConditionResult result, Lines lines) {
+        for (String sentence :
+                papers.treatment(document, result.condition().at().source())) {
+            lines.add(7, wording.text("bullet.note"), sentence);
         }
-        lines.add(2, wording.text("section.missing").strip());
-        result.missing().forEach(fact -> lines.add(4, wording.text("bullet"), facts.missing(fact)));
+        List<String> requirements = document.requirements().stream()
+                .map(Requirement::text)
+                .filter(text -> !text.equals(document.title()))
+                .toList();
+        requirements.forEach(text -> lines.add(7, wording.text("bullet"), text));
     }
 }

@@ -1,0 +1,186 @@
+package io.github.baokao.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baokao.Eligibility;
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.term.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every application (semantics, section 1), on thousands of random ones; the seed is part of each message. */
+class PropertyTest {
+    private static final long SEED = 20_261_121;
+
+    private final Eligibility eligibility = Eligibility.bundled();
+
+    @Test
+    void theOrderOfFactsChangesNoVerdict() {
+        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        for (int i = 0; i < 5_000; i++) {
+            Application application = applications.next();
+            Random random = applications.random();
+            Candidate person = application.candidate();
+            Candidate shuffled = new Candidate(
+                    person.birthDate(),
+                    shuffled(person.certificates(), random),
+                    shuffled(person.employment(), random),
+                    shuffled(person.education(), random),
+                    shuffled(person.titles(), random),
+                    shuffled(person.training(), random));
+            assertThat(verdicts(with(application, shuffled))).as(message(i, application)).isEqualTo(verdicts(application));
+        }
+    }
+
+    private static <T> Optional<List<T>> shuffled(Optional<List<T>> list, Random random) {
+        return list.map(entries -> {
+            List<T> copy = new ArrayList<>(entries);
+            Collections.shuffle(copy, random);
+            return copy;
+        });
+    }
+
+    @Test
+    void theOrderOfRulesChangesNothing() {
+        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        for (int order = 0; order < 4; order++) {
+            Assessor assessor = TestPolicy.assessor(
+                    TestPolicy.CATALOG, TestPolicy.compile(PolicyRules.shuffled(new Random(SEED + order))));
+            Assessor printed = TestPolicy.assessor(TestPolicy.CATALOG, TestPolicy.RULES);
+            for (int i = 0; i < 1_000; i++) {
+                Application application = applications.next();
+                assertThat(assessor.assess(application)).as(message(i, application)).isEqualTo(printed.assess(application));
+            }
+        }
+    }
+
+    /**
+     * Only whole months: joining two runs may lose up to two days against the rule of 30 days. From the 2nd to the 30th of January
+     * and February are 29 days and a month, 59 days; with the 31st between them they are one run of a month and 27 days.
+     */
+    @Test
+    void oneMoreFactNeverLowersAVerdict() {
+        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, true);
+        for (int i = 0; i < 5_000; i++) {
+            Application application = applications.next();
+            Map<String, Verdict> before = verdicts(application);
+            Candidate p = application.candidate();
+            List<Candidate> longer = List.of(
+                    new Candidate(p.birthDate(), more(p.certificates(), applications::certificate), p.employment(), p.education(), p.titles(), p.training()),
+                    new Candidate(p.birthDate(), p.certificates(), more(p.employment(), applications::spell), p.education(), p.titles(), p.training()),
+                    new Candidate(p.birthDate(), p.certificates(), p.employment(), more(p.education(), applications::schooling), p.titles(), p.training()),
+                    new Candidate(p.birthDate(), p.certificates(), p.employment(), p.education(), more(p.titles(), applications::title), p.training()),
+                    new Candidate(p.birthDate(), p.certificates(), p.employment(), p.education(), p.titles(), more(p.training(), applications::training)));
+            for (Candidate candidate : longer) {
+                Map<String, Verdict> after = verdicts(with(application, candidate));
+                String message = message(i, application) + "\n  " + candidate;
+                before.forEach((id, verdict) -> assertThat(after.get(id)).as(message).isGreaterThanOrEqualTo(verdict));
+            }
+        }
+    }
+
+    /** A list that is not known stays so: one entry would not make it known. */
+    private static <T> Optional<List<T>> more(Optional<List<T>> list, Supplier<T> entry) {
+        return list.map(entries -> {
+            List<T> longer = new ArrayList<>(entries);
+            longer.add(entry.get());
+            return longer;
+        });
+    }
+
+    /** Whole months for the same reason; unknown is thus never treated as no, nor as yes. */
+    @Test
+    void fillingInAMissingFactNeverChangesACertainVerdict() {
+        fill(new RandomApplications(eligibility.catalog(), SEED, true), 5_000);
+    }
+
+    @Test
+    void fillingInADayNeverChangesACertainVerdict() {
+        fill(new RandomApplications(eligibility.catalog(), SEED, false), 2_000);
+    }
+
+    private void fill(RandomApplications applications, int count) {
+        int filled = 0;
+        for (int i = 0; i < count; i++) {
+            Application application = applications.next();
+            Map<String, Verdict> before = verdicts(application);
+            for (Application known : Holes.fillEach(application, applications)) {
+                filled++;
+                Map<String, Verdict> after = verdicts(known);
+                String message = message(i, application) + "\n  " + known.candidate();
+                before.forEach((id, verdict) -> {
+                    if (verdict == Verdict.SATISFIED || verdict == Verdict.NOT_SATISFIED) {
+                        assertThat(after.get(id)).as(message + "\n  " + id).isEqualTo(verdict);
+                    }
+                });
+            }
+        }
+        assertThat(filled).isGreaterThan(count);
+    }
+
+    @Test
+    void theSameApplicationGetsTheSameResultAlways() throws Exception {
+        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        List<Application> asked = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            asked.add(applications.next());
+        }
+        Eligibility fresh = Eligibility.load(TestPolicy.ROOT.toAbsolutePath());
+        assertThat(fresh.policy()).isEqualTo(eligibility.policy());
+        List<Assessment> first = assess(fresh, asked.subList(0, 500));
+        assess(fresh, asked);
+        assertThat(assess(fresh, asked.subList(0, 500))).isEqualTo(first);
+        Eligibility another = Eligibility.load(TestPolicy.ROOT.toAbsolutePath());
+        assertThat(inThreads(another, asked.subList(0, 500))).allSatisfy(results -> assertThat(results).isEqualTo(first));
+    }
+
+    /** Eight threads on a policy that has decided nothing before. */
+    private static List<List<Assessment>> inThreads(Eligibility policy, List<Application> asked) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<List<Assessment>> all = () -> assess(policy, asked);
+            List<List<Assessment>> results = new ArrayList<>();
+            for (Future<List<Assessment>> result : threads.invokeAll(Collections.nCopies(8, all))) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Assessment> assess(Eligibility policy, List<Application> asked) {
+        return asked.stream().map(policy::assess).toList();
+    }
+
+    private Map<String, Verdict> verdicts(Application application) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (ConditionResult result : eligibility.assess(application).conditions()) {
+            verdicts.put(result.condition().id(), result.verdict());
+        }
+        return verdicts;
+    }
+
+    private static Application with(Application application, Candidate candidate) {
+        return Application.of(application.target(), application.asOf(), candidate);
+    }
+
+    private static String message(int i, Application application) {
+        return "seed " + SEED + ", application " + i + ": " + application;
+    }
+}
