@@ -15,7 +15,13 @@ import java.util.List;
  * @param cites the discrepancies and choices it touches
  * @param missing the paths of the facts that would settle it; empty unless it is undetermined
  */
-public record Finding(Aspect aspect, Verdict verdict, PolicyRule rule, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
+public record Finding(
+        Aspect aspect,
+        Verdict verdict,
+        PolicyRule rule,
+        Evidence evidence,
+        List<Discrepancy> cites,
+        List<String> missing) {
     /** Copies the lists. */
     public Finding {
         cites = List.copyOf(cites);

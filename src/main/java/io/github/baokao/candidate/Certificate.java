@@ -27,7 +27,8 @@ public record Certificate(
     /** The facts without {@code number}, which must not reach a log. */
     @Override
     public String toString() {
-        return "Certificate[occupation=" + occupation + ", level=" + level + ", issued=" + issued + ", kind=" + kind + "]";
+        return "Certificate[occupation=" + occupation + ", level=" + level + ", issued=" + issued + ", kind=" + kind
+                + "]";
     }
 
     /** Collects what is stated; what is not set stays unknown. */

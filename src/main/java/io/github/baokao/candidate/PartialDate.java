@@ -23,7 +23,8 @@ public record PartialDate(LocalDate first, LocalDate last) {
      */
     public PartialDate {
         boolean day = first.equals(last);
-        boolean month = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+        boolean month =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
         if (!day && !month) {
             throw new IllegalArgumentException(first + " to " + last + " is neither a day nor a month");
         }

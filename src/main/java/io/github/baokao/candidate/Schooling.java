@@ -37,7 +37,9 @@ public record Schooling(
     /** The facts without {@code school}, which must not reach a log. */
     @Override
     public String toString() {
-        return "Schooling[schoolType=" + schoolType + ", classType=" + classType + ", degree=" + degree + ", major=" + major + ", majorCategory=" + majorCategory + ", status=" + status + ", graduated=" + graduated + ", evaluated=" + evaluated + "]";
+        return "Schooling[schoolType=" + schoolType + ", classType=" + classType + ", degree=" + degree + ", major="
+                + major + ", majorCategory=" + majorCategory + ", status=" + status + ", graduated=" + graduated
+                + ", evaluated=" + evaluated + "]";
     }
 
     /** Collects what is stated; what is not set stays unknown. */
@@ -115,7 +117,8 @@ public record Schooling(
 
         /** The finished record. */
         public Schooling build() {
-            return new Schooling(school, schoolType, classType, degree, major, majorCategory, status, graduated, evaluated);
+            return new Schooling(
+                    school, schoolType, classType, degree, major, majorCategory, status, graduated, evaluated);
         }
     }
 }

@@ -27,7 +27,8 @@ public record Spell(
     /** The facts without {@code employer}, which must not reach a log. */
     @Override
     public String toString() {
-        return "Spell[occupation=" + occupation + ", from=" + from + ", to=" + to + ", employerFounded=" + employerFounded + ", employerDissolved=" + employerDissolved + "]";
+        return "Spell[occupation=" + occupation + ", from=" + from + ", to=" + to + ", employerFounded="
+                + employerFounded + ", employerDissolved=" + employerDissolved + "]";
     }
 
     /** Collects what is stated; what is not set stays unknown. */

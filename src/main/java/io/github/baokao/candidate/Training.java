@@ -10,10 +10,7 @@ import java.util.Optional;
  * @param level the level trained for; empty if not known
  * @param completed the day it was completed; empty if not known
  */
-public record Training(
-        Optional<String> occupation,
-        Optional<Level> level,
-        Optional<PartialDate> completed) {
+public record Training(Optional<String> occupation, Optional<Level> level, Optional<PartialDate> completed) {
     /** A builder in which nothing is stated yet. */
     public static Builder builder() {
         return new Builder();

@@ -16,7 +16,16 @@ import java.util.Optional;
  * @param exams the exams
  * @param programmes the programmes
  */
-public record Catalog(List<LevelName> levels, List<Region> regions, List<Source> sources, List<Occupation> occupations, List<OccupationLists> lists, List<Discrepancy> discrepancies, List<Document> documents, List<Exam> exams, List<Programme> programmes) {
+public record Catalog(
+        List<LevelName> levels,
+        List<Region> regions,
+        List<Source> sources,
+        List<Occupation> occupations,
+        List<OccupationLists> lists,
+        List<Discrepancy> discrepancies,
+        List<Document> documents,
+        List<Exam> exams,
+        List<Programme> programmes) {
     /** Copies the lists. */
     public Catalog {
         levels = List.copyOf(levels);

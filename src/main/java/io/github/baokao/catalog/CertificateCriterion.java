@@ -12,4 +12,6 @@ import java.util.Optional;
  * @param heldYears the years it must have been held
  * @param then the work after its day of issue
  */
-public record CertificateCriterion(Level level, OccupationScope occupation, Optional<Integer> heldYears, Optional<WorkCriterion> then) implements Criterion {}
+public record CertificateCriterion(
+        Level level, OccupationScope occupation, Optional<Integer> heldYears, Optional<WorkCriterion> then)
+        implements Criterion {}

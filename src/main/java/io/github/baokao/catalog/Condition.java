@@ -14,7 +14,14 @@ import java.util.Optional;
  * @param documents the documents in printed order; empty if the source prints none
  * @param cites what every decision on it cites
  */
-public record Condition(String id, String number, String text, Citation at, List<Criterion> requires, Optional<List<ConditionDocument>> documents, List<Discrepancy> cites) {
+public record Condition(
+        String id,
+        String number,
+        String text,
+        Citation at,
+        List<Criterion> requires,
+        Optional<List<ConditionDocument>> documents,
+        List<Discrepancy> cites) {
     /** Copies the lists. */
     public Condition {
         requires = List.copyOf(requires);

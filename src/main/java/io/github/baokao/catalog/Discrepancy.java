@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading the reading chosen, in Chinese
  * @param why why, in Chinese
  */
-public record Discrepancy(String id, DiscrepancyKind kind, String summary, List<Quote> texts, String reading, String why) {
+public record Discrepancy(
+        String id, DiscrepancyKind kind, String summary, List<Quote> texts, String reading, String why) {
     /** Copies the lists. */
     public Discrepancy {
         texts = List.copyOf(texts);

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param printed what each guide prints of it
  * @param substitutes what is taken instead from a person who has not graduated
  */
-public record Document(String id, String title, boolean dependsOnGraduation, List<PrintedDocument> printed, List<Substitute> substitutes) {
+public record Document(
+        String id,
+        String title,
+        boolean dependsOnGraduation,
+        List<PrintedDocument> printed,
+        List<Substitute> substitutes) {
     /** Copies the lists. */
     public Document {
         printed = List.copyOf(printed);

@@ -19,7 +19,14 @@ import java.util.Set;
  * @param evaluated whether the programme must be an evaluated one (经评估论证)
  * @param graduatedYears the years since graduation
  */
-public record EducationKind(Set<SchoolType> schools, Set<ClassType> classes, Set<Degree> degrees, MajorScope major, Set<StudyStatus> status, boolean evaluated, Optional<Integer> graduatedYears) {
+public record EducationKind(
+        Set<SchoolType> schools,
+        Set<ClassType> classes,
+        Set<Degree> degrees,
+        MajorScope major,
+        Set<StudyStatus> status,
+        boolean evaluated,
+        Optional<Integer> graduatedYears) {
     /** Copies the lists. */
     public EducationKind {
         schools = Set.copyOf(schools);

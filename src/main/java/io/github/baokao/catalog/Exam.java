@@ -14,7 +14,15 @@ import java.util.List;
  * @param levels the levels
  * @param cites what is to be said of it
  */
-public record Exam(Occupation occupation, Source source, List<Region> regions, int passMark, Quote passQuote, Quote certificateQuote, List<ExamLevel> levels, List<Discrepancy> cites) {
+public record Exam(
+        Occupation occupation,
+        Source source,
+        List<Region> regions,
+        int passMark,
+        Quote passQuote,
+        Quote certificateQuote,
+        List<ExamLevel> levels,
+        List<Discrepancy> cites) {
     /** Copies the lists. */
     public Exam {
         regions = List.copyOf(regions);

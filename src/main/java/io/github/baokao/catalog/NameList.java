@@ -15,7 +15,15 @@ import java.util.List;
  * @param misprints probable misprints
  * @param remarks names with something to say
  */
-public record NameList(Quote quote, String separator, List<String> entries, ListEnding ending, List<String> classes, List<Compound> compounds, List<Misprint> misprints, List<Remark> remarks) {
+public record NameList(
+        Quote quote,
+        String separator,
+        List<String> entries,
+        ListEnding ending,
+        List<String> classes,
+        List<Compound> compounds,
+        List<Misprint> misprints,
+        List<Remark> remarks) {
     /** Copies the lists. */
     public NameList {
         entries = List.copyOf(entries);

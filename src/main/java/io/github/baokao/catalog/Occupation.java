@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param legacyCertificates the old certificate names that stand for it
  * @param ownMajors what 本专业 means; empty if no source says
  */
-public record Occupation(String id, String name, List<SubTrade> subTrades, List<LegacyCertificate> legacyCertificates, Optional<OwnMajors> ownMajors) {
+public record Occupation(
+        String id,
+        String name,
+        List<SubTrade> subTrades,
+        List<LegacyCertificate> legacyCertificates,
+        Optional<OwnMajors> ownMajors) {
     /** Copies the lists. */
     public Occupation {
         subTrades = List.copyOf(subTrades);

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param excluded the excluded occupations
  * @param majors the lists of majors; empty if none is printed
  */
-public record OccupationLists(String id, Occupation occupation, Source source, NameList related, Optional<Exclusion> excluded, List<MajorList> majors) {
+public record OccupationLists(
+        String id,
+        Occupation occupation,
+        Source source,
+        NameList related,
+        Optional<Exclusion> excluded,
+        List<MajorList> majors) {
     /** Copies the lists. */
     public OccupationLists {
         majors = List.copyOf(majors);

@@ -19,7 +19,17 @@ import java.util.Optional;
  * @param offerings the occupations it is open for
  * @param conditions its alternative conditions
  */
-public record Programme(String id, String name, Optional<Region> region, Optional<Edition> edition, boolean fallback, Level level, Source source, List<Discrepancy> notices, List<Offering> offerings, List<Condition> conditions) {
+public record Programme(
+        String id,
+        String name,
+        Optional<Region> region,
+        Optional<Edition> edition,
+        boolean fallback,
+        Level level,
+        Source source,
+        List<Discrepancy> notices,
+        List<Offering> offerings,
+        List<Condition> conditions) {
     /** Copies the lists. */
     public Programme {
         notices = List.copyOf(notices);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param conditions the ids of the conditions it is for; empty for all
  * @param cite what is to be said of it
  */
-public record Requirement(String text, Citation at, Optional<EducationTier> tier, List<String> conditions, Optional<Discrepancy> cite) {
+public record Requirement(
+        String text, Citation at, Optional<EducationTier> tier, List<String> conditions, Optional<Discrepancy> cite) {
     /** Copies the lists. */
     public Requirement {
         conditions = List.copyOf(conditions);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The documents with what the guides print of them. */
 final class DocumentSheet {
@@ -64,7 +65,10 @@ final class DocumentSheet {
     /** The line of a condition, where it has one of its own. */
     private String asPrinted(ConditionDocument asked) {
         String marks = notes.marks(asked.cite().stream().toList());
-        return asked.printed().map(text -> wording.text("show.printed", text)).orElse("") + marks;
+        Optional<String> line = asked.printed()
+                .map(text -> wording.text("show.printed", text))
+                .or(() -> asked.conflicting().map(text -> wording.text("show.conflicting", text)));
+        return line.orElse("") + marks;
     }
 
     private void printed(PrintedDocument printed, Lines lines) {

@@ -7,6 +7,7 @@ import io.github.baokao.catalog.ExamLevel;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Region;
+import io.github.baokao.internal.text.Footnotes;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
 import io.github.baokao.term.Level;
@@ -17,9 +18,11 @@ import java.util.Optional;
 final class ExamSheet {
 
     private final Wording wording;
+    private final Footnotes notes;
 
-    ExamSheet(Wording wording) {
+    ExamSheet(Wording wording, Footnotes notes) {
         this.wording = wording;
+        this.notes = notes;
     }
 
     /** The exams of an occupation at all levels. */
@@ -66,7 +69,7 @@ final class ExamSheet {
         lines.add(
                 2, wording.text("exam.pass", exam.passMark()), exam.passQuote().text());
         lines.add(2, wording.text("exam.certificate"), exam.certificateQuote().text());
-        lines.add(2, wording.text("condition.source", exam.source().title()));
+        lines.add(2, wording.text("condition.source", exam.source().title()) + notes.marks(exam.cites()));
     }
 
     private String regions(Exam exam) {

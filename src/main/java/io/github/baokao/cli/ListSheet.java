@@ -13,7 +13,6 @@ import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.internal.text.Footnotes;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
-import io.github.baokao.term.ListEnding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,9 +116,11 @@ final class ListSheet {
     }
 
     private String ending(NameList list) {
-        return list.ending() == ListEnding.CLASS
-                ? wording.text("show.ending.class", wording.list(list.classes()))
-                : wording.text("show.ending." + (list.ending() == ListEnding.OPEN ? "open" : "closed"));
+        return switch (list.ending()) {
+            case OPEN -> wording.text("show.ending.open");
+            case CLASS -> wording.text("show.ending.class", wording.list(list.classes()));
+            case CLOSED -> wording.text("show.ending.closed");
+        };
     }
 
     private String school(ServedSchool served) {

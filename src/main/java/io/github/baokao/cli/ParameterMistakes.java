@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -32,7 +33,7 @@ final class ParameterMistakes implements IParameterExceptionHandler {
         } else if (mistake instanceof MissingParameterException missing) {
             return "缺少 "
                     + missing.getMissing().stream()
-                            .map(ParameterMistakes::label)
+                            .map(argument -> label(argument) + (argument.isOption() ? " 的值" : ""))
                             .collect(Collectors.joining("、"));
         } else if (mistake instanceof OverwrittenOptionException repeated) {
             return label(repeated.getOverwritten()) + " 只能写一次";
@@ -53,8 +54,8 @@ final class ParameterMistakes implements IParameterExceptionHandler {
     }
 
     private static String label(ArgSpec argument) {
-        return argument.isOption()
-                ? argument.paramLabel()
+        return argument instanceof OptionSpec option
+                ? option.longestName()
                 : argument.paramLabel().replaceAll("[\\[\\]]", "");
     }
 }

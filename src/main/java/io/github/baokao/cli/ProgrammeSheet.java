@@ -45,7 +45,7 @@ final class ProgrammeSheet {
         }
         programme.conditions().forEach(condition -> condition(programme, condition, lines));
         lines.gap();
-        new ExamSheet(wording).render(programme, catalog, lines);
+        new ExamSheet(wording, notes).render(programme, catalog, lines);
     }
 
     private void condition(Programme programme, Condition condition, Lines lines) {

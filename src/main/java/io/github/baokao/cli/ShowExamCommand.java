@@ -2,7 +2,9 @@ package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Exam;
+import io.github.baokao.internal.text.Footnotes;
 import io.github.baokao.internal.text.Lines;
+import io.github.baokao.internal.text.Wording;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +34,9 @@ final class ShowExamCommand implements Callable<Integer> {
     public Integer call() {
         Eligibility eligibility = policy.load();
         Lines lines = new Lines(surroundings.width());
-        ExamSheet sheet = new ExamSheet(language.wording(eligibility));
+        Wording wording = language.wording(eligibility);
+        Footnotes notes = new Footnotes(wording);
+        ExamSheet sheet = new ExamSheet(wording, notes);
         if (programme.isPresent()) {
             sheet.render(Lookup.programme(eligibility.catalog(), programme.get()), eligibility.catalog(), lines);
         } else {
@@ -40,6 +44,7 @@ final class ShowExamCommand implements Callable<Integer> {
                 sheet.render(exam, lines);
             }
         }
+        notes.list(lines);
         surroundings.out().print(lines);
         return ExitStatus.DONE;
     }

@@ -9,4 +9,6 @@ package io.github.baokao.fact;
  * @param needsReview whether a part needs review
  * @param satisfied whether a part is satisfied
  */
-public record Combination(Combining how, boolean notSatisfied, boolean undetermined, boolean needsReview, boolean satisfied) implements Question {}
+public record Combination(
+        Combining how, boolean notSatisfied, boolean undetermined, boolean needsReview, boolean satisfied)
+        implements Question {}

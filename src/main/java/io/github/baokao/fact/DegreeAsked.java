@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param school the type of school; null if not stated
  * @param degree the degree stated; null if none is
  */
-public record DegreeAsked(@Nullable SchoolType school, @Nullable Degree degree) implements Question {}
+public record DegreeAsked(
+        @Nullable SchoolType school, @Nullable Degree degree) implements Question {}

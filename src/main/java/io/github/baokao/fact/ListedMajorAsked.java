@@ -13,4 +13,11 @@ import io.github.baokao.term.ListEnding;
  * @param classNamed whether its class is one that such a list ends in
  * @param ending how those lists end; closed if none serves the school
  */
-public record ListedMajorAsked(boolean stated, boolean schoolKnown, boolean listPublished, EntryMatch entry, boolean classNamed, ListEnding ending) implements Question {}
+public record ListedMajorAsked(
+        boolean stated,
+        boolean schoolKnown,
+        boolean listPublished,
+        EntryMatch entry,
+        boolean classNamed,
+        ListEnding ending)
+        implements Question {}

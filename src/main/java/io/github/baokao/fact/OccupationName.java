@@ -13,4 +13,6 @@ import io.github.baokao.term.ListEnding;
  * @param ending how that list ends; closed if none is printed
  * @param subTrade whether it is the bare name of a 工种
  */
-public record OccupationName(boolean stated, boolean own, boolean excluded, EntryMatch entry, ListEnding ending, boolean subTrade) implements Question {}
+public record OccupationName(
+        boolean stated, boolean own, boolean excluded, EntryMatch entry, ListEnding ending, boolean subTrade)
+        implements Question {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param status how far the schooling has come; null if not known
  * @param substitutePrinted whether the same guide prints what is taken instead
  */
-public record PaperAsked(boolean dependsOnGraduation, @Nullable StudyStatus status, boolean substitutePrinted) implements Question {}
+public record PaperAsked(
+        boolean dependsOnGraduation, @Nullable StudyStatus status, boolean substitutePrinted) implements Question {}

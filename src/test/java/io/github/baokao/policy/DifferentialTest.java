@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The engine with its rules against {@link ReferenceModel}, which was written from the semantics alone. */
 class DifferentialTest {
-    private static final int APPLICATIONS = 30_000;
+    private static final int APPLICATIONS = 40_000;
 
     @Test
     void everyConditionGetsTheVerdictOfTheReferenceModel() {

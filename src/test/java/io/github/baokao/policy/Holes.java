@@ -17,13 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * The same application with one missing fact filled in. Left out, because the semantics take the absent fact for something: an
  * employer's dates (absent: no conflict), a level beside a legacy certificate name (absent: the one that the name tells), the degree
- * of a school that is no university (absent: 专科 or none), the end of work that goes on; and the days of month-only dates of work,
- * which are joined and begun by their months.
+ * of a school that is no university (absent: 专科 or none), the end of work that goes on. Nor are days filled into the month-only
+ * dates of work, which begins and is joined by its months.
  */
 final class Holes {
     private static final Set<String> LEGACY = Set.of("电子商务员", "助理电子商务师", "高级电子商务师");
@@ -40,11 +41,22 @@ final class Holes {
     }
 
     /** One application for each fact that is missing; {@code random} must have made the application just before. */
-    static List<Application> fillEach(Application application, RandomApplications random) {
+    static List<Application> fillFacts(Application application, RandomApplications random) {
         Holes holes = new Holes(application, random);
         holes.lists();
         holes.fields();
-        return holes.filled.stream()
+        return holes.applications(application);
+    }
+
+    /** One application for each month-only date of a certificate, title, training or graduation, with a day in that month. */
+    static List<Application> fillDays(Application application, RandomApplications random) {
+        Holes holes = new Holes(application, random);
+        holes.days();
+        return holes.applications(application);
+    }
+
+    private List<Application> applications(Application application) {
+        return filled.stream()
                 .map(candidate -> Application.of(application.target(), application.asOf(), candidate))
                 .toList();
     }
@@ -74,7 +86,7 @@ final class Holes {
             Optional<String> name = c.occupation().or(() -> plain(c.level(), other.occupation()));
             fills.add(new Certificate(name, c.level(), c.issued(), c.number(), c.kind()));
             fills.add(new Certificate(c.occupation(), level(c.occupation(), c.level(), other.level()), c.issued(), c.number(), c.kind()));
-            fills.add(new Certificate(c.occupation(), c.level(), day(c.issued(), other.issued()), c.number(), c.kind()));
+            fills.add(new Certificate(c.occupation(), c.level(), c.issued().or(other::issued), c.number(), c.kind()));
             return fills;
         });
         each(person.employment(), this::employment, s -> {
@@ -89,7 +101,7 @@ final class Holes {
             Title other = random.title();
             return List.of(
                     new Title(t.name(), t.level().or(other::level), t.granted(), t.corresponds()),
-                    new Title(t.name(), t.level(), day(t.granted(), other.granted()), t.corresponds()),
+                    new Title(t.name(), t.level(), t.granted().or(other::granted), t.corresponds()),
                     new Title(t.name(), t.level(), t.granted(), t.corresponds().or(other::corresponds)));
         });
         each(person.training(), this::training, t -> {
@@ -97,15 +109,14 @@ final class Holes {
             return List.of(
                     new Training(t.occupation().or(() -> plain(t.level(), other.occupation())), t.level(), t.completed()),
                     new Training(t.occupation(), level(t.occupation(), t.level(), other.level()), t.completed()),
-                    new Training(t.occupation(), t.level(), day(t.completed(), other.completed())));
+                    new Training(t.occupation(), t.level(), t.completed().or(other::completed)));
         });
         each(person.education(), this::education, s -> {
             Schooling other = random.schooling();
             boolean anyDegree = s.schoolType().map(type -> type == SchoolType.UNIVERSITY).orElse(true);
             Optional<Degree> degree = s.degree().or(() -> anyDegree ? other.degree() : Optional.empty());
-            Optional<PartialDate> graduated = day(s.graduated(), other.graduated())
-                    .filter(day -> !s.status().equals(Optional.of(StudyStatus.GRADUATED)) || !day.last().isAfter(asOf))
-                    .or(s::graduated);
+            Optional<PartialDate> graduated = s.graduated().or(() -> other.graduated()
+                    .filter(day -> !s.status().equals(Optional.of(StudyStatus.GRADUATED)) || !day.last().isAfter(asOf)));
             return List.of(
                     schooling(s, s.schoolType().or(other::schoolType), s.degree(), s.major(), s.status(), s.graduated()),
                     schooling(s, s.schoolType(), degree, s.major(), s.status(), s.graduated()),
@@ -116,6 +127,15 @@ final class Holes {
                             s.school(), s.schoolType(), s.classType().or(other::classType), s.degree(), s.major(),
                             s.majorCategory().or(other::majorCategory), s.status(), s.graduated(), s.evaluated().or(other::evaluated)));
         });
+    }
+
+    private void days() {
+        each(person.certificates(), this::certificates, c ->
+                List.of(new Certificate(c.occupation(), c.level(), day(c.issued()), c.number(), c.kind())));
+        each(person.titles(), this::titles, t -> List.of(new Title(t.name(), t.level(), day(t.granted()), t.corresponds())));
+        each(person.training(), this::training, t -> List.of(new Training(t.occupation(), t.level(), day(t.completed()))));
+        each(person.education(), this::education, s ->
+                List.of(schooling(s, s.schoolType(), s.degree(), s.major(), s.status(), day(s.graduated()))));
     }
 
     private static Schooling schooling(
@@ -129,7 +149,7 @@ final class Holes {
     }
 
     /** Fills each entry in each way; what was there already stays, and then nothing is added. */
-    private <T> void each(Optional<List<T>> stated, java.util.function.Consumer<List<T>> keep, Function<T, List<T>> fills) {
+    private <T> void each(Optional<List<T>> stated, Consumer<List<T>> keep, Function<T, List<T>> fills) {
         List<T> entries = stated.orElse(List.of());
         for (int i = 0; i < entries.size(); i++) {
             for (T fill : fills.apply(entries.get(i))) {
@@ -142,14 +162,13 @@ final class Holes {
         }
     }
 
-    /** A date where none is, or a day where only the month is known. */
-    private static Optional<PartialDate> day(Optional<PartialDate> stated, Optional<PartialDate> other) {
-        if (stated.isEmpty()) {
-            return other;
-        }
-        return stated.map(date -> date.monthOnly()
-                ? PartialDate.of(date.first().plusDays(other.hashCode() & 15))
-                : date);
+    /** A day in a month of which only the month is known, not after the day of signing if the month began by then. */
+    private Optional<PartialDate> day(Optional<PartialDate> stated) {
+        return stated.map(date -> {
+            LocalDate day = date.first().plusDays(random.random().nextInt(date.last().getDayOfMonth()));
+            boolean counted = !date.first().isAfter(asOf);
+            return !date.monthOnly() || counted && day.isAfter(asOf) ? date : PartialDate.of(day);
+        });
     }
 
     /** No legacy name beside a level that is stated: the two might contradict each other. */

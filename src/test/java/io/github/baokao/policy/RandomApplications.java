@@ -44,6 +44,7 @@ final class RandomApplications {
     private Target target = Target.national("", Level.LEVEL_4);
     private List<String> related = List.of();
     private List<String> majors = List.of();
+    private int ownShare;
 
     /**
      * A source of applications.
@@ -84,9 +85,11 @@ final class RandomApplications {
         target = chosen;
         int year = 2019 + random.nextInt(9);
         LocalDate day = LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        // a person who has only ever worked in the own occupation, or one who has seen the world
+        ownShare = chance(40) ? 90 : 40;
         asOf = wholeMonths || chance(25) ? YearMonth.from(day).atEndOfMonth() : day;
         List<String> names = new ArrayList<>();
-        List<String> subjects = new ArrayList<>(List.of("电子商务"));
+        List<String> subjects = new ArrayList<>(List.of("电子商务", "法学"));
         ReferenceConditions.lists(target).ifPresent(guide -> catalog.lists().stream()
                 .filter(l -> l.id().startsWith(guide) && l.occupation().name().equals(target.occupation()))
                 .forEach(l -> {
@@ -134,7 +137,7 @@ final class RandomApplications {
     }
 
     Schooling schooling() {
-        Optional<SchoolType> school = maybe(93, () -> pick(SchoolType.values()));
+        Optional<SchoolType> school = maybe(93, () -> chance(25) ? SchoolType.UNIVERSITY : pick(SchoolType.values()));
         boolean higher = school.filter(s -> s.ordinal() >= SchoolType.HIGHER_VOCATIONAL.ordinal()).isPresent();
         return new Schooling(
                 Optional.empty(),
@@ -143,7 +146,7 @@ final class RandomApplications {
                 maybe(higher ? 80 : 8, () -> pick(Degree.values())),
                 maybe(93, this::major),
                 maybe(30, () -> pick(List.of("信息类", "电子与信息类", "计算机类", "电子信息类", "计算机 类", "管理类"))),
-                maybe(93, () -> chance(65) ? StudyStatus.GRADUATED : pick(StudyStatus.values())),
+                maybe(93, () -> chance(70) ? StudyStatus.GRADUATED : pick(StudyStatus.values())),
                 maybe(80, () -> partial(longAgo(), 30)),
                 maybe(60, () -> chance(75)));
     }
@@ -218,11 +221,12 @@ final class RandomApplications {
 
     private String occupation() {
         int kind = random.nextInt(100);
-        String name = kind < 40
-                ? target.occupation()
-                : kind < 70 && !related.isEmpty()
-                        ? pick(related)
-                        : kind < 80 ? pick(LEGACY) : kind < 92 ? pick(OTHER_NAMES) : pick(targets).occupation();
+        if (chance(ownShare)) {
+            return decorated(target.occupation(), "（网商）");
+        }
+        String name = kind < 50 && !related.isEmpty()
+                ? pick(related)
+                : kind < 70 ? pick(LEGACY) : kind < 88 ? pick(OTHER_NAMES) : pick(targets).occupation();
         return decorated(name, pick(List.of("（网商）", "(直播销售员)", " （ 工种 ）")));
     }
 

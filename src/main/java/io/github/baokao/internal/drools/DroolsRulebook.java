@@ -62,10 +62,7 @@ final class DroolsRulebook implements Rulebook {
         if (names.isEmpty()) {
             return new UndecidedException("没有规则回答 " + question + "：请检查 DRL 中关于 " + asked + " 的规则是否有缺漏");
         }
-        String which = names.stream()
-                .sorted()
-                .map(name -> "“" + name + "”")
-                .collect(Collectors.joining("、"));
+        String which = names.stream().sorted().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
         return new UndecidedException("应当只有一条规则回答 " + question + "，实际有：" + which);
     }
 

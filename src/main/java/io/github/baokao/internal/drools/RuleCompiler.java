@@ -80,12 +80,19 @@ public final class RuleCompiler {
     private void keep(RuleImpl rule) {
         String file = rule.getResource().getSourcePath();
         List<Discrepancy> cites = new ArrayList<>();
-        metadata(rule, CITE).ifPresent(id -> catalog.discrepancy(id).ifPresentOrElse(cites::add, () -> faults.add(dangling(file, id))));
+        metadata(rule, CITE)
+                .ifPresent(id ->
+                        catalog.discrepancy(id).ifPresentOrElse(cites::add, () -> faults.add(dangling(file, id))));
         PolicyRule kept = new PolicyRule(rule.getName(), file, metadata(rule, QUOTE), cites);
         PolicyRule twin = rules.put(rule.getName(), kept);
         if (twin != null) {
             String name = rule.getName();
-            faults.add(at(file, "duplicate-rule", name, "规则“" + name + "”已经在 " + twin.file() + " 中写过，规则名称不能重复", Optional.empty()));
+            faults.add(at(
+                    file,
+                    "duplicate-rule",
+                    name,
+                    "规则“" + name + "”已经在 " + twin.file() + " 中写过，规则名称不能重复",
+                    Optional.empty()));
         }
     }
 
@@ -94,7 +101,8 @@ public final class RuleCompiler {
     }
 
     private Diagnostic dangling(String file, String id) {
-        List<String> known = catalog.discrepancies().stream().map(Discrepancy::id).toList();
+        List<String> known =
+                catalog.discrepancies().stream().map(Discrepancy::id).toList();
         Optional<String> help = NearestWord.to(id, known).map(word -> "是不是 “" + word + "”？");
         return at(file, "unknown-discrepancy", id, "@cite 引用的“" + id + "”不在 catalog/discrepancies/ 中", help);
     }
@@ -105,7 +113,12 @@ public final class RuleCompiler {
         int line = error.getLines().length == 0 ? 0 : Math.max(error.getLines()[0], 0);
         String message = "规则不能编译：" + error.getMessage().strip().replace("\n", " ");
         return new Diagnostic(
-                "drl", Severity.ERROR, new Span(file, line, line == 0 ? 0 : 1, line == 0 ? 0 : 1), line(file, line), message, Optional.empty());
+                "drl",
+                Severity.ERROR,
+                new Span(file, line, line == 0 ? 0 : 1, line == 0 ? 0 : 1),
+                line(file, line),
+                message,
+                Optional.empty());
     }
 
     /** A fault at the first place where a text stands in a file. */
@@ -129,7 +142,9 @@ public final class RuleCompiler {
 
     private List<String> lines(String file) {
         byte[] bytes = files.get(file);
-        return bytes == null ? List.of() : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        return bytes == null
+                ? List.of()
+                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Resource resource(String path, byte[] bytes) {

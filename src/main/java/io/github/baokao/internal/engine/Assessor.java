@@ -40,13 +40,13 @@ public final class Assessor {
         Scene scene = new Scene(offering, names, rules, application.candidate(), application.asOf());
         ConditionJudge judge = new ConditionJudge(scene);
         List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
-        int seen = 0;
+        Tally tally = new Tally();
         for (PreparedProgramme.Prepared condition : prepared.conditions()) {
             ConditionResult result = judge.judge(condition.condition(), condition.papers());
             results.add(result);
-            seen |= 1 << result.verdict().ordinal();
+            tally.add(result.verdict());
         }
-        Verdict highest = Scene.combine(rules, Combining.ANY, seen);
+        Verdict highest = tally.combined(rules, Combining.ANY);
         return new Assessment(
                 application.id(),
                 programme,

@@ -47,8 +47,10 @@ final class CertificateJudge {
             findings.add(scene.occupation(certificate.occupation(), criterion.occupation(), path));
             findings.add(level(certificate.occupation(), certificate.level(), criterion.level(), path));
             findings.add(scene.event(certificate.issued(), path + ".issued"));
-            criterion.heldYears().ifPresent(years -> findings.add(Elapsed.finding(
-                    scene, Aspect.HELD, new DateEvidence(certificate.issued(), years), path + ".issued")));
+            criterion
+                    .heldYears()
+                    .ifPresent(years -> findings.add(Elapsed.finding(
+                            scene, Aspect.HELD, new DateEvidence(certificate.issued(), years), path + ".issued")));
             then(findings, criterion.then(), Anchor.after(certificate.issued(), path + ".issued"));
             choices.add(scene.choice(path, findings));
         }

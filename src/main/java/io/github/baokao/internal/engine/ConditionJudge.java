@@ -39,13 +39,13 @@ final class ConditionJudge {
 
     ConditionResult judge(Condition condition, DocumentResolver papers) {
         List<CriterionResult> criteria = new ArrayList<>();
-        int seen = 0;
+        Tally tally = new Tally();
         for (Criterion criterion : condition.requires()) {
             CriterionResult result = judge(criterion);
             criteria.add(result);
-            seen |= 1 << result.verdict().ordinal();
+            tally.add(result.verdict());
         }
-        Verdict verdict = scene.combine(Combining.ALL, seen);
+        Verdict verdict = tally.combined(scene.rules(), Combining.ALL);
         DocumentList documents = papers.resolve(schooling(criteria));
         return new ConditionResult(
                 condition,
@@ -59,11 +59,11 @@ final class ConditionJudge {
 
     /** The verdict alone. */
     Verdict verdict(Condition condition) {
-        int seen = 0;
+        Tally tally = new Tally();
         for (Criterion criterion : condition.requires()) {
-            seen |= 1 << judge(criterion).verdict().ordinal();
+            tally.add(judge(criterion).verdict());
         }
-        return scene.combine(Combining.ALL, seen);
+        return tally.combined(scene.rules(), Combining.ALL);
     }
 
     private CriterionResult judge(Criterion criterion) {
@@ -113,7 +113,8 @@ final class ConditionJudge {
         for (CriterionResult criterion : criteria) {
             for (Choice choice : criterion.choices()) {
                 if (choice.verdict() == Verdict.UNDETERMINED && criterion.verdict() == Verdict.UNDETERMINED) {
-                    choice.findings().forEach(f -> f.missing().forEach(p -> missing.add(new MissingFact(p, f.aspect()))));
+                    choice.findings()
+                            .forEach(f -> f.missing().forEach(p -> missing.add(new MissingFact(p, f.aspect()))));
                 }
             }
         }

@@ -37,8 +37,8 @@ public record Decision(Answer answer, PolicyRule rule) {
 
     private <T extends Answer> T as(Class<T> kind) {
         if (!kind.isInstance(answer)) {
-            throw new UndecidedException("规则“" + rule.name() + "”（" + rule.file() + "）答非所问：应给出 "
-                    + kind.getSimpleName() + "，实际给出 " + answer.getClass().getSimpleName());
+            throw new UndecidedException("规则“" + rule.name() + "”（" + rule.file() + "）答非所问：应给出 " + kind.getSimpleName()
+                    + "，实际给出 " + answer.getClass().getSimpleName());
         }
         return kind.cast(answer);
     }

@@ -76,15 +76,16 @@ final class DocumentResolver {
             case LEFT_OUT -> List.of();
             case AS_PRINTED -> List.of(required(asked, treatment, List.of(), cites, situation));
             case NOT_YET_HELD, EITHER -> List.of(required(asked, treatment, others, cites, situation));
-            case REPLACED -> others.stream()
-                    .map(other -> required(
-                            new ConditionDocument(
-                                    other.document(), Optional.empty(), Optional.empty(), Optional.empty()),
-                            treatment,
-                            List.of(other),
-                            cites,
-                            situation))
-                    .toList();
+            case REPLACED ->
+                others.stream()
+                        .map(other -> required(
+                                new ConditionDocument(
+                                        other.document(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                treatment,
+                                List.of(other),
+                                cites,
+                                situation))
+                        .toList();
         };
     }
 
@@ -110,17 +111,20 @@ final class DocumentResolver {
                 .orElse(asked.document().title());
         List<Requirement> requirements = new ArrayList<>();
         List<Discrepancy> all = cites;
-        for (Requirement requirement : printed.map(PrintedDocument::requirements).orElse(List.of())) {
+        for (Requirement requirement :
+                printed.map(PrintedDocument::requirements).orElse(List.of())) {
             if (concerns(requirement, situation.tier())) {
                 requirements.add(requirement);
                 all = Scene.join(all, requirement.cite().stream().toList());
             }
         }
-        return new RequiredDocument(asked.document(), title, asked.conflicting(), treatment, requirements, substitutes, all);
+        return new RequiredDocument(
+                asked.document(), title, asked.conflicting(), treatment, requirements, substitutes, all);
     }
 
     private boolean concerns(Requirement requirement, EducationTier tier) {
-        boolean here = requirement.conditions().isEmpty() || requirement.conditions().contains(condition.id());
+        boolean here =
+                requirement.conditions().isEmpty() || requirement.conditions().contains(condition.id());
         return here
                 && requirement
                         .tier()

@@ -81,11 +81,15 @@ final class EducationJudge {
         if (kind.evaluated()) {
             Stated evaluated = Facts.stated(schooling.evaluated());
             ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
-            findings.add(scene.finding(
-                    Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List.of()));
+            findings.add(
+                    scene.finding(Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List.of()));
         }
-        kind.graduatedYears().ifPresent(years -> findings.add(Elapsed.finding(
-                scene, Aspect.SINCE_GRADUATION, new DateEvidence(schooling.graduated(), years), path + ".graduated")));
+        kind.graduatedYears()
+                .ifPresent(years -> findings.add(Elapsed.finding(
+                        scene,
+                        Aspect.SINCE_GRADUATION,
+                        new DateEvidence(schooling.graduated(), years),
+                        path + ".graduated")));
         return scene.choice(path, findings);
     }
 
@@ -128,7 +132,8 @@ final class EducationJudge {
             ListIndex.Found found = serving.index().find(major);
             entry = found.match();
             ending = serving.index().ending();
-            classNamed = schooling.majorCategory()
+            classNamed = schooling
+                    .majorCategory()
                     .map(Names::key)
                     .map(serving.index()::hasClass)
                     .orElse(false);
@@ -167,7 +172,10 @@ final class EducationJudge {
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
         Optional<StudyStatus> status = schooling.status();
         boolean ahead = is(status, StudyStatus.GRADUATED)
-                && schooling.graduated().map(day -> day.first().isAfter(scene.asOf())).orElse(false);
+                && schooling
+                        .graduated()
+                        .map(day -> day.first().isAfter(scene.asOf()))
+                        .orElse(false);
         boolean accepted = status.map(taken::contains).orElse(false);
         ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
         StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead);

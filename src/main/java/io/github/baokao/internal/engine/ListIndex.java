@@ -53,7 +53,8 @@ final class ListIndex {
             put(misprint.meant(), EntryMatch.MISPRINT, List.of(misprint.cite()));
         }
         for (Remark remark : list.remarks()) {
-            names.compute(Names.key(remark.name()), (key, found) -> with(found == null ? NOTHING : found, remark.cite()));
+            names.compute(
+                    Names.key(remark.name()), (key, found) -> with(found == null ? NOTHING : found, remark.cite()));
         }
         list.classes().forEach(name -> classes.add(Names.key(name)));
         if (list.ending().compareTo(ending) < 0) {
@@ -62,7 +63,8 @@ final class ListIndex {
     }
 
     private void put(String name, EntryMatch match, List<Discrepancy> cites) {
-        names.merge(Names.key(name), new Found(match, cites), (old, added) -> old.match() == EntryMatch.NONE ? added : old);
+        names.merge(
+                Names.key(name), new Found(match, cites), (old, added) -> old.match() == EntryMatch.NONE ? added : old);
     }
 
     private static Found with(Found found, Discrepancy cite) {

@@ -4,8 +4,8 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
-import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.ServedSchool;
 import io.github.baokao.fact.OccupationName;
@@ -53,7 +53,8 @@ final class OfferingIndex {
         this.offering = offering;
         this.rules = rules;
         own = Names.key(offering.occupation().name());
-        related = new ListIndex(offering.lists().map(OccupationLists::related).stream().toList());
+        related = new ListIndex(
+                offering.lists().map(OccupationLists::related).stream().toList());
         Optional<Exclusion> exclusion = offering.lists().flatMap(OccupationLists::excluded);
         exclusion.ifPresent(e -> e.names().forEach(name -> excluded.add(Names.key(name))));
         exclusionCites = exclusion.flatMap(Exclusion::cite).stream().toList();
@@ -112,7 +113,8 @@ final class OfferingIndex {
         List<Discrepancy> cites = new ArrayList<>();
         for (MajorList list : offering.lists().map(OccupationLists::majors).orElse(List.of())) {
             for (ServedSchool served : list.serves()) {
-                boolean fits = served.degrees().isEmpty() || degree.map(served.degrees()::contains).orElse(false);
+                boolean fits = served.degrees().isEmpty()
+                        || degree.map(served.degrees()::contains).orElse(false);
                 if (served.school() == school && fits) {
                     headings.add(list.heading());
                     lists.add(list.names());

@@ -42,7 +42,9 @@ final class ProgrammeIndex {
         for (Programme programme : catalog.programmes()) {
             for (Offering offering : programme.offerings()) {
                 Key key = new Key(
-                        place(programme), programme.level(), offering.occupation().id());
+                        place(programme),
+                        programme.level(),
+                        offering.occupation().id());
                 programmes.put(key, new PreparedProgramme(new OfferingIndex(programme, offering, rules), rules));
             }
         }
@@ -70,8 +72,8 @@ final class ProgrammeIndex {
                 ? List.of(place(target.edition().get()))
                 : region.map(found -> List.of(found.id(), FALLBACK)).orElse(List.of(FALLBACK));
         for (String place : places) {
-            PreparedProgramme found =
-                    programmes.get(new Key(place, target.level(), occupation.get().id()));
+            PreparedProgramme found = programmes.get(
+                    new Key(place, target.level(), occupation.get().id()));
             if (found != null) {
                 return found;
             }
@@ -100,7 +102,8 @@ final class ProgrammeIndex {
     }
 
     private static Fault unknown(String path, String kind, String found, List<String> known) {
-        String nearest = NearestWord.to(found, known).map(word -> "，是不是“" + word + "”").orElse("");
+        String nearest =
+                NearestWord.to(found, known).map(word -> "，是不是“" + word + "”").orElse("");
         return new Fault(path, "没有名为“" + found + "”的" + kind + nearest + "；现有：" + String.join("、", known));
     }
 

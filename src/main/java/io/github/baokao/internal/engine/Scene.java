@@ -13,7 +13,6 @@ import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.fact.Asked;
-import io.github.baokao.fact.Combination;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.fact.EventAsked;
 import io.github.baokao.fact.OccupationAsked;
@@ -34,7 +33,8 @@ record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candida
     }
 
     /** Asks about one aspect and keeps the answer with what is to be cited and, if it is open, what is missing. */
-    Finding finding(Aspect aspect, Question question, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
+    Finding finding(
+            Aspect aspect, Question question, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
         Decision decision = rules.decide(question);
         Verdict verdict = decision.judgement().verdict();
         List<Discrepancy> all = join(decision.rule().cites(), cites);
@@ -46,7 +46,10 @@ record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candida
     Finding occupation(Optional<String> written, OccupationScope scope, String path) {
         OfferingIndex.NamedOccupation named = offering.occupation(names.resolve(written));
         Evidence evidence = new OccupationEvidence(
-                written, named.relation(), named.asked().entry(), named.decision().rule());
+                written,
+                named.relation(),
+                named.asked().entry(),
+                named.decision().rule());
         List<Discrepancy> cites = join(named.decision().rule().cites(), named.cites());
         return finding(
                 Aspect.OCCUPATION,
@@ -79,39 +82,20 @@ record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candida
 
     /** A choice: all of its findings are needed. */
     Choice choice(String path, List<Finding> findings) {
-        int seen = 0;
+        Tally tally = new Tally();
         for (Finding finding : findings) {
-            seen |= 1 << finding.verdict().ordinal();
+            tally.add(finding.verdict());
         }
-        return new Choice(path, combine(Combining.ALL, seen), findings);
+        return new Choice(path, tally.combined(rules, Combining.ALL), findings);
     }
 
     /** A criterion: one of its choices is enough. */
     CriterionResult criterion(Criterion criterion, List<Choice> choices) {
-        int seen = 0;
+        Tally tally = new Tally();
         for (Choice choice : choices) {
-            seen |= 1 << choice.verdict().ordinal();
+            tally.add(choice.verdict());
         }
-        return new CriterionResult(criterion, combine(Combining.ANY, seen), choices);
-    }
-
-    /** The verdict on a whole, from the set of its parts' verdicts as bits. */
-    Verdict combine(Combining how, int seen) {
-        return combine(rules, how, seen);
-    }
-
-    static Verdict combine(Rulebook rules, Combining how, int seen) {
-        Combination whole = new Combination(
-                how,
-                has(seen, Verdict.NOT_SATISFIED),
-                has(seen, Verdict.UNDETERMINED),
-                has(seen, Verdict.NEEDS_REVIEW),
-                has(seen, Verdict.SATISFIED));
-        return rules.decide(whole).judgement().verdict();
-    }
-
-    private static boolean has(int seen, Verdict verdict) {
-        return (seen & 1 << verdict.ordinal()) != 0;
+        return new CriterionResult(criterion, tally.combined(rules, Combining.ANY), choices);
     }
 
     /** Both lists, each entry once. */

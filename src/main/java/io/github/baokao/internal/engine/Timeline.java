@@ -114,7 +114,8 @@ final class Timeline {
         TreeSet<LocalDate> changes = changes(condition);
         LocalDate last = changes.isEmpty() ? scene.asOf() : changes.last();
         LocalDate horizon = last.plusMonths(Requirements.longestWork(condition) + 2L);
-        return Stream.concat(changes.stream().map(day -> day.minusDays(1)), Stream.of(horizon)).toList();
+        return Stream.concat(changes.stream().map(day -> day.minusDays(1)), Stream.of(horizon))
+                .toList();
     }
 
     /** The days after the day of signing on which a dated fact changes its standing. */

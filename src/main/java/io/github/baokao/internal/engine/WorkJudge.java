@@ -95,9 +95,13 @@ final class WorkJudge {
 
     /** A month-only date conflicts only if its whole month does. */
     private Finding employer(Spell spell) {
-        boolean before = bothAnd(spell.from(), spell.employerFounded(), (from, founded) -> from.last().isBefore(founded.first()));
+        boolean before = bothAnd(
+                spell.from(),
+                spell.employerFounded(),
+                (from, founded) -> from.last().isBefore(founded.first()));
         Optional<PartialDate> end = spell.to().isPresent() ? spell.to() : Optional.of(PartialDate.of(scene.asOf()));
-        boolean after = bothAnd(end, spell.employerDissolved(), (to, dissolved) -> to.first().isAfter(dissolved.last()));
+        boolean after = bothAnd(
+                end, spell.employerDissolved(), (to, dissolved) -> to.first().isAfter(dissolved.last()));
         List<String> life = new ArrayList<>(2);
         spell.employerFounded().ifPresent(day -> life.add(day.toString()));
         spell.employerDissolved().ifPresent(day -> life.add(day.toString()));

@@ -7,7 +7,6 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
-import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +51,8 @@ public final class DocumentText {
     }
 
     /**
-     * What becomes of a document for this person, and what is, or elsewhere would be, taken in its place.
+     * What becomes of a document for this person, how the guide contradicts itself, and what is, or elsewhere would be, taken in
+     * its place.
      *
      * @param document the document
      * @param guide the guide that asks for it
@@ -60,9 +60,13 @@ public final class DocumentText {
      */
     public List<String> treatment(RequiredDocument document, Source guide) {
         List<String> sentences = new ArrayList<>();
-        if (document.treatment() != Treatment.AS_PRINTED) {
-            sentences.add(messages.text("document." + TermId.of(document.treatment())));
+        switch (document.treatment()) {
+            case AS_PRINTED, LEFT_OUT -> {}
+            case REPLACED -> sentences.add(messages.text("document.replaced"));
+            case NOT_YET_HELD -> sentences.add(messages.text("document.not-yet-held"));
+            case EITHER -> sentences.add(messages.text("document.either"));
         }
+        document.conflicting().ifPresent(text -> sentences.add(messages.text("document.conflicting", text)));
         document.substitutes().forEach(substitute -> sentences.add(substitute(substitute, guide)));
         return sentences;
     }

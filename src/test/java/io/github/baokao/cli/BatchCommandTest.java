@@ -1,0 +1,159 @@
+package io.github.baokao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baokao.Expected;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+    private static final Path EXAMPLE = Expected.EXAMPLES.resolve("batch.jsonl");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyLineBecomesAResultInOrder() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        Program.Run run = new Program().run("batch", EXAMPLE.toString(), out.toString());
+
+        assertThat(run).isEqualTo(new Program.Run(0, "", ""));
+        List<String> results = Files.readAllLines(out, StandardCharsets.UTF_8);
+        assertThat(results).hasSize(5);
+        for (int i = 0; i < results.size(); i++) {
+            assertThat(results.get(i)).startsWith("{\"id\":\"b-00" + (i + 1) + "\"");
+        }
+        assertThat(results.get(3)).contains("\"verdict\":\"not-eligible\"");
+    }
+
+    @Test
+    void aResultIsThatOfCheck() throws IOException {
+        String line = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8).get(0);
+
+        assertThat(new Program().input(line).run("batch", "-", "-").out())
+                .isEqualTo(new Program().input(line).run("check", "--json", "-").out());
+    }
+
+    @Test
+    void badLinesBecomeErrorsAndStopNothing() throws IOException {
+        String good = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8).get(0);
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        input.write("\uFEFF{}\r\n\n  \n".getBytes(StandardCharsets.UTF_8));
+        input.write("{\"id\":\"甲\"}\n".getBytes(Charset.forName("GBK")));
+        input.write(("x".repeat(InputFiles.LONGEST + 1) + "\n").getBytes(StandardCharsets.UTF_8));
+        input.write("{\"target\":\n".getBytes(StandardCharsets.UTF_8));
+        input.write(good.getBytes(StandardCharsets.UTF_8));
+        Program.Run run = new Program().input(input.toByteArray()).run("batch", "-", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(5);
+        assertThat(run.lines().get(0)).startsWith("{\"line\":1,\"error\":{\"faults\":[{\"path\":\"target\"");
+        assertThat(run.lines().get(1)).startsWith("{\"line\":4,").contains("不是 UTF-8 编码");
+        assertThat(run.lines().get(2)).startsWith("{\"line\":5,").contains("内容过长");
+        assertThat(run.lines().get(3)).startsWith("{\"line\":6,\"error\"");
+        assertThat(run.lines().get(4)).startsWith("{\"id\":\"b-001\"");
+        assertThat(run.err()).contains("已判断 1 行，4 行有问题");
+    }
+
+    @Test
+    void anEmptyFileGivesAnEmptyFile() throws IOException {
+        Path in = Files.createFile(folder.resolve("in.jsonl"));
+        Path out = folder.resolve("out.jsonl");
+
+        assertThat(new Program().run("batch", in.toString(), out.toString()).status())
+                .isZero();
+        assertThat(out).isEmptyFile();
+    }
+
+    @Test
+    void manyLinesKeepTheirOrder() throws IOException {
+        String line = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8).get(0);
+        StringBuilder input = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            input.append(line.replace("b-001", "n" + i)).append('\n');
+        }
+        List<String> results =
+                new Program().input(input.toString()).run("batch", "-", "-").lines();
+
+        assertThat(results).hasSize(3000);
+        for (int i = 0; i < results.size(); i++) {
+            assertThat(results.get(i)).startsWith("{\"id\":\"n" + i + "\"");
+        }
+    }
+
+    @Test
+    void aRunThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "old");
+        Path in = folder.resolve("missing.jsonl");
+        Program.Run run = new Program().run("batch", in.toString(), out.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("没有这个文件：");
+        assertThat(out).hasContent("old");
+        assertThat(files()).containsExactly("out.jsonl");
+    }
+
+    @Test
+    void anOldFileIsReplacedAsAWhole() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "old");
+        new Program().run("batch", EXAMPLE.toString(), out.toString());
+
+        assertThat(Files.readAllLines(out, StandardCharsets.UTF_8)).hasSize(5);
+        assertThat(files()).containsExactly("out.jsonl");
+    }
+
+    @Test
+    void aWrittenFileIsForgottenUnlessItIsCommitted() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        try (OutputFile file = OutputFile.create(out.toString())) {
+            file.stream().write(1);
+            assertThat(files()).hasSize(1).doesNotContain("out.jsonl");
+        }
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void placesThatCannotBeWrittenAreNamed() {
+        String nowhere = folder.resolve("missing/out.jsonl").toString();
+
+        assertThat(new Program().run("batch", EXAMPLE.toString(), nowhere).err())
+                .contains("没有这个目录：");
+        assertThat(new Program()
+                        .run("batch", EXAMPLE.toString(), folder.toString())
+                        .err())
+                .contains("这是目录，不能写成文件：");
+        assertThat(new Program().run("batch", EXAMPLE.toString()).err()).contains("缺少 OUT");
+    }
+
+    @Test
+    void progressIsForTerminals() throws IOException {
+        String out = folder.resolve("out.jsonl").toString();
+
+        assertThat(new Program().run("batch", EXAMPLE.toString(), out).err()).isEmpty();
+        assertThat(new Program()
+                        .onTerminal()
+                        .run("batch", EXAMPLE.toString(), out)
+                        .err())
+                .contains("已判断 5 行，0 行有问题");
+        assertThat(Progress.text(500, 1000, 2.0, OptionalLong.of(4000))).isEqualTo("500 行，每秒 250 行，已完成 25%，还需约 6 秒");
+        assertThat(Progress.text(500, 1000, 2.0, OptionalLong.empty())).isEqualTo("500 行，每秒 250 行");
+        assertThat(Progress.text(500, 1000, 60.0, OptionalLong.of(121_000))).endsWith("还需约 2 小时 0 分");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.baokao.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs the program inside the test, with streams of its own. */
+final class Program {
+
+    /** What a run left behind. */
+    record Run(int status, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    private byte[] input = new byte[0];
+    private boolean terminal;
+
+    Program input(String text) {
+        return input(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Program input(byte[] bytes) {
+        input = bytes.clone();
+        return this;
+    }
+
+    Program onTerminal() {
+        terminal = true;
+        return this;
+    }
+
+    Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                terminal,
+                terminal,
+                80);
+        int status = Main.run(surroundings, args);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
