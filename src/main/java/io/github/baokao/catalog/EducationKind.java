@@ -15,7 +15,7 @@ import java.util.Set;
  * @param classes the classes; empty for any
  * @param degrees the degrees; empty for any
  * @param major the majors
- * @param status how far it must have come
+ * @param status how far it must have come; empty for any
  * @param evaluated whether the programme must be an evaluated one (经评估论证)
  * @param graduatedYears the years since graduation
  */

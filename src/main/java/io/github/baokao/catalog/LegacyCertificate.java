@@ -1,6 +1,7 @@
 package io.github.baokao.catalog;
 
 import io.github.baokao.term.Level;
+import java.util.Optional;
 
 /**
  * The name of a certificate of the 2005 edition, which stands for an occupation and a level.
@@ -8,5 +9,6 @@ import io.github.baokao.term.Level;
  * @param name the name
  * @param level the level it stands for
  * @param at where it is printed
+ * @param cite what is to be said of it
  */
-public record LegacyCertificate(String name, Level level, Citation at) {}
+public record LegacyCertificate(String name, Level level, Citation at, Optional<Discrepancy> cite) {}

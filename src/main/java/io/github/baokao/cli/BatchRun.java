@@ -4,6 +4,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.json.FaultWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -68,6 +69,10 @@ final class BatchRun {
             return new Result(eligibility.toJson(eligibility.assess(application)), false);
         } catch (InvalidApplicationException e) {
             return refused(line, e.faults());
+        } catch (UndecidedException e) {
+            return refused(
+                    line,
+                    List.of(new Fault("$", String.valueOf(Failures.undecided(e).getMessage()))));
         } catch (RuntimeException e) {
             // one line must not stop the others, not even by an error of the program
             return refused(line, List.of(new Fault("$", Failures.internal(e))));

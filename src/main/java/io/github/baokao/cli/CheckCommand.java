@@ -5,6 +5,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.json.FaultWriter;
 import io.github.baokao.internal.text.Palette;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void show(Eligibility eligibility, ReportText report, String file, Application application) {
-        Assessment assessment = eligibility.assess(application);
+        Assessment assessment = assess(eligibility, application);
         if (json || pretty) {
             surroundings
                     .out()
@@ -93,12 +94,21 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private static Assessment assess(Eligibility eligibility, Application application) {
+        try {
+            return eligibility.assess(application);
+        } catch (UndecidedException e) {
+            throw Failures.undecided(e);
+        }
+    }
+
     private void refuse(String file, List<Fault> faults) {
         if (json || pretty) {
             surroundings.out().print(FaultWriter.ofFile(file, faults) + "\n");
         }
         flush();
-        surroundings.err().println(file + "：没有受理，有 " + faults.size() + " 处问题");
+        String name = file.equals(InputFiles.STANDARD) ? "标准输入" : file;
+        surroundings.err().println(name + "：没有受理，有 " + faults.size() + " 处问题");
         faults.forEach(fault -> surroundings.err().println("  " + fault.path() + "：" + fault.message()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.engine.UndecidedException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ final class Failures implements IExecutionExceptionHandler {
             return "读写出错：" + io.getCause().getMessage();
         }
         return internal(failure);
+    }
+
+    /** Rules of a policy that decide nothing, or twice. */
+    static Failure undecided(UndecidedException defect) {
+        return new Failure("政策的规则没有给出唯一的结论：" + defect.getMessage());
     }
 
     /** An error of the program itself: its message may repeat facts, so only its kind and place are told. */

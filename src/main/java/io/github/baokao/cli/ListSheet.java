@@ -63,7 +63,8 @@ final class ListSheet {
         }
         if (!occupation.legacyCertificates().isEmpty()) {
             List<String> old = occupation.legacyCertificates().stream()
-                    .map(c -> wording.text("show.titled", c.name(), wording.level(c.level())))
+                    .map(c -> wording.text("show.titled", c.name(), wording.level(c.level()))
+                            + notes.marks(c.cite().stream().toList()))
                     .toList();
             lines.add(0, wording.text("show.legacy"), wording.list(old));
         }

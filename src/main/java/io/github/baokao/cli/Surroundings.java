@@ -1,7 +1,6 @@
 package io.github.baokao.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +34,7 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean co
         boolean outTerminal = isTerminal(1);
         Function<String, Optional<String>> environment = name -> Optional.ofNullable(System.getenv(name));
         return new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                System.in,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 outTerminal && environment.apply("NO_COLOR").isEmpty(),

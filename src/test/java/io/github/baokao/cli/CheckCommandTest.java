@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,11 @@ class CheckCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("电子商务师  河北二级/技师\n");
+    }
+
+    @Test
+    void theStandardInputHasAName() {
+        assertThat(new Program().input("{").run("check", "-").err()).startsWith("标准输入：没有受理");
     }
 
     @Test
@@ -157,6 +164,27 @@ class CheckCommandTest {
                 .isEqualTo(new Program().run("check", "--json", HEBEI).out());
     }
 
+    @Test
+    void faultsOfAPolicyAreShownWithTheirPlace() throws IOException {
+        change("catalog/programmes/hebei/level-2.yaml", "name: 河北", "nam: 河北");
+        Program.Run run = new Program().run("check", "--policy", folder.toString(), HEBEI);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("政策有 1 处问题：")
+                .contains("catalog/programmes/hebei/level-2.yaml:3:1: 错误[unknown-key]", "是不是 “name”？");
+    }
+
+    @Test
+    void rulesThatDecideNothingAreADefectOfThePolicy() throws IOException {
+        change("rules/dates.drl", "dated == true, happened == true", "dated == true, happened == true, dated == false");
+        Program.Run run = new Program().run("check", "--policy", folder.toString(), HEBEI);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("政策的规则没有给出唯一的结论：").doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 check                     | 缺少 FILE
@@ -193,6 +221,22 @@ class CheckCommandTest {
         }
         assertThat(new Program().run("--help").out()).contains("命令：", "check", "batch", "show");
         assertThat(new Program().run("--version").out()).startsWith("baokao ");
+    }
+
+    /** Copies the policy of the project with one change. */
+    private void change(String changed, String from, String to) throws IOException {
+        for (String part : List.of("catalog", "rules")) {
+            try (Stream<Path> files = Files.walk(Path.of(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = folder.resolve(file.toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        String text = Files.readString(folder.resolve(changed), StandardCharsets.UTF_8);
+        assertThat(text).contains(from);
+        write(changed, text.replace(from, to));
     }
 
     private Path write(String name, String text) throws IOException {

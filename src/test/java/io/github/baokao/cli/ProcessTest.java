@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +21,18 @@ class ProcessTest {
         String example = Expected.EXAMPLES.resolve("hebei-level-2.json").toString();
         String expected = new Program().run("check", example).out();
 
-        assertThat(output(List.of("-Dfile.encoding=GBK"), "check", example)).isEqualTo(expected);
-        assertThat(output(List.of(), "check", example)).isEqualTo(expected);
+        assertThat(output("", List.of("-Dfile.encoding=GBK"), "check", example)).isEqualTo(expected);
+        assertThat(output("", List.of(), "check", example)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPipeCanBeTheInput() throws Exception {
+        String facts = Expected.example("hebei-level-2.json");
+        String expected = new Program().input(facts).run("check", "--json", "-").out();
+
+        assertThat(output(facts, List.of(), "check", "--json", "-")).isEqualTo(expected);
+        assertThat(output(facts.replace("\n", " "), List.of(), "batch", "-", "-"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -33,7 +44,8 @@ class ProcessTest {
         assertThat(Surroundings.width(Optional.of("wide"))).isEqualTo(80);
     }
 
-    private static String output(List<String> options, String... arguments) throws IOException, InterruptedException {
+    private static String output(String input, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -42,7 +54,9 @@ class ProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(Map.of("LANG", "C", "LC_ALL", "C"));
         Process process = builder.start();
-        process.getOutputStream().close();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return output;

@@ -64,7 +64,7 @@ class ShowCommandTest {
     @Test
     void aProgrammeWithoutListsSaysSo() {
         assertThat(new Program().run("show", "standard-2005-level-3", "电子商务师").out())
-                .contains("旧证书名称：电子商务员（四级/中级工）", "只认本职业");
+                .contains("旧证书名称：电子商务员（四级/中级工） [1]", "只认本职业");
     }
 
     @Test

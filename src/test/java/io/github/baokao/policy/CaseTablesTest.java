@@ -45,10 +45,11 @@ class CaseTablesTest {
 
     private static DynamicTest test(CaseRunner runner, CaseTable table, PolicyCase one) {
         URI source = TestPolicy.ROOT.resolve(table.file()).toUri();
-        return DynamicTest.dynamicTest(one.title(), URI.create(source + "?line=" + one.at().line()), () -> {
-            CaseResult result = runner.run(one);
-            assertThat(result.failures()).as(result.render()).isEmpty();
-        });
+        return DynamicTest.dynamicTest(
+                one.title(), URI.create(source + "?line=" + one.at().line()), () -> {
+                    CaseResult result = runner.run(one);
+                    assertThat(result.failures()).as(result.render()).isEmpty();
+                });
     }
 
     /** Counted here, so that a table that is no longer found does not pass unseen. */
@@ -58,8 +59,9 @@ class CaseTablesTest {
                 .map(table -> table.programme())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(programmes)
-                .containsExactlyInAnyOrderElementsOf(
-                        TestPolicy.CATALOG.programmes().stream().map(Programme::id).toList());
+                .containsExactlyInAnyOrderElementsOf(TestPolicy.CATALOG.programmes().stream()
+                        .map(Programme::id)
+                        .toList());
         assertThat(TestPolicy.ruleTables().stream().map(RuleTable::rules))
                 .containsExactlyInAnyOrderElementsOf(TestPolicy.FILES.rules().keySet());
     }
@@ -68,7 +70,8 @@ class CaseTablesTest {
     void everyConditionHasCasesOnEverySideOfItsBoundary() {
         Map<String, Set<CaseKind>> kinds = new TreeMap<>();
         for (ProgrammeCase one : TestPolicy.programmeCases()) {
-            kinds.computeIfAbsent(one.condition(), id -> EnumSet.noneOf(CaseKind.class)).add(one.kind());
+            kinds.computeIfAbsent(one.condition(), id -> EnumSet.noneOf(CaseKind.class))
+                    .add(one.kind());
         }
         List<Condition> conditions = TestPolicy.CATALOG.programmes().stream()
                 .flatMap(programme -> programme.conditions().stream())

@@ -42,11 +42,13 @@ class FigureTest {
             Matcher figure = FIGURE.matcher(line);
             while (figure.find()) {
                 for (String changed : neighbours(figure.group("key"), figure.group("value"))) {
-                    String mutated = line.substring(0, figure.start("value")) + changed + line.substring(figure.end("value"));
+                    String mutated =
+                            line.substring(0, figure.start("value")) + changed + line.substring(figure.end("value"));
                     List<String> mutant = new ArrayList<>(lines);
                     mutant.set(i, mutated);
                     String name = "%s:%d %s 改为 %s".formatted(file, i + 1, figure.group(), changed);
-                    tests.add(DynamicTest.dynamicTest(name, () -> assertNoticed(file, String.join("\n", mutant) + "\n")));
+                    tests.add(DynamicTest.dynamicTest(
+                            name, () -> assertNoticed(file, String.join("\n", mutant) + "\n")));
                 }
             }
         }
@@ -56,7 +58,10 @@ class FigureTest {
     private static List<String> neighbours(String key, String value) {
         if (TITLES.contains(value)) {
             int index = TITLES.indexOf(value);
-            return Stream.of(index - 1, index + 1).filter(i -> i >= 0 && i < TITLES.size()).map(TITLES::get).toList();
+            return Stream.of(index - 1, index + 1)
+                    .filter(i -> i >= 0 && i < TITLES.size())
+                    .map(TITLES::get)
+                    .toList();
         }
         int number = Integer.parseInt(value);
         return Stream.of(number - 1, number + 1)

@@ -85,16 +85,25 @@ final class Holes {
             List<Certificate> fills = new ArrayList<>();
             Optional<String> name = c.occupation().or(() -> plain(c.level(), other.occupation()));
             fills.add(new Certificate(name, c.level(), c.issued(), c.number(), c.kind()));
-            fills.add(new Certificate(c.occupation(), level(c.occupation(), c.level(), other.level()), c.issued(), c.number(), c.kind()));
+            fills.add(new Certificate(
+                    c.occupation(), level(c.occupation(), c.level(), other.level()), c.issued(), c.number(), c.kind()));
             fills.add(new Certificate(c.occupation(), c.level(), c.issued().or(other::issued), c.number(), c.kind()));
             return fills;
         });
         each(person.employment(), this::employment, s -> {
             Spell other = random.spell();
-            Optional<PartialDate> from = s.from().or(() -> other.from()
-                    .filter(start -> s.to().map(to -> !to.first().isBefore(start.last())).orElse(true)));
+            Optional<PartialDate> from = s.from()
+                    .or(() -> other.from()
+                            .filter(start -> s.to().map(to -> !to.first().isBefore(start.last()))
+                                    .orElse(true)));
             return List.of(
-                    new Spell(s.employer(), s.occupation().or(other::occupation), s.from(), s.to(), s.employerFounded(), s.employerDissolved()),
+                    new Spell(
+                            s.employer(),
+                            s.occupation().or(other::occupation),
+                            s.from(),
+                            s.to(),
+                            s.employerFounded(),
+                            s.employerDissolved()),
                     new Spell(s.employer(), s.occupation(), from, s.to(), s.employerFounded(), s.employerDissolved()));
         });
         each(person.titles(), this::titles, t -> {
@@ -107,35 +116,58 @@ final class Holes {
         each(person.training(), this::training, t -> {
             Training other = random.training();
             return List.of(
-                    new Training(t.occupation().or(() -> plain(t.level(), other.occupation())), t.level(), t.completed()),
+                    new Training(
+                            t.occupation().or(() -> plain(t.level(), other.occupation())), t.level(), t.completed()),
                     new Training(t.occupation(), level(t.occupation(), t.level(), other.level()), t.completed()),
                     new Training(t.occupation(), t.level(), t.completed().or(other::completed)));
         });
         each(person.education(), this::education, s -> {
             Schooling other = random.schooling();
-            boolean anyDegree = s.schoolType().map(type -> type == SchoolType.UNIVERSITY).orElse(true);
+            boolean anyDegree =
+                    s.schoolType().map(type -> type == SchoolType.UNIVERSITY).orElse(true);
             Optional<Degree> degree = s.degree().or(() -> anyDegree ? other.degree() : Optional.empty());
-            Optional<PartialDate> graduated = s.graduated().or(() -> other.graduated()
-                    .filter(day -> !s.status().equals(Optional.of(StudyStatus.GRADUATED)) || !day.last().isAfter(asOf)));
+            Optional<PartialDate> graduated = s.graduated()
+                    .or(() -> other.graduated()
+                            .filter(day -> !s.status().equals(Optional.of(StudyStatus.GRADUATED))
+                                    || !day.last().isAfter(asOf)));
             return List.of(
-                    schooling(s, s.schoolType().or(other::schoolType), s.degree(), s.major(), s.status(), s.graduated()),
+                    schooling(
+                            s, s.schoolType().or(other::schoolType), s.degree(), s.major(), s.status(), s.graduated()),
                     schooling(s, s.schoolType(), degree, s.major(), s.status(), s.graduated()),
                     schooling(s, s.schoolType(), s.degree(), s.major().or(other::major), s.status(), s.graduated()),
-                    schooling(s, s.schoolType(), s.degree(), s.major(), s.status().or(other::status), s.graduated()),
+                    schooling(
+                            s, s.schoolType(), s.degree(), s.major(), s.status().or(other::status), s.graduated()),
                     schooling(s, s.schoolType(), s.degree(), s.major(), s.status(), graduated),
                     new Schooling(
-                            s.school(), s.schoolType(), s.classType().or(other::classType), s.degree(), s.major(),
-                            s.majorCategory().or(other::majorCategory), s.status(), s.graduated(), s.evaluated().or(other::evaluated)));
+                            s.school(),
+                            s.schoolType(),
+                            s.classType().or(other::classType),
+                            s.degree(),
+                            s.major(),
+                            s.majorCategory().or(other::majorCategory),
+                            s.status(),
+                            s.graduated(),
+                            s.evaluated().or(other::evaluated)));
         });
     }
 
     private void days() {
-        each(person.certificates(), this::certificates, c ->
-                List.of(new Certificate(c.occupation(), c.level(), day(c.issued()), c.number(), c.kind())));
-        each(person.titles(), this::titles, t -> List.of(new Title(t.name(), t.level(), day(t.granted()), t.corresponds())));
-        each(person.training(), this::training, t -> List.of(new Training(t.occupation(), t.level(), day(t.completed()))));
-        each(person.education(), this::education, s ->
-                List.of(schooling(s, s.schoolType(), s.degree(), s.major(), s.status(), day(s.graduated()))));
+        each(
+                person.certificates(),
+                this::certificates,
+                c -> List.of(new Certificate(c.occupation(), c.level(), day(c.issued()), c.number(), c.kind())));
+        each(
+                person.titles(),
+                this::titles,
+                t -> List.of(new Title(t.name(), t.level(), day(t.granted()), t.corresponds())));
+        each(
+                person.training(),
+                this::training,
+                t -> List.of(new Training(t.occupation(), t.level(), day(t.completed()))));
+        each(
+                person.education(),
+                this::education,
+                s -> List.of(schooling(s, s.schoolType(), s.degree(), s.major(), s.status(), day(s.graduated()))));
     }
 
     private static Schooling schooling(
@@ -145,7 +177,8 @@ final class Holes {
             Optional<String> major,
             Optional<StudyStatus> status,
             Optional<PartialDate> graduated) {
-        return new Schooling(s.school(), type, s.classType(), degree, major, s.majorCategory(), status, graduated, s.evaluated());
+        return new Schooling(
+                s.school(), type, s.classType(), degree, major, s.majorCategory(), status, graduated, s.evaluated());
     }
 
     /** Fills each entry in each way; what was there already stays, and then nothing is added. */
@@ -165,9 +198,10 @@ final class Holes {
     /** A day in a month of which only the month is known, not after the day of signing if the month began by then. */
     private Optional<PartialDate> day(Optional<PartialDate> stated) {
         return stated.map(date -> {
-            LocalDate day = date.first().plusDays(random.random().nextInt(date.last().getDayOfMonth()));
-            boolean counted = !date.first().isAfter(asOf);
-            return !date.monthOnly() || counted && day.isAfter(asOf) ? date : PartialDate.of(day);
+            LocalDate day =
+                    date.first().plusDays(random.random().nextInt(date.last().getDayOfMonth()));
+            boolean passed = !date.first().isAfter(asOf) && day.isAfter(asOf);
+            return passed || !date.monthOnly() ? date : PartialDate.of(day);
         });
     }
 
@@ -181,26 +215,57 @@ final class Holes {
     }
 
     private static boolean isLegacy(String name) {
-        return LEGACY.stream().anyMatch(legacy -> name.replaceAll("[\\s\u3000①②]", "").startsWith(legacy));
+        return LEGACY.stream()
+                .anyMatch(legacy -> name.replaceAll("[\\s\u3000①②]", "").startsWith(legacy));
     }
 
     private void certificates(List<Certificate> list) {
-        filled.add(new Candidate(person.birthDate(), Optional.of(list), person.employment(), person.education(), person.titles(), person.training()));
+        filled.add(new Candidate(
+                person.birthDate(),
+                Optional.of(list),
+                person.employment(),
+                person.education(),
+                person.titles(),
+                person.training()));
     }
 
     private void employment(List<Spell> list) {
-        filled.add(new Candidate(person.birthDate(), person.certificates(), Optional.of(list), person.education(), person.titles(), person.training()));
+        filled.add(new Candidate(
+                person.birthDate(),
+                person.certificates(),
+                Optional.of(list),
+                person.education(),
+                person.titles(),
+                person.training()));
     }
 
     private void education(List<Schooling> list) {
-        filled.add(new Candidate(person.birthDate(), person.certificates(), person.employment(), Optional.of(list), person.titles(), person.training()));
+        filled.add(new Candidate(
+                person.birthDate(),
+                person.certificates(),
+                person.employment(),
+                Optional.of(list),
+                person.titles(),
+                person.training()));
     }
 
     private void titles(List<Title> list) {
-        filled.add(new Candidate(person.birthDate(), person.certificates(), person.employment(), person.education(), Optional.of(list), person.training()));
+        filled.add(new Candidate(
+                person.birthDate(),
+                person.certificates(),
+                person.employment(),
+                person.education(),
+                Optional.of(list),
+                person.training()));
     }
 
     private void training(List<Training> list) {
-        filled.add(new Candidate(person.birthDate(), person.certificates(), person.employment(), person.education(), person.titles(), Optional.of(list)));
+        filled.add(new Candidate(
+                person.birthDate(),
+                person.certificates(),
+                person.employment(),
+                person.education(),
+                person.titles(),
+                Optional.of(list)));
     }
 }

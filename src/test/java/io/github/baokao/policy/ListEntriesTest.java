@@ -111,22 +111,40 @@ class ListEntriesTest {
     @TestFactory
     Stream<DynamicTest> everyRelatedOccupationIsFound() {
         return offerings(offering -> true).map(offered -> {
-            Map<String, EntryMatch> names = names(offered.offering().lists().orElseThrow().related());
-            return DynamicTest.dynamicTest(offered + " 相关职业 " + names.size() + " 个", () -> names.forEach((name, match) -> {
-                occupation(offered, name, match, OccupationRelation.LISTED, Verdict.SATISFIED);
-                occupation(offered, name + ONE_MORE_CHARACTER, EntryMatch.NONE, OccupationRelation.OPEN, Verdict.NEEDS_REVIEW);
-            }));
+            Map<String, EntryMatch> names =
+                    names(offered.offering().lists().orElseThrow().related());
+            return DynamicTest.dynamicTest(
+                    offered + " 相关职业 " + names.size() + " 个",
+                    () -> names.forEach((name, match) -> {
+                        occupation(offered, name, match, OccupationRelation.LISTED, Verdict.SATISFIED);
+                        occupation(
+                                offered,
+                                name + ONE_MORE_CHARACTER,
+                                EntryMatch.NONE,
+                                OccupationRelation.OPEN,
+                                Verdict.NEEDS_REVIEW);
+                    }));
         });
     }
 
     /** A person with certificates and titles of every level and work, all long ago and all in one occupation. */
-    private void occupation(Offered offered, String name, EntryMatch entry, OccupationRelation relation, Verdict verdict) {
-        Candidate.Builder person = Candidate.builder().spell(Spell.builder().occupation(name).from(LONG_AGO).build());
+    private void occupation(
+            Offered offered, String name, EntryMatch entry, OccupationRelation relation, Verdict verdict) {
+        Candidate.Builder person = Candidate.builder()
+                .spell(Spell.builder().occupation(name).from(LONG_AGO).build());
         for (Level level : Level.values()) {
-            person.certificate(Certificate.builder().occupation(name).level(level).issued(LONG_AGO).build());
+            person.certificate(Certificate.builder()
+                    .occupation(name)
+                    .level(level)
+                    .issued(LONG_AGO)
+                    .build());
         }
         for (TitleLevel level : TitleLevel.values()) {
-            person.title(Title.builder().level(level).granted(LONG_AGO).corresponds(true).build());
+            person.title(Title.builder()
+                    .level(level)
+                    .granted(LONG_AGO)
+                    .corresponds(true)
+                    .build());
         }
         ConditionResult first = assess(offered, person.build()).conditions().get(0);
         assertThat(first.verdict()).as("%s %s", first.condition().id(), name).isEqualTo(verdict);
@@ -141,23 +159,33 @@ class ListEntriesTest {
 
     @TestFactory
     Stream<DynamicTest> everyMajorIsFoundForEverySchoolItServes() {
-        return offerings(offered -> listedMajors(offered.programme()).findAny().isPresent()).flatMap(offered -> offered
-                .offering().lists().orElseThrow().majors().stream()
-                .flatMap(majors -> majors.serves().stream()
-                        .filter(served -> asking(offered, served.school()).findAny().isPresent())
-                        .map(served -> major(offered, majors, served))));
+        return offerings(offered -> listedMajors(offered.programme()).findAny().isPresent())
+                .flatMap(offered -> offered.offering().lists().orElseThrow().majors().stream()
+                        .flatMap(majors -> majors.serves().stream()
+                                .filter(served -> asking(offered, served.school())
+                                        .findAny()
+                                        .isPresent())
+                                .map(served -> major(offered, majors, served))));
     }
 
     private DynamicTest major(Offered offered, MajorList majors, ServedSchool served) {
         Map<String, EntryMatch> names = names(majors.names());
-        String degrees = degrees(served).stream().map(d -> d.map(Degree::word).orElse("")).collect(joining("、"));
+        String degrees = degrees(served).stream()
+                .map(d -> d.map(Degree::word).orElse(""))
+                .collect(joining("、"));
         String school = served.school().word() + degrees;
         String title = "%s %s，%s %d 个".formatted(offered, majors.heading(), school, names.size());
         return DynamicTest.dynamicTest(title, () -> {
             for (Optional<Degree> degree : degrees(served)) {
                 names.forEach((name, match) -> {
                     major(offered, served.school(), degree, name, match, Verdict.SATISFIED);
-                    major(offered, served.school(), degree, name + ONE_MORE_CHARACTER, EntryMatch.NONE, Verdict.NEEDS_REVIEW);
+                    major(
+                            offered,
+                            served.school(),
+                            degree,
+                            name + ONE_MORE_CHARACTER,
+                            EntryMatch.NONE,
+                            Verdict.NEEDS_REVIEW);
                 });
             }
         });
@@ -171,7 +199,13 @@ class ListEntriesTest {
         return degrees.stream().sorted().map(Optional::of).toList();
     }
 
-    private void major(Offered offered, SchoolType school, Optional<Degree> degree, String name, EntryMatch entry, Verdict verdict) {
+    private void major(
+            Offered offered,
+            SchoolType school,
+            Optional<Degree> degree,
+            String name,
+            EntryMatch entry,
+            Verdict verdict) {
         Schooling schooling = new Schooling(
                 Optional.empty(),
                 Optional.of(school),
@@ -183,15 +217,26 @@ class ListEntriesTest {
                 Optional.empty(),
                 Optional.of(true));
         String own = offered.offering().occupation().name();
-        Certificate certificate = Certificate.builder().occupation(own).level(Level.LEVEL_4).issued(LONG_AGO).build();
-        Candidate person = Candidate.builder().schooling(schooling).certificate(certificate).build();
+        Certificate certificate = Certificate.builder()
+                .occupation(own)
+                .level(Level.LEVEL_4)
+                .issued(LONG_AGO)
+                .build();
+        Candidate person = Candidate.builder()
+                .schooling(schooling)
+                .certificate(certificate)
+                .build();
         List<String> asking = asking(offered, school).map(Condition::id).toList();
         List<ConditionResult> results = assess(offered, person).conditions().stream()
                 .filter(result -> asking.contains(result.condition().id()))
                 .toList();
         assertThat(results).isNotEmpty().allSatisfy(result -> {
-            assertThat(result.verdict()).as("%s %s", result.condition().id(), name).isEqualTo(verdict);
-            assertThat(evidence(result).filter(MajorEvidence.class::isInstance).map(found -> ((MajorEvidence) found).entry()))
+            assertThat(result.verdict())
+                    .as("%s %s", result.condition().id(), name)
+                    .isEqualTo(verdict);
+            assertThat(evidence(result)
+                            .filter(MajorEvidence.class::isInstance)
+                            .map(found -> ((MajorEvidence) found).entry()))
                     .containsExactly(entry);
         });
     }
@@ -199,7 +244,8 @@ class ListEntriesTest {
     /** The conditions that ask for a listed major of such a school. */
     private static Stream<Condition> asking(Offered offered, SchoolType school) {
         return listedMajors(offered.programme())
-                .filter(condition -> kinds(condition).allMatch(k -> k.schools().isEmpty() || k.schools().contains(school)));
+                .filter(condition -> kinds(condition)
+                        .allMatch(k -> k.schools().isEmpty() || k.schools().contains(school)));
     }
 
     private static Stream<Condition> listedMajors(Programme programme) {
@@ -251,7 +297,8 @@ class ListEntriesTest {
                     if (finding.evidence() instanceof WorkEvidence work) {
                         work.spells().stream()
                                 .map(CountedSpell::findings)
-                                .forEach(spell -> spell.stream().map(Finding::evidence).forEach(evidence::add));
+                                .forEach(spell ->
+                                        spell.stream().map(Finding::evidence).forEach(evidence::add));
                     }
                 }));
         return evidence.stream();

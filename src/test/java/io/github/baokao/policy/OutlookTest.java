@@ -34,11 +34,15 @@ class OutlookTest {
             for (ConditionResult result : eligibility.assess(application).conditions()) {
                 Outlook outlook = result.outlook();
                 seen.merge(outlook.prospect(), 1, Integer::sum);
-                String message = "seed " + SEED + ", application " + i + ", " + result.condition().id() + ": " + outlook + "\n  " + application;
+                String message = "seed " + SEED + ", application " + i + ", "
+                        + result.condition().id() + ": " + outlook + "\n  " + application;
                 check(application, result, message);
             }
         }
-        assertThat(seen).as("%s", seen).containsOnlyKeys(Prospect.values()).allSatisfy((prospect, count) -> assertThat(count).isGreaterThan(100));
+        assertThat(seen)
+                .as("%s", seen)
+                .containsOnlyKeys(Prospect.values())
+                .allSatisfy((prospect, count) -> assertThat(count).isGreaterThan(100));
     }
 
     private void check(Application application, ConditionResult result, String message) {
@@ -58,14 +62,20 @@ class OutlookTest {
         never(application, id, asOf, earliest, message);
         Optional<LocalDate> until = outlook.until();
         for (LocalDate day : days(earliest, until.map(last -> last.plusDays(1)).orElse(horizon))) {
-            assertThat(satisfied(application, id, day)).as("%s on %s", message, day).isTrue();
+            assertThat(satisfied(application, id, day))
+                    .as("%s on %s", message, day)
+                    .isTrue();
         }
-        until.ifPresent(last -> assertThat(satisfied(application, id, last.plusDays(1))).as(message).isFalse());
+        until.ifPresent(last -> assertThat(satisfied(application, id, last.plusDays(1)))
+                .as(message)
+                .isFalse());
     }
 
     private void never(Application application, String id, LocalDate from, LocalDate before, String message) {
         for (LocalDate day : days(from, before)) {
-            assertThat(satisfied(application, id, day)).as("%s on %s", message, day).isFalse();
+            assertThat(satisfied(application, id, day))
+                    .as("%s on %s", message, day)
+                    .isFalse();
         }
     }
 

@@ -33,8 +33,10 @@ final class PolicyRules {
 
     static SortedMap<String, byte[]> without(String file, String name) {
         SortedMap<String, byte[]> files = new TreeMap<>(TestPolicy.FILES.rules());
-        files.computeIfPresent(file, (path, bytes) -> bytes(RULE.matcher(text(bytes))
-                .replaceAll(rule -> rule.group(1).equals(name) ? "" : Matcher.quoteReplacement(rule.group()))));
+        files.computeIfPresent(
+                file,
+                (path, bytes) -> bytes(RULE.matcher(text(bytes))
+                        .replaceAll(rule -> rule.group(1).equals(name) ? "" : Matcher.quoteReplacement(rule.group()))));
         return files;
     }
 
@@ -42,10 +44,12 @@ final class PolicyRules {
     static SortedMap<String, byte[]> shuffled(Random random) {
         List<String> order = new ArrayList<>(TestPolicy.FILES.rules().keySet());
         Collections.shuffle(order, random);
-        SortedMap<String, byte[]> files = new TreeMap<>((one, other) -> Integer.compare(order.indexOf(one), order.indexOf(other)));
+        SortedMap<String, byte[]> files =
+                new TreeMap<>((one, other) -> Integer.compare(order.indexOf(one), order.indexOf(other)));
         TestPolicy.FILES.rules().forEach((file, bytes) -> {
             String text = text(bytes);
-            List<String> rules = new ArrayList<>(RULE.matcher(text).results().map(rule -> rule.group()).toList());
+            List<String> rules = new ArrayList<>(
+                    RULE.matcher(text).results().map(rule -> rule.group()).toList());
             Collections.shuffle(rules, random);
             files.put(file, bytes(RULE.matcher(text).replaceAll("") + String.join("\n", rules)));
         });

@@ -36,8 +36,8 @@ class PrintedFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> everyFigureOfTheTextIsThatOfACriterion() {
-        return conditions(condition ->
-                assertThat(asked(condition)).as(condition.text()).isEqualTo(printed(condition.text())));
+        return conditions(
+                condition -> assertThat(asked(condition)).as(condition.text()).isEqualTo(printed(condition.text())));
     }
 
     @TestFactory
@@ -48,7 +48,9 @@ class PrintedFiguresTest {
             boolean related = text.contains("本职业或相关");
             for (WorkCriterion work : works(condition)) {
                 assertThat(work.counting() == Counting.CONTINUOUS).as(text).isEqualTo(continuous);
-                assertThat(work.occupation() == OccupationScope.OWN_OR_RELATED).as(text).isEqualTo(related);
+                assertThat(work.occupation() == OccupationScope.OWN_OR_RELATED)
+                        .as(text)
+                        .isEqualTo(related);
             }
             for (EducationKind kind : kinds(condition)) {
                 assertThat(kind.major()).as(text).isEqualTo(major(text));
@@ -120,7 +122,9 @@ class PrintedFiguresTest {
     }
 
     private static List<WorkCriterion> works(Condition condition) {
-        return condition.requires().stream().flatMap(criterion -> work(criterion).stream()).toList();
+        return condition.requires().stream()
+                .flatMap(criterion -> work(criterion).stream())
+                .toList();
     }
 
     private static List<EducationKind> kinds(Condition condition) {

@@ -37,12 +37,14 @@ class PrintedSentencesTest {
             assertThat(list.ending()).isNotEqualTo(ListEnding.CLOSED);
             assertThat(List.of(sentence.group("entries").split(Pattern.quote(list.separator()))))
                     .isEqualTo(list.entries());
-            List<String> classes =
-                    list.ending() == ListEnding.CLASS ? List.of(sentence.group("classes").split("、")) : List.of();
+            List<String> classes = list.ending() == ListEnding.CLASS
+                    ? List.of(sentence.group("classes").split("、"))
+                    : List.of();
             assertThat(classes).isEqualTo(list.classes());
-            assertThat(list.misprints()).allSatisfy(misprint -> assertThat(list.entries())
-                    .contains(misprint.printed())
-                    .doesNotContain(misprint.meant()));
+            assertThat(list.misprints())
+                    .allSatisfy(misprint -> assertThat(list.entries())
+                            .contains(misprint.printed())
+                            .doesNotContain(misprint.meant()));
             list.compounds().forEach(compound -> compound(list, compound));
         });
     }
@@ -55,7 +57,9 @@ class PrintedSentencesTest {
         String added = compound.names().get(0).substring(parts.get(0).length());
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            assertThat(compound.names().get(i)).isEqualTo(last ? parts.get(i) : parts.get(i) + added).endsWith(added);
+            assertThat(compound.names().get(i))
+                    .isEqualTo(last ? parts.get(i) : parts.get(i) + added)
+                    .endsWith(added);
         }
     }
 
@@ -63,9 +67,13 @@ class PrintedSentencesTest {
     Stream<DynamicTest> whatIsExcludedIsNamedInItsSentence() {
         return TestPolicy.CATALOG.lists().stream()
                 .filter(lists -> lists.excluded().isPresent())
-                .map(lists -> DynamicTest.dynamicTest(lists.id(), () -> assertThat(lists.excluded().get().names())
-                        .isNotEmpty()
-                        .allSatisfy(name -> assertThat(lists.excluded().get().quote().text())
-                                .contains(name + "暂不可作为" + lists.occupation().name() + "相关职业"))));
+                .map(lists -> DynamicTest.dynamicTest(
+                        lists.id(),
+                        () -> assertThat(lists.excluded().get().names())
+                                .isNotEmpty()
+                                .allSatisfy(name -> assertThat(
+                                                lists.excluded().get().quote().text())
+                                        .contains(name + "暂不可作为"
+                                                + lists.occupation().name() + "相关职业"))));
     }
 }

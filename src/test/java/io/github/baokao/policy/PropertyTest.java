@@ -44,7 +44,9 @@ class PropertyTest {
                     shuffled(person.education(), random),
                     shuffled(person.titles(), random),
                     shuffled(person.training(), random));
-            assertThat(verdicts(with(application, shuffled))).as(message(i, application)).isEqualTo(verdicts(application));
+            assertThat(verdicts(with(application, shuffled)))
+                    .as(message(i, application))
+                    .isEqualTo(verdicts(application));
         }
     }
 
@@ -65,7 +67,9 @@ class PropertyTest {
                     TestPolicy.CATALOG, TestPolicy.compile(PolicyRules.shuffled(new Random(SEED + order))));
             for (int i = 0; i < 1_000; i++) {
                 Application application = applications.next();
-                assertThat(assessor.assess(application)).as(message(i, application)).isEqualTo(printed.assess(application));
+                assertThat(assessor.assess(application))
+                        .as(message(i, application))
+                        .isEqualTo(printed.assess(application));
             }
         }
     }
@@ -82,15 +86,46 @@ class PropertyTest {
             Map<String, Verdict> before = verdicts(application);
             Candidate p = application.candidate();
             List<Candidate> longer = List.of(
-                    new Candidate(p.birthDate(), more(p.certificates(), applications::certificate), p.employment(), p.education(), p.titles(), p.training()),
-                    new Candidate(p.birthDate(), p.certificates(), more(p.employment(), applications::spell), p.education(), p.titles(), p.training()),
-                    new Candidate(p.birthDate(), p.certificates(), p.employment(), more(p.education(), applications::schooling), p.titles(), p.training()),
-                    new Candidate(p.birthDate(), p.certificates(), p.employment(), p.education(), more(p.titles(), applications::title), p.training()),
-                    new Candidate(p.birthDate(), p.certificates(), p.employment(), p.education(), p.titles(), more(p.training(), applications::training)));
+                    new Candidate(
+                            p.birthDate(),
+                            more(p.certificates(), applications::certificate),
+                            p.employment(),
+                            p.education(),
+                            p.titles(),
+                            p.training()),
+                    new Candidate(
+                            p.birthDate(),
+                            p.certificates(),
+                            more(p.employment(), applications::spell),
+                            p.education(),
+                            p.titles(),
+                            p.training()),
+                    new Candidate(
+                            p.birthDate(),
+                            p.certificates(),
+                            p.employment(),
+                            more(p.education(), applications::schooling),
+                            p.titles(),
+                            p.training()),
+                    new Candidate(
+                            p.birthDate(),
+                            p.certificates(),
+                            p.employment(),
+                            p.education(),
+                            more(p.titles(), applications::title),
+                            p.training()),
+                    new Candidate(
+                            p.birthDate(),
+                            p.certificates(),
+                            p.employment(),
+                            p.education(),
+                            p.titles(),
+                            more(p.training(), applications::training)));
             for (Candidate candidate : longer) {
                 Map<String, Verdict> after = verdicts(with(application, candidate));
                 String message = message(i, application) + "\n  " + candidate;
-                before.forEach((id, verdict) -> assertThat(after.get(id)).as(message).isGreaterThanOrEqualTo(verdict));
+                before.forEach(
+                        (id, verdict) -> assertThat(after.get(id)).as(message).isGreaterThanOrEqualTo(verdict));
             }
         }
     }
@@ -116,8 +151,7 @@ class PropertyTest {
     }
 
     private void fill(
-            RandomApplications applications,
-            BiFunction<Application, RandomApplications, List<Application>> holes) {
+            RandomApplications applications, BiFunction<Application, RandomApplications, List<Application>> holes) {
         int filled = 0;
         for (int i = 0; i < 5_000; i++) {
             Application application = applications.next();
@@ -149,7 +183,8 @@ class PropertyTest {
         assess(fresh, asked);
         assertThat(assess(fresh, asked.subList(0, 500))).isEqualTo(first);
         Eligibility another = Eligibility.load(TestPolicy.ROOT.toAbsolutePath());
-        assertThat(inThreads(another, asked.subList(0, 500))).allSatisfy(results -> assertThat(results).isEqualTo(first));
+        assertThat(inThreads(another, asked.subList(0, 500)))
+                .allSatisfy(results -> assertThat(results).isEqualTo(first));
     }
 
     /** Eight threads on a policy that has decided nothing before. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes applications over all programmes and occupations, most of them near a threshold; the same seed makes the same ones. */
@@ -82,7 +83,7 @@ final class RandomApplications {
     }
 
     private void start(Target chosen) {
-        target = chosen;
+        target = new Target(chosen.occupation(), chosen.level(), region(chosen), chosen.edition());
         int year = 2019 + random.nextInt(9);
         LocalDate day = LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
         // a person who has only ever worked in the own occupation, or one who has seen the world
@@ -90,14 +91,31 @@ final class RandomApplications {
         asOf = wholeMonths || chance(25) ? YearMonth.from(day).atEndOfMonth() : day;
         List<String> names = new ArrayList<>();
         List<String> subjects = new ArrayList<>(List.of("电子商务", "法学"));
-        ReferenceConditions.lists(target).ifPresent(guide -> catalog.lists().stream()
-                .filter(l -> l.id().startsWith(guide) && l.occupation().name().equals(target.occupation()))
-                .forEach(l -> {
-                    names.addAll(names(l.related()));
-                    l.majors().forEach(m -> subjects.addAll(names(m.names())));
-                }));
+        ReferenceConditions.lists(target)
+                .ifPresent(guide -> catalog.lists().stream()
+                        .filter(l -> l.id().startsWith(guide)
+                                && l.occupation().name().equals(target.occupation()))
+                        .forEach(l -> {
+                            names.addAll(names(l.related()));
+                            l.majors().forEach(m -> subjects.addAll(names(m.names())));
+                        }));
         related = names;
         majors = subjects;
+    }
+
+    /** One of a region's names; a target of the framework may name a region that has published no guide at all. */
+    private Optional<String> region(Target chosen) {
+        if (chosen.region().isEmpty() && (chosen.edition().isPresent() || chance(50))) {
+            return Optional.empty();
+        }
+        Set<String> guides = Set.of("beijing", "hebei");
+        List<Region> regions = catalog.regions().stream()
+                .filter(r -> chosen.region().map(id -> id.equals(r.id())).orElse(!guides.contains(r.id())))
+                .toList();
+        Region region = pick(regions);
+        List<String> names = new ArrayList<>(List.of(region.id(), region.name()));
+        names.addAll(region.otherNames());
+        return Optional.of(pick(names));
     }
 
     private static List<String> names(NameList list) {
@@ -123,7 +141,12 @@ final class RandomApplications {
     Certificate certificate() {
         Level below = Level.of(Math.min(5, target.level().number() + 1));
         Optional<String> name = maybe(95, this::occupation);
-        return new Certificate(name, maybe(93, () -> chance(75) ? below : pick(Level.values())), issued(), Optional.empty(), Optional.empty());
+        return new Certificate(
+                name,
+                maybe(93, () -> chance(75) ? below : pick(Level.values())),
+                issued(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Title title() {
@@ -138,7 +161,8 @@ final class RandomApplications {
 
     Schooling schooling() {
         Optional<SchoolType> school = maybe(93, () -> chance(25) ? SchoolType.UNIVERSITY : pick(SchoolType.values()));
-        boolean higher = school.filter(s -> s.ordinal() >= SchoolType.HIGHER_VOCATIONAL.ordinal()).isPresent();
+        boolean higher = school.filter(s -> s.compareTo(SchoolType.HIGHER_VOCATIONAL) >= 0)
+                .isPresent();
         return new Schooling(
                 Optional.empty(),
                 school,
@@ -154,7 +178,8 @@ final class RandomApplications {
     /** One spell that may stand anywhere. */
     Spell spell() {
         LocalDate from = longAgo();
-        Optional<LocalDate> to = maybe(60, () -> from.plusMonths(random.nextInt(150)).minusDays(1));
+        Optional<LocalDate> to =
+                maybe(60, () -> from.plusMonths(random.nextInt(150)).minusDays(1));
         return spell(from, to.filter(end -> !end.isBefore(from)));
     }
 
@@ -165,7 +190,9 @@ final class RandomApplications {
         }
         int months = 12 * pick(YEARS);
         int pieces = 1 + random.nextInt(4);
-        LocalDate from = asOf.plusDays(1).minusMonths(months + (chance(50) ? 0 : random.nextInt(24))).plusDays(jitter());
+        LocalDate from = asOf.plusDays(1)
+                .minusMonths(months + (chance(50) ? 0 : random.nextInt(24)))
+                .plusDays(jitter());
         List<Spell> spells = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {
             int length = i == pieces - 1 ? months : random.nextInt(months + 1);
@@ -187,7 +214,8 @@ final class RandomApplications {
         LocalDate from = firstOfMonth(start);
         Optional<LocalDate> to = end.map(e -> wholeMonths ? YearMonth.from(e).atEndOfMonth() : e);
         Optional<PartialDate> founded = maybe(12, () -> partial(from.plusDays(random.nextInt(60) - 45), 30));
-        Optional<PartialDate> dissolved = maybe(12, () -> partial(to.orElse(asOf).plusDays(random.nextInt(60) - 15), 30));
+        Optional<PartialDate> dissolved =
+                maybe(12, () -> partial(to.orElse(asOf).plusDays(random.nextInt(60) - 15), 30));
         return new Spell(
                 Optional.empty(),
                 maybe(95, this::occupation),
@@ -226,7 +254,9 @@ final class RandomApplications {
         }
         String name = kind < 50 && !related.isEmpty()
                 ? pick(related)
-                : kind < 70 ? pick(LEGACY) : kind < 88 ? pick(OTHER_NAMES) : pick(targets).occupation();
+                : kind < 70
+                        ? pick(LEGACY)
+                        : kind < 88 ? pick(OTHER_NAMES) : pick(targets).occupation();
         return decorated(name, pick(List.of("（网商）", "(直播销售员)", " （ 工种 ）")));
     }
 

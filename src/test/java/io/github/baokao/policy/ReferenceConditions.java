@@ -19,7 +19,6 @@ import static io.github.baokao.term.SchoolType.TECHNICIAN_COLLEGE;
 import static io.github.baokao.term.SchoolType.UNIVERSITY;
 import static io.github.baokao.term.StudyStatus.GRADUATED;
 import static io.github.baokao.term.StudyStatus.GRADUATING;
-import static io.github.baokao.term.StudyStatus.STUDYING;
 
 import io.github.baokao.candidate.Target;
 import io.github.baokao.term.ClassType;
@@ -64,11 +63,13 @@ final class ReferenceConditions {
                 int graduatedYears) {}
     }
 
+    private static final Set<String> BEIJING = Set.of("beijing", "北京", "北京市", "peking");
+    private static final Set<String> HEBEI = Set.of("hebei", "河北", "河北省", "hopeh");
     private static final Set<Degree> ANY_DEGREE = Set.of();
     private static final Set<ClassType> ANY_CLASS = Set.of();
     private static final Set<StudyStatus> DONE = Set.of(GRADUATED);
     private static final Set<StudyStatus> DONE_OR_LAST_YEAR = Set.of(GRADUATED, GRADUATING);
-    private static final Set<StudyStatus> ANY_STATUS = Set.of(GRADUATED, GRADUATING, STUDYING);
+    private static final Set<StudyStatus> ANY_STATUS = Set.of();
     private static final Set<Degree> FROM_COLLEGE = Set.of(COLLEGE, BACHELOR, MASTER, DOCTOR);
     private static final Set<Degree> FROM_BACHELOR = Set.of(BACHELOR, MASTER, DOCTOR);
     private static final Set<SchoolType> HIGHER = Set.of(HIGHER_VOCATIONAL, UNIVERSITY);
@@ -85,8 +86,15 @@ final class ReferenceConditions {
         put("national-3-1", work(10));
         put("national-3-2", cert(4, work(4)));
         put("national-3-3", title(TitleLevel.JUNIOR, work(1)));
-        put("national-3-4", edu(Set.of(TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE),
-                Set.of(SENIOR, PREPARATORY_TECHNICIAN, TECHNICIAN), ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
+        put(
+                "national-3-4",
+                edu(
+                        Set.of(TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE),
+                        Set.of(SENIOR, PREPARATORY_TECHNICIAN, TECHNICIAN),
+                        ANY_DEGREE,
+                        LISTED,
+                        DONE_OR_LAST_YEAR,
+                        false));
         put("national-3-5", cert(4), edu(HIGHER, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
         put("national-3-6", edu(HIGHER, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, true));
         put("national-1-1", cert(2, work(5)));
@@ -97,8 +105,15 @@ final class ReferenceConditions {
         put("standard-2005-4-2", edu(Set.of(TECHNICAL, SECONDARY_VOCATIONAL), ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
         put("standard-2005-4-3", training(4));
         put("standard-2005-3-1", run(6));
-        put("standard-2005-3-2", edu(Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE, HIGHER_VOCATIONAL),
-                ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
+        put(
+                "standard-2005-3-2",
+                edu(
+                        Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE, HIGHER_VOCATIONAL),
+                        ANY_CLASS,
+                        ANY_DEGREE,
+                        OWN,
+                        DONE,
+                        false));
         put("standard-2005-3-3", ownCert(4, 4));
         put("standard-2005-3-4", ownCert(4, 3), training(3));
         put("standard-2005-3-5", degree(FROM_COLLEGE, OWN));
@@ -141,9 +156,16 @@ final class ReferenceConditions {
             return "standard-2005-level-" + level;
         }
         String region = target.region().orElse("");
-        boolean guide = region.equals("beijing") && (level == 4 && !chain || level == 1 && !tester)
-                || region.equals("hebei") && level == 2 && !chain && !tester;
-        return (guide ? region : "national") + "-level-" + level;
+        if (BEIJING.contains(region) && level == 4 && !chain) {
+            return "beijing-level-4";
+        }
+        if (BEIJING.contains(region) && level == 1 && !tester) {
+            return "beijing-level-1";
+        }
+        if (HEBEI.contains(region) && level == 2 && !chain && !tester) {
+            return "hebei-level-2";
+        }
+        return "national-level-" + level;
     }
 
     /** Whose printed lists count: the guide's own; the framework borrows. The 2005 edition takes the own occupation only. */
@@ -157,11 +179,12 @@ final class ReferenceConditions {
         if (target.occupation().equals("信息安全测试员")) {
             return Optional.of("beijing-4-");
         }
-        return Optional.of(switch (target.level()) {
-            case LEVEL_1 -> "beijing-1-";
-            case LEVEL_2 -> "hebei-2-";
-            default -> "beijing-4-";
-        });
+        return Optional.of(
+                switch (target.level()) {
+                    case LEVEL_1 -> "beijing-1-";
+                    case LEVEL_2 -> "hebei-2-";
+                    default -> "beijing-4-";
+                });
     }
 
     private static void levelFour(String prefix) {
@@ -174,10 +197,21 @@ final class ReferenceConditions {
         put(prefix + 1, cert(3, work(5)));
         put(prefix + 2, title(TitleLevel.JUNIOR, work(5)), cert(3, work(1)));
         put(prefix + 3, title(TitleLevel.INTERMEDIATE, work(1)));
-        put(prefix + 4, cert(3),
-                edu(Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE), ANY_CLASS, ANY_DEGREE, ANY, DONE, false), work(2));
-        put(prefix + 5, new Held(Level.LEVEL_3, true, 2, Optional.empty()),
-                edu(Set.of(TECHNICIAN_COLLEGE), Set.of(PREPARATORY_TECHNICIAN, TECHNICIAN), ANY_DEGREE, ANY, ANY_STATUS, false));
+        put(
+                prefix + 4,
+                cert(3),
+                edu(Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE), ANY_CLASS, ANY_DEGREE, ANY, DONE, false),
+                work(2));
+        put(
+                prefix + 5,
+                new Held(Level.LEVEL_3, true, 2, Optional.empty()),
+                edu(
+                        Set.of(TECHNICIAN_COLLEGE),
+                        Set.of(PREPARATORY_TECHNICIAN, TECHNICIAN),
+                        ANY_DEGREE,
+                        ANY,
+                        ANY_STATUS,
+                        false));
     }
 
     private static void put(String id, Part... parts) {

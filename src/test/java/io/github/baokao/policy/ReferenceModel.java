@@ -33,6 +33,7 @@ import io.github.baokao.term.Verdict;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -98,9 +99,13 @@ final class ReferenceModel {
         if (part instanceof Trained asked) {
             return best(person.training(), Optional.empty(), t -> training(asked, t));
         }
-        return best(person.education(), Optional.empty(), s -> ((Diploma) part).anyOf().stream()
-                .map(kind -> schooling(kind, s))
-                .reduce(NOT_SATISFIED, ReferenceModel::higher));
+        return best(
+                person.education(),
+                Optional.empty(),
+                s -> ((Diploma) part)
+                        .anyOf().stream()
+                                .map(kind -> schooling(kind, s))
+                                .reduce(NOT_SATISFIED, ReferenceModel::higher));
     }
 
     /** The highest over the choices; of an unknown list, whether all the work could suffice after it. */
@@ -171,21 +176,26 @@ final class ReferenceModel {
                 among(kind.schools(), school),
                 among(kind.classes(), schooling.classType()),
                 kind.degrees().isEmpty() ? SATISFIED : degree(kind.degrees(), schooling),
-                status(kind.status(), schooling),
+                kind.status().isEmpty() ? SATISFIED : status(kind.status(), schooling),
                 major(kind.major(), schooling),
-                kind.evaluated() ? schooling.evaluated().map(ReferenceModel::known).orElse(NEEDS_REVIEW) : SATISFIED,
+                kind.evaluated()
+                        ? schooling.evaluated().map(ReferenceModel::known).orElse(NEEDS_REVIEW)
+                        : SATISFIED,
                 kind.graduatedYears() == 0 ? SATISFIED : elapsed(schooling.graduated(), kind.graduatedYears()));
     }
 
     private static <T> Verdict among(Set<T> taken, Optional<T> stated) {
-        return taken.isEmpty() ? SATISFIED : stated.map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
+        return taken.isEmpty()
+                ? SATISFIED
+                : stated.map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
     }
 
     private Verdict degree(Set<Degree> taken, Schooling schooling) {
         if (schooling.degree().isPresent()) {
             return known(taken.contains(schooling.degree().get()));
         }
-        return schooling.schoolType()
+        return schooling
+                .schoolType()
                 .map(school -> switch (school) {
                     case UNIVERSITY -> UNDETERMINED;
                     case HIGHER_VOCATIONAL -> known(taken.contains(Degree.COLLEGE));
@@ -198,7 +208,9 @@ final class ReferenceModel {
     private Verdict status(Set<StudyStatus> taken, Schooling schooling) {
         boolean ahead = schooling.status().equals(Optional.of(StudyStatus.GRADUATED))
                 && schooling.graduated().filter(d -> d.first().isAfter(asOf)).isPresent();
-        return ahead ? NOT_SATISFIED : schooling.status().map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
+        return ahead
+                ? NOT_SATISFIED
+                : schooling.status().map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
     }
 
     private Verdict major(Diploma.Major asked, Schooling schooling) {
@@ -228,8 +240,11 @@ final class ReferenceModel {
                 .filter(list -> list.id().equals("all") || serves(list.id(), school, schooling.degree()))
                 .toList();
         boolean listed = serving.stream().anyMatch(list -> names(list.names()).contains(major));
-        boolean classed = schooling.majorCategory().map(ReferenceModel::plain)
-                .filter(category -> serving.stream().anyMatch(l -> l.names().classes().contains(category)))
+        boolean classed = schooling
+                .majorCategory()
+                .map(ReferenceModel::plain)
+                .filter(category ->
+                        serving.stream().anyMatch(l -> l.names().classes().contains(category)))
                 .isPresent();
         boolean open = serving.stream().anyMatch(list -> list.names().ending() != ListEnding.CLOSED);
         return listed || classed ? SATISFIED : open ? NEEDS_REVIEW : NOT_SATISFIED;
@@ -241,7 +256,8 @@ final class ReferenceModel {
             case TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE -> list.equals("technical");
             case SECONDARY_VOCATIONAL -> list.equals("secondary") || list.equals("secondary-and-above");
             case HIGHER_VOCATIONAL -> list.equals("higher-vocational") || list.equals("secondary-and-above");
-            case UNIVERSITY -> list.equals(degree.equals(Optional.of(Degree.COLLEGE)) ? "higher-vocational" : "undergraduate");
+            case UNIVERSITY ->
+                list.equals(degree.equals(Optional.of(Degree.COLLEGE)) ? "higher-vocational" : "undergraduate");
         };
     }
 
@@ -256,11 +272,17 @@ final class ReferenceModel {
         if (name.equals(own)) {
             return SATISFIED;
         }
-        if (!related || lists.flatMap(OccupationLists::excluded).map(Exclusion::names).filter(n -> n.contains(name)).isPresent()) {
+        if (!related
+                || lists.flatMap(OccupationLists::excluded)
+                        .map(Exclusion::names)
+                        .filter(n -> n.contains(name))
+                        .isPresent()) {
             return NOT_SATISFIED;
         }
         NameList printed = lists.orElseThrow().related();
-        return names(printed).contains(name) ? SATISFIED : printed.ending() == ListEnding.CLOSED ? NOT_SATISFIED : NEEDS_REVIEW;
+        return names(printed).contains(name)
+                ? SATISFIED
+                : printed.ending() == ListEnding.CLOSED ? NOT_SATISFIED : NEEDS_REVIEW;
     }
 
     /** An occupation without its trailing （工种）, unless the whole is printed so. */
@@ -312,7 +334,10 @@ final class ReferenceModel {
     private Stretch stretch(Spell spell, boolean related) {
         LocalDate signed = asOf.plusDays(1);
         LocalDate generous = spell.to().map(to -> to.last().plusDays(1)).orElse(signed);
-        LocalDate careful = spell.to().filter(PartialDate::monthOnly).map(PartialDate::first).orElse(generous);
+        LocalDate careful = spell.to()
+                .filter(PartialDate::monthOnly)
+                .map(PartialDate::first)
+                .orElse(generous);
         Verdict counts = lowest(occupation(spell.occupation(), related), happened(spell.from()), employer(spell));
         LocalDate start = spell.from().map(PartialDate::first).orElse(LONG_AGO);
         return new Stretch(start, earlier(careful, signed), earlier(generous, signed), counts);
@@ -321,8 +346,11 @@ final class ReferenceModel {
     private Verdict employer(Spell spell) {
         LocalDate end = spell.to().map(PartialDate::first).orElse(asOf);
         boolean early = spell.from().isPresent()
-                && spell.employerFounded().filter(f -> spell.from().get().last().isBefore(f.first())).isPresent();
-        boolean late = spell.employerDissolved().filter(d -> end.isAfter(d.last())).isPresent();
+                && spell.employerFounded()
+                        .filter(f -> spell.from().get().last().isBefore(f.first()))
+                        .isPresent();
+        boolean late =
+                spell.employerDissolved().filter(d -> end.isAfter(d.last())).isPresent();
         return early || late ? NEEDS_REVIEW : SATISFIED;
     }
 
@@ -350,7 +378,7 @@ final class ReferenceModel {
             LocalDate end = careful ? run.carefulEnd() : run.generousEnd();
             Period length = start.isBefore(end) ? Period.between(start, end) : Period.ZERO;
             months += length.toTotalMonths();
-            days += length.getDays();
+            days += length.get(ChronoUnit.DAYS);
             longest = Math.max(longest, length.toTotalMonths());
         }
         return asked.continuous() ? longest : months + days / 30;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baokao.internal.cases.CaseRunner;
 import io.github.baokao.internal.cases.CaseTable;
 import io.github.baokao.internal.cases.PolicyCase;
-import io.github.baokao.internal.cases.RuleTable;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import java.util.List;
@@ -32,8 +31,12 @@ class RuleDeletionTest {
                 .filter(table -> table.rules().equals(file))
                 .findFirst()
                 .orElseThrow();
-        assertThat(failing(rules, beside.cases())).as("%s 中没有用例发现规则“%s”被删去", beside.file(), rule).isPresent();
-        assertThat(failing(rules, TestPolicy.programmeCases())).as("没有项目的用例发现规则“%s”被删去", rule).isPresent();
+        assertThat(failing(rules, beside.cases()))
+                .as("%s 中没有用例发现规则“%s”被删去", beside.file(), rule)
+                .isPresent();
+        assertThat(failing(rules, TestPolicy.programmeCases()))
+                .as("没有项目的用例发现规则“%s”被删去", rule)
+                .isPresent();
     }
 
     /** The first case that fails; a policy that can decide nothing at all fails every case. */

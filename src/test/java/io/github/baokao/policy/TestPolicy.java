@@ -50,7 +50,9 @@ final class TestPolicy {
     }
 
     static List<ProgrammeCase> programmeCases() {
-        return programmeTables().stream().flatMap(table -> table.cases().stream()).toList();
+        return programmeTables().stream()
+                .flatMap(table -> table.cases().stream())
+                .toList();
     }
 
     private static <T extends CaseTable> List<T> only(Class<T> kind) {

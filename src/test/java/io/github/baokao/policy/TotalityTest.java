@@ -29,13 +29,13 @@ class TotalityTest {
         // a whole has at least one part
         return question.equals(new Combination(Combining.ALL, false, false, false, false))
                 // the catalogue prints a requirement for one of two tiers, or for all without asking
-                || question instanceof RequirementAsked asked && asked.printedFor() == EducationTier.UNKNOWN
+                || (question instanceof RequirementAsked asked && asked.printedFor() == EducationTier.UNKNOWN)
                 // what holds on the careful reading holds on the generous one
-                || question instanceof ElapsedAsked elapsed && elapsed.careful() && !elapsed.generous()
+                || (question instanceof ElapsedAsked elapsed && elapsed.careful() && !elapsed.generous())
                 // the other scopes ask for no major, or ask ListedMajorAsked
-                || question instanceof OwnMajorAsked major
+                || (question instanceof OwnMajorAsked major
                         && major.scope() != MajorScope.OWN
-                        && major.scope() != MajorScope.OTHER;
+                        && major.scope() != MajorScope.OTHER);
     }
 
     @TestFactory
@@ -46,7 +46,9 @@ class TotalityTest {
                     assertThat(questions).hasSizeGreaterThan(1);
                     for (Question question : questions) {
                         if (!isImpossible(question)) {
-                            assertThat(TestPolicy.RULES.decide(question).rule().name()).as("%s", question).isNotEmpty();
+                            assertThat(TestPolicy.RULES.decide(question).rule().name())
+                                    .as("%s", question)
+                                    .isNotEmpty();
                         }
                     }
                 }));
@@ -66,7 +68,8 @@ class TotalityTest {
             }
             rows = longer;
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         List<Question> questions = new ArrayList<>();
         for (List<Object> row : rows) {
             questions.add((Question) type.getDeclaredConstructor(types).newInstance(row.toArray()));

@@ -41,27 +41,22 @@ final class CaseFacts {
 
     /** The application of a case; what the case does not say is taken from the head of its table. */
     Optional<Application> application(Fields fields, Faults faults) {
-        Optional<Node> wanted = either(fields, "occupation", occupation);
-        Optional<Node> day = either(fields, "as-of", asOf);
+        Node wanted = fields.optional("occupation", Words.AS_IT_IS).orElse(occupation);
+        Node day = fields.optional("as-of", Words.AS_IT_IS).orElse(asOf);
         List<MappingNode.Entry> facts = new ArrayList<>();
         for (String fact : FACTS) {
             fields.optional(fact, Words.AS_IT_IS).ifPresent(node -> facts.add(entry(fact, node)));
         }
-        Optional<Node> target = wanted.filter(node -> offered.decode(node, faults).isPresent()).map(this::target);
-        if (target.isEmpty() || day.isEmpty()) {
+        if (offered.decode(wanted, faults).isEmpty()) {
             return Optional.empty();
         }
         MappingNode application = new MappingNode(
                 fields.place(),
                 List.of(
-                        entry("target", target.get()),
-                        entry("asOf", day.get()),
+                        entry("target", target(wanted)),
+                        entry("asOf", day),
                         entry("candidate", new MappingNode(fields.place(), facts))));
         return reader.decode(application, faults);
-    }
-
-    private static Optional<Node> either(Fields fields, String key, Node otherwise) {
-        return fields.has(key) ? fields.optional(key, Words.AS_IT_IS) : Optional.of(otherwise);
     }
 
     private Node target(Node wanted) {

@@ -53,7 +53,9 @@ public final class CaseFiles {
         try (Stream<Path> found = Files.walk(start)) {
             for (Path file : (Iterable<Path>) found::iterator) {
                 String path = relative(root, file);
-                if (path.endsWith(ENDING) && !path.contains("/.") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (path.endsWith(ENDING)
+                        && !path.contains("/.")
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(path, bytes(file));
                 }
             }

@@ -31,8 +31,9 @@ public final class CaseReader {
         Faults faults = Faults.ofPolicy();
         List<CaseTable> tables = new ArrayList<>();
         new TreeMap<>(files).forEach((path, bytes) -> {
-            Decoder<? extends CaseTable> decoder =
-                    path.startsWith(RULES) ? new RuleTableDecoder(path).table() : new ProgrammeTableDecoder(path, catalog).table();
+            Decoder<? extends CaseTable> decoder = path.startsWith(RULES)
+                    ? new RuleTableDecoder(path).table()
+                    : new ProgrammeTableDecoder(path, catalog).table();
             SourceText.decode(path, bytes, faults)
                     .flatMap(text -> Documents.yaml(text, faults))
                     .flatMap(root -> decoder.decode(root, faults))

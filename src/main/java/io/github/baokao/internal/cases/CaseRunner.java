@@ -63,8 +63,9 @@ public final class CaseRunner {
      * @return what came of it
      */
     public CaseResult run(PolicyCase policyCase) {
-        Supplier<List<String>> run =
-                policyCase instanceof RuleCase asked ? () -> failures(asked) : () -> failures((ProgrammeCase) policyCase);
+        Supplier<List<String>> run = policyCase instanceof RuleCase asked
+                ? () -> failures(asked)
+                : () -> failures((ProgrammeCase) policyCase);
         return new CaseResult(policyCase.at(), policyCase.title(), guarded(run));
     }
 
@@ -74,7 +75,9 @@ public final class CaseRunner {
         } catch (UndecidedException e) {
             return List.of(String.valueOf(e.getMessage()));
         } catch (InvalidApplicationException e) {
-            return e.faults().stream().map(fault -> fault.path() + "：" + fault.message()).toList();
+            return e.faults().stream()
+                    .map(fault -> fault.path() + "：" + fault.message())
+                    .toList();
         }
     }
 
@@ -115,8 +118,9 @@ public final class CaseRunner {
         if (result.verdict() != stated.expect()) {
             compare(failures, "结论应为", stated.expect().word(), result.verdict().word() + reasons(result));
         }
-        stated.overall().ifPresent(
-                word -> compare(failures, "整体结论应为", word.word(), assessment.verdict().word()));
+        stated.overall()
+                .ifPresent(word -> compare(
+                        failures, "整体结论应为", word.word(), assessment.verdict().word()));
         stated.documents().ifPresent(ids -> compare(failures, "材料应为", Chinese.list(ids), documents(result)));
         List<String> notes = result.notes().stream().map(Discrepancy::id).toList();
         stated.notes().stream()
@@ -128,7 +132,9 @@ public final class CaseRunner {
 
     private static String documents(ConditionResult result) {
         return result.documents().published()
-                ? result.documents().documents().stream().map(d -> d.document().id()).collect(Collectors.joining("、"))
+                ? result.documents().documents().stream()
+                        .map(d -> d.document().id())
+                        .collect(Collectors.joining("、"))
                 : NOT_PUBLISHED;
     }
 
@@ -148,7 +154,8 @@ public final class CaseRunner {
             if (best.isPresent() && best.get().verdict() != Verdict.SATISFIED) {
                 best.get().findings().stream()
                         .filter(finding -> finding.verdict() == best.get().verdict())
-                        .forEach(finding -> reasons.add(finding.aspect().word() + "——" + finding.rule().name()));
+                        .forEach(finding -> reasons.add(
+                                finding.aspect().word() + "——" + finding.rule().name()));
             }
         }
         return reasons.isEmpty() ? "" : "（" + String.join("；", reasons) + "）";

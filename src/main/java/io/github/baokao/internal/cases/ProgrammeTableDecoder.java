@@ -35,17 +35,18 @@ final class ProgrammeTableDecoder {
         this.file = file;
         this.catalog = catalog;
         documents = Decoders.list(Words.oneOf(
-                Stream.concat(catalog.documents().stream().map(Document::id), Stream.of(CaseRunner.NOT_PUBLISHED)).toList(),
+                Stream.concat(catalog.documents().stream().map(Document::id), Stream.of(CaseRunner.NOT_PUBLISHED))
+                        .toList(),
                 id -> id));
         notes = Decoders.filledList(Words.oneOf(
                 catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
     }
 
     Decoder<ProgrammeTable> table() {
-        return (node, faults) -> Decoders.mapping(fields -> table(fields, faults)).decode(node, faults);
+        return Decoders.mapping(this::table);
     }
 
-    private Optional<ProgrammeTable> table(Fields fields, Faults faults) {
+    private Optional<ProgrammeTable> table(Fields fields) {
         var programme = fields.required("programme", Words.oneOf(catalog.programmes(), Programme::id));
         programme.filter(found -> !file.startsWith(beside(found))).ifPresent(found -> misplaced(fields, found));
         var occupation = fields.required("occupation", Words.AS_IT_IS);
@@ -55,10 +56,11 @@ final class ProgrammeTableDecoder {
             fields.required("cases", Words.AS_IT_IS);
             return fields.finish(() -> new ProgrammeTable(file, "", List.of()));
         }
-        CaseFacts facts = new CaseFacts(
-                catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
-        Decoder<ProgrammeCase> decoder = (node, found) ->
-                Decoders.mapping(f -> policyCase(f, programme.get(), facts, found)).decode(node, found);
+        CaseFacts facts =
+                new CaseFacts(catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
+        Decoder<ProgrammeCase> decoder =
+                (node, faults) -> Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults))
+                        .decode(node, faults);
         var cases = fields.required("cases", Decoders.filledList(decoder));
         return fields.finish(() -> new ProgrammeTable(file, programme.get().id(), cases.orElseThrow()));
     }

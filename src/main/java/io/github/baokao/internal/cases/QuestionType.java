@@ -46,7 +46,9 @@ final class QuestionType {
     }
 
     static List<QuestionType> all() {
-        return Arrays.stream(Question.class.getPermittedSubclasses()).map(QuestionType::new).toList();
+        return Arrays.stream(Question.class.getPermittedSubclasses())
+                .map(QuestionType::new)
+                .toList();
     }
 
     String name() {
@@ -71,7 +73,9 @@ final class QuestionType {
             }
             Node stated = new MappingNode(
                     mapping.place(),
-                    mapping.entries().stream().filter(e -> !unstated.contains(e.key())).toList());
+                    mapping.entries().stream()
+                            .filter(e -> !unstated.contains(e.key()))
+                            .toList());
             return Decoders.mapping(fields -> question(fields, unstated)).decode(stated, faults);
         };
     }
@@ -88,7 +92,8 @@ final class QuestionType {
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
             if (!unstated.contains(name)) {
-                values[i] = fields.required(name, value(components[i].getType())).orElse(null);
+                values[i] =
+                        fields.required(name, value(components[i].getType())).orElse(null);
             }
         }
         return fields.finish(() -> make(values));
@@ -102,8 +107,9 @@ final class QuestionType {
     }
 
     private Question make(@Nullable Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return (Question) constructor.newInstance(values);

@@ -5,7 +5,6 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
-import java.util.List;
 import java.util.Optional;
 
 /** Decodes the cases of one file beside a rule file. */

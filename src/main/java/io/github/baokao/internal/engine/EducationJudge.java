@@ -77,7 +77,9 @@ final class EducationJudge {
         } else if (kind.major() != MajorScope.ANY) {
             findings.add(ownMajor(schooling, kind.major(), path));
         }
-        findings.add(status(schooling, kind.status(), path));
+        if (!kind.status().isEmpty()) {
+            findings.add(status(schooling, kind.status(), path));
+        }
         if (kind.evaluated()) {
             Stated evaluated = Facts.stated(schooling.evaluated());
             ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
@@ -153,8 +155,7 @@ final class EducationJudge {
         }
         if (schooling.schoolType().isEmpty()) {
             missing.add(path + ".schoolType");
-        }
-        if (counted.missing()) {
+        } else if (counted.missing()) {
             missing.add(path + ".degree");
         }
         return missing;
@@ -176,9 +177,10 @@ final class EducationJudge {
                         .graduated()
                         .map(day -> day.first().isAfter(scene.asOf()))
                         .orElse(false);
+        boolean undated = is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.map(taken::contains).orElse(false);
         ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
-        StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead);
+        StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead, undated);
         return scene.finding(Aspect.STATUS, asked, evidence, List.of(), List.of(path + ".status"));
     }
 

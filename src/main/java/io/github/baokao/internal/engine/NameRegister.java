@@ -2,6 +2,7 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Compound;
+import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.Misprint;
 import io.github.baokao.catalog.NameList;
@@ -11,6 +12,7 @@ import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.term.Level;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +27,15 @@ final class NameRegister {
      * @param key the name to compare; empty if nothing was written
      * @param legacyLevel the level that a legacy certificate name tells
      * @param subTrade whether it is the bare name of a 工种
+     * @param cites what is to be said of the name
      */
-    record Resolved(String key, Optional<Level> legacyLevel, boolean subTrade) {
+    record Resolved(String key, Optional<Level> legacyLevel, boolean subTrade, List<Discrepancy> cites) {
         boolean stated() {
             return !key.isEmpty();
         }
     }
 
-    static final Resolved NOTHING = new Resolved("", Optional.empty(), false);
+    static final Resolved NOTHING = new Resolved("", Optional.empty(), false, List.of());
 
     private final Set<String> known = new HashSet<>();
     private final Set<String> subTrades = new HashSet<>();
@@ -44,7 +47,13 @@ final class NameRegister {
             String own = Names.key(occupation.name());
             known.add(own);
             for (LegacyCertificate name : occupation.legacyCertificates()) {
-                legacy.put(Names.key(name.name()), new Resolved(own, Optional.of(name.level()), false));
+                legacy.put(
+                        Names.key(name.name()),
+                        new Resolved(
+                                own,
+                                Optional.of(name.level()),
+                                false,
+                                name.cite().stream().toList()));
             }
             for (SubTrade trade : occupation.subTrades()) {
                 subTrades.add(Names.key(trade.name()));
@@ -66,7 +75,7 @@ final class NameRegister {
         String whole = Names.key(written);
         String key = known.contains(whole) ? whole : Names.withoutSubTrade(whole);
         Resolved old = legacy.get(key);
-        return old != null ? old : new Resolved(key, Optional.empty(), subTrades.contains(key));
+        return old != null ? old : new Resolved(key, Optional.empty(), subTrades.contains(key), List.of());
     }
 
     private void addAll(NameList list) {

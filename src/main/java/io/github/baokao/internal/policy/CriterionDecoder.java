@@ -83,7 +83,7 @@ final class CriterionDecoder {
         var classes = fields.optional("classes", Decoders.set(Parts.term(ClassType.values())));
         var degrees = fields.optional("degrees", Decoders.set(Parts.term(Degree.values())));
         var major = fields.required("major", Parts.term(MajorScope.values()));
-        var status = fields.required("status", Decoders.set(Parts.term(StudyStatus.values())));
+        var status = fields.optional("status", Decoders.set(Parts.term(StudyStatus.values())));
         var evaluated = fields.optional("evaluated", Decoders.flag());
         var years = fields.optional("graduated-years", YEARS);
         return fields.finish(() -> new EducationKind(
@@ -91,7 +91,7 @@ final class CriterionDecoder {
                 classes.orElse(Set.of()),
                 degrees.orElse(Set.of()),
                 major.orElseThrow(),
-                status.orElseThrow(),
+                status.orElse(Set.of()),
                 evaluated.orElse(false),
                 years));
     }

@@ -81,7 +81,9 @@ final class OccupationDecoder {
         var level = fields.required("level", Parts.level());
         var at =
                 Parts.citation(fields, fields.required("source", known.sources().reference()));
-        return fields.finish(() -> new LegacyCertificate(name.orElseThrow(), level.orElseThrow(), at.orElseThrow()));
+        var cite = Parts.cite(fields, known);
+        return fields.finish(
+                () -> new LegacyCertificate(name.orElseThrow(), level.orElseThrow(), at.orElseThrow(), cite));
     }
 
     private Optional<OwnMajors> ownMajors(Fields fields) {

@@ -15,6 +15,7 @@ import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.term.Verdict;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Renders what the conditions of one result require and what was found. */
 final class ConditionText {
+
+    /** Their findings tell by themselves what they are about. */
+    private static final Set<Aspect> SELF_EVIDENT = EnumSet.of(Aspect.OCCUPATION, Aspect.MAJOR, Aspect.EMPLOYER);
 
     private static final int CHOICE = 4;
     private static final int FINDING = 6;
@@ -135,8 +139,9 @@ final class ConditionText {
 
     private String why(Finding finding) {
         String text = findings.of(finding) + notes.marks(finding.cites());
-        boolean telling = finding.aspect() == Aspect.OCCUPATION || finding.aspect() == Aspect.MAJOR;
-        return telling ? text : wording.text("why", wording.word(finding.aspect()), text);
+        return SELF_EVIDENT.contains(finding.aspect())
+                ? text
+                : wording.text("why", wording.word(finding.aspect()), text);
     }
 
     /** What is satisfied and stands in the line of the choice already. */

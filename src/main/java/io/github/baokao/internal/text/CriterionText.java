@@ -82,7 +82,9 @@ public final class CriterionText {
             parts.add(wording.words(kind.degrees()));
         }
         parts.add(wording.text("criterion.education.major", wording.word(kind.major())));
-        parts.add(wording.words(kind.status()));
+        if (!kind.status().isEmpty()) {
+            parts.add(wording.words(kind.status()));
+        }
         if (kind.evaluated()) {
             parts.add(wording.text("criterion.education.evaluated"));
         }

@@ -95,8 +95,19 @@ final class FindingText {
                         "finding.correspondence",
                         found.found().map(Chinese::quoted).orElseGet(() -> wording.text("not-stated")),
                         wording.list(values(found.expected())));
+            case STATUS -> status(finding.verdict(), found);
             default -> compared(finding.verdict(), found);
         };
+    }
+
+    /** A graduation that is still to come is stated as one, but does not count yet. */
+    private String status(Verdict verdict, ValueEvidence found) {
+        boolean ahead = verdict == Verdict.NOT_SATISFIED
+                && found.found().filter(found.expected()::contains).isPresent();
+        return ahead
+                ? wording.text(
+                        "finding.status.later", wording.value(found.found().orElseThrow()))
+                : compared(verdict, found);
     }
 
     private String compared(Verdict verdict, ValueEvidence found) {
@@ -130,6 +141,9 @@ final class FindingText {
     private String work(Verdict verdict, WorkEvidence found, String what) {
         int needed = found.criterion().months();
         String required = wording.years(found.criterion().years());
+        if (verdict == Verdict.UNDETERMINED && found.spells().isEmpty()) {
+            return wording.text("work.not-stated", required);
+        }
         String sure = wording.months(found.sureMonths());
         return switch (verdict) {
             case SATISFIED -> wording.text("work.satisfied", what, sure, required);

@@ -64,7 +64,7 @@ public final class ReportText {
         head(assessment, lines, notes);
         for (ConditionResult result : assessment.conditions()) {
             conditions.render(result, lines);
-            outlook(result.outlook(), lines);
+            outlook(result, lines);
             missing(result.missing(), facts, lines);
             documents(result, shown, lines, notes);
         }
@@ -107,14 +107,18 @@ public final class ReportText {
         }
     }
 
-    private void outlook(Outlook outlook, Lines lines) {
+    private void outlook(ConditionResult result, Lines lines) {
+        Outlook outlook = result.outlook();
         String label = wording.text("section.outlook");
         String first = outlook.earliest().map(Object::toString).orElse("");
         switch (outlook.prospect()) {
             case NOW -> {}
             case LATER -> lines.add(2, label, wording.text("outlook.later", first));
             case NEVER -> lines.add(2, label, wording.text("outlook.never"));
-            case NOT_KNOWN -> lines.add(2, label, wording.text("outlook.not-known"));
+            case NOT_KNOWN -> {
+                boolean review = result.verdict() == Verdict.NEEDS_REVIEW;
+                lines.add(2, label, wording.text(review ? "outlook.review" : "outlook.not-known"));
+            }
         }
         outlook.until().ifPresent(day -> lines.add(2, label, wording.text("outlook.until", day)));
     }

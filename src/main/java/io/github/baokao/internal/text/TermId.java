@@ -2,9 +2,13 @@ package io.github.baokao.internal.text;
 
 import io.github.baokao.term.Term;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The stable English word for a constant of a closed vocabulary, as JSON and message keys use it. */
 public final class TermId {
+
+    private static final Map<Term, String> WORDS = new ConcurrentHashMap<>();
 
     private TermId() {}
 
@@ -15,7 +19,8 @@ public final class TermId {
      * @return for instance {@code own-or-related}
      */
     public static String of(Term term) {
-        return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(
+                term, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /**

@@ -67,6 +67,28 @@ class ReportTextTest {
     }
 
     @Test
+    void workThatIsNotStatedIsNotCounted() {
+        String text = render(Language.CHINESE, Palette.PLAIN, """
+                {"target": {"occupation": "电子商务师", "level": 4, "region": "beijing"}, "asOf": "2026-11-20"}
+                """);
+
+        assertThat(text).contains("没有写明工作经历，要求满5年").doesNotContain("0个月");
+    }
+
+    @Test
+    void whatIsStillToComeIsTold() {
+        String text = render(Language.CHINESE, Palette.PLAIN, """
+                {"target": {"occupation": "电子商务师", "level": 4, "region": "beijing"}, "asOf": "2026-11-20",
+                 "candidate": {"certificates": [], "employment": [{"occupation": "营销员", "from": "2025-01-01"}],
+                  "education": [{"schoolType": "技工学校", "major": "电子商务", "status": "毕业", "graduated": "2027-07-01"}]}}
+                """);
+
+        assertThat(text.replaceAll("\n *", ""))
+                .contains("累计最多1年10个月，要求满5年，还差3年2个月", "最早 2029-12-30 满足")
+                .contains("毕业，但毕业日期晚于申报表签字日期", "最早 2027-07-01 满足");
+    }
+
+    @Test
     void whatIdentifiesAPersonStaysOut() {
         String text = render(Language.CHINESE, Palette.PLAIN, """
                 {"target": {"occupation": "电子商务师", "level": 4, "region": "beijing"}, "asOf": "2026-11-20",

@@ -1,0 +1,138 @@
+package io.github.baokao.internal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.term.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Case tables are read as strictly as the catalogue: every fault with its place, nothing half-read. */
+class CaseReaderTest {
+    private static final Catalog CATALOG =
+            CatalogReader.read(PolicyFiles.bundled().catalog());
+    private static final String PROGRAMME = "catalog/programmes/beijing/level-4.cases.yaml";
+    private static final String RULES = "rules/work.cases.yaml";
+    private static final String HEAD = """
+            programme: beijing-level-4
+            occupation: 电子商务师
+            as-of: 2026-11-20
+            cases:
+            """;
+
+    private static List<CaseTable> read(String file, String text) {
+        return CaseReader.read(Map.of(file, text.getBytes(StandardCharsets.UTF_8)), CATALOG);
+    }
+
+    private static List<String> faults(String file, String text) {
+        PolicyException refused = catchThrowableOfType(PolicyException.class, () -> read(file, text));
+        assertThat(refused).as("nothing was refused").isNotNull();
+        return refused.diagnostics().stream().map(CaseReaderTest::shown).toList();
+    }
+
+    private static String shown(Diagnostic fault) {
+        return fault.span().line() + ":" + fault.span().column() + " " + fault.code() + " " + fault.message();
+    }
+
+    @Test
+    void aProgrammeCaseIsAnApplicationAndWhatMustComeOut() {
+        CaseTable table = read(PROGRAMME, HEAD + """
+                                  - condition: beijing-4-1
+                                    kind: 刚好满足
+                                    name: 整五年
+                                    occupation: 互联网营销师
+                                    as-of: 2026-01-31
+                                    employment: [{occupation: 营销员, from: 2021-02}]
+                                    expect: 满足
+                                    overall: 可以报考
+                                    documents: [photo]
+                                    notes: [open-list]
+                                    missing: []
+                                """).get(0);
+        assertThat(table).isInstanceOf(ProgrammeTable.class);
+        ProgrammeCase one = ((ProgrammeTable) table).cases().get(0);
+        assertThat(one.at()).hasToString(PROGRAMME + ":5:5");
+        assertThat(one.title()).isEqualTo("beijing-4-1 刚好满足：整五年");
+        assertThat(one.expect()).isEqualTo(Verdict.SATISFIED);
+        assertThat(one.application().target().occupation()).isEqualTo("互联网营销师");
+        assertThat(one.application().target().region()).hasValue("beijing");
+        assertThat(one.application().asOf()).hasToString("2026-01-31");
+        assertThat(one.application().candidate().certificates()).isEmpty();
+        assertThat(one.application().candidate().employment())
+                .hasValueSatisfying(list -> assertThat(list).hasSize(1));
+        assertThat(one.missing()).hasValue(List.of());
+    }
+
+    @Test
+    void everyFaultOfACaseIsReported() {
+        assertThat(faults(PROGRAMME, HEAD + """
+                                  - condition: beijing-4-9
+                                    kind: 刚好满足
+                                    name: 一
+                                    employment: [{ocupation: 电子商务师, from: 2021-13}]
+                                    expect: 不满足
+                                  - {condition: beijing-4-1, kind: 差一点, name: 一, occupation: 供应链管理师, expect: 不满足, note: []}
+                                """))
+                .containsExactly(
+                        "5:16 unknown-word 不认识 “beijing-4-9”，应为 beijing-4-1、beijing-4-2、beijing-4-3 之一",
+                        "8:19 unknown-key 不认识 “ocupation”，可用的有 employer、occupation、from、to、employerFounded、employerDissolved",
+                        "8:43 bad-date 没有这个日期，请核对月份和日子",
+                        "9:13 inconsistent “刚好满足”的用例，结论只能是“满足”",
+                        "10:47 duplicate-id 这个名称已经用过，在第 5 行",
+                        "10:62 unknown-word 不认识 “供应链管理师”，应为 电子商务师、信息安全测试员、互联网营销师 之一",
+                        "10:83 unknown-key 不认识 “note”，可用的有 condition、kind、name、occupation、as-of、birthDate、certificates、"
+                                + "employment、education、titles、training、expect、overall、documents、notes、missing");
+    }
+
+    @Test
+    void aFaultInTheHeadIsReportedOnce() {
+        String one = "  - {condition: beijing-4-1, kind: 其他, name: %s, expect: 待定}\n";
+        String cases = one.formatted("一") + one.formatted("二");
+        assertThat(faults(PROGRAMME, HEAD.replace("2026-11-20", "2026-11") + cases))
+                .containsExactly("3:8 bad-date 要写到日，应写作 YYYY-MM-DD");
+        assertThat(faults(PROGRAMME, HEAD.replace("beijing-level-4", "beijing-level-1") + cases)
+                        .get(0))
+                .isEqualTo("1:12 file-name 这个项目的用例应写在名称以 catalog/programmes/beijing/level-1. 开头的文件里");
+    }
+
+    @Test
+    void aRuleCaseIsAQuestionAndItsAnswer() {
+        CaseTable table = read("rules/education.cases.yaml", """
+                        cases:
+                          - {question: DegreeAsked, facts: {school: 高等职业学校, degree: null}, rule: 某条, expect: COLLEGE}
+                        """).get(0);
+        assertThat(table).isInstanceOf(RuleTable.class);
+        assertThat(((RuleTable) table).rules()).isEqualTo("rules/education.drl");
+        assertThat(((RuleTable) table).cases().get(0).question())
+                .hasToString("DegreeAsked[school=HIGHER_VOCATIONAL, degree=null]");
+    }
+
+    @Test
+    void everyFaultOfARuleCaseIsReported() {
+        assertThat(faults(RULES, """
+                        cases:
+                          - {question: WorkAskd, facts: {}, rule: 某条, expect: 满足}
+                          - {question: WorkAsked, facts: {stated: 是, required: -1, sure: 0, reviewed: null, possible: 0, more: 1},
+                             rule: 某条, expect: 够了}
+                          - {question: Asked, facts: {stated: true}, rule: 某条, expect: COLLEGE}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "2:16 unknown-word 不认识 “WorkAskd”，应为 OccupationName、OccupationAsked、ListedMajorAsked、OwnMajorAsked、"
+                                + "Asked、EventAsked、ElapsedAsked、LevelAsked、WorkAsked、EmployerAsked、CorrespondenceAsked、DegreeAsked、"
+                                + "StatusAsked、EvaluationAsked、Combination、TierAsked、RequirementAsked、PaperAsked 之一",
+                        "3:43 wrong-type 应为 true 或 false（不加引号），这里是 “是”",
+                        "3:56 out-of-range 应在 0 到 999999 之间，这里是 -1",
+                        "3:69 empty-value “reviewed” 没有值",
+                        "3:98 unknown-key 不认识 “more”，可用的有 stated、required、sure、reviewed、possible",
+                        "4:24 unknown-word 不认识 “够了”，应为 不满足、待定、须人工审核、满足 之一",
+                        "5:30 missing-key 缺少 “accepted”",
+                        "5:64 unknown-word 不认识 “COLLEGE”，应为 不满足、待定、须人工审核、满足 之一");
+    }
+}

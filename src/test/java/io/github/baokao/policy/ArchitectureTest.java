@@ -1,0 +1,203 @@
+package io.github.baokao.policy;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.baokao.Eligibility;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may use whom. What stands here is what is used today, no more. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.baokao";
+
+    /** Every package, and the packages of ours that it uses. */
+    private static final Map<String, Set<String>> USES = Map.ofEntries(
+            Map.entry("term", Set.of()),
+            Map.entry("diagnostic", Set.of()),
+            Map.entry("candidate", Set.of("term")),
+            Map.entry("catalog", Set.of("term")),
+            Map.entry("fact", Set.of("term")),
+            Map.entry("assessment", Set.of("candidate", "catalog", "term")),
+            Map.entry("internal.text", Set.of("assessment", "candidate", "catalog", "term")),
+            Map.entry("internal.document", Set.of("diagnostic", "internal.text")),
+            Map.entry("internal.engine", Set.of("assessment", "candidate", "catalog", "fact", "internal.text", "term")),
+            Map.entry("internal.drools", Set.of("catalog", "diagnostic", "fact", "internal.engine", "internal.text")),
+            Map.entry("internal.json", Set.of("assessment", "candidate", "catalog", "internal.text", "term")),
+            Map.entry(
+                    "internal.policy",
+                    Set.of("candidate", "catalog", "diagnostic", "internal.document", "internal.text", "term")),
+            Map.entry(
+                    "internal.cases",
+                    Set.of(
+                            "assessment",
+                            "candidate",
+                            "catalog",
+                            "diagnostic",
+                            "fact",
+                            "internal.document",
+                            "internal.engine",
+                            "internal.policy",
+                            "internal.text",
+                            "term")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "assessment",
+                            "candidate",
+                            "catalog",
+                            "internal.drools",
+                            "internal.engine",
+                            "internal.json",
+                            "internal.policy")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "",
+                            "candidate",
+                            "catalog",
+                            "diagnostic",
+                            "internal.engine",
+                            "internal.json",
+                            "internal.text",
+                            "term")));
+
+    /** How many types each public package shows: one more is a decision. */
+    private static final Map<String, Integer> PUBLIC_TYPES =
+            Map.of("", 1, "assessment", 18, "candidate", 11, "catalog", 39, "diagnostic", 4, "fact", 27, "term", 21);
+
+    private static final JavaClasses CLASSES = imported();
+
+    private static JavaClasses imported() {
+        try {
+            Path main = Path.of(Eligibility.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new ClassFileImporter().importPath(main);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageUsesWhatItMay() {
+        Map<String, Set<String>> used = new TreeMap<>();
+        CLASSES.forEach(
+                type -> used.computeIfAbsent(name(type), key -> new TreeSet<>()).addAll(uses(type)));
+        assertThat(used.keySet()).isEqualTo(new TreeSet<>(USES.keySet()));
+        return used.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().isEmpty() ? "root" : entry.getKey(),
+                        () -> assertThat(entry.getValue()).isEqualTo(new TreeSet<>(USES.get(entry.getKey())))));
+    }
+
+    private static Set<String> uses(JavaClass type) {
+        Set<String> used = new TreeSet<>();
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+            JavaClass target = dependency.getTargetClass().getBaseComponentType();
+            if (isOurs(target) && !name(target).equals(name(type))) {
+                used.add(name(target));
+            }
+        }
+        return used;
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    private static String name(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+
+    @Test
+    void noPackagesUseEachOther() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyOnePackageKnowsEachLibrary() {
+        only(List.of("internal.drools"), "org.kie..", "org.drools..", "org.mvel2..");
+        only(List.of("internal.document", "internal.json"), "com.fasterxml.jackson..");
+        only(List.of("internal.document"), "org.yaml.snakeyaml..");
+        only(List.of("cli"), "picocli..");
+    }
+
+    private static void only(List<String> packages, String... library) {
+        String[] allowed = packages.stream().map(name -> ROOT + "." + name).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(CLASSES);
+    }
+
+    /** What a caller sees is made of the JDK and of the public packages alone. */
+    @Test
+    void nothingInternalShowsInAPublicSignature() {
+        assertThat(publicTypes()).isNotEmpty().allSatisfy(type -> {
+            for (JavaCodeUnit member : type.getCodeUnits()) {
+                if (!member.getModifiers().contains(PUBLIC)) {
+                    continue;
+                }
+                Set<JavaClass> seen =
+                        new java.util.HashSet<>(member.getReturnType().getAllInvolvedRawTypes());
+                member.getParameterTypes().forEach(parameter -> seen.addAll(parameter.getAllInvolvedRawTypes()));
+                assertThat(seen).as(member.getFullName()).allMatch(ArchitectureTest::isShown);
+            }
+            type.getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(PRIVATE))
+                    .forEach(field -> assertThat(isShown(field.getRawType()))
+                            .as(field.getFullName())
+                            .isTrue());
+        });
+    }
+
+    private static boolean isShown(JavaClass seen) {
+        JavaClass type = seen.getBaseComponentType();
+        return type.isPrimitive()
+                || type.getPackageName().startsWith("java.")
+                || (isOurs(type)
+                        && PUBLIC_TYPES.containsKey(name(type))
+                        && type.getModifiers().contains(PUBLIC));
+    }
+
+    @Test
+    void publicTypesAreCounted() {
+        Map<String, Integer> counted = new TreeMap<>();
+        publicTypes().forEach(type -> counted.merge(name(type), 1, Integer::sum));
+        assertThat(counted).isEqualTo(new TreeMap<>(PUBLIC_TYPES));
+    }
+
+    /** Top-level ones outside of internal packages and the command line. */
+    private static List<JavaClass> publicTypes() {
+        return CLASSES.stream()
+                .filter(type -> type.getModifiers().contains(PUBLIC))
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type ->
+                        !name(type).startsWith("internal") && !name(type).equals("cli"))
+                .toList();
+    }
+}
