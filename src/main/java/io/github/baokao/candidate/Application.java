@@ -1,6 +1,8 @@
 package io.github.baokao.candidate;
 
+import io.github.baokao.term.Ruling;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,20 @@ import java.util.Optional;
  * @param target what is applied for
  * @param asOf the day the form is signed; what is dated later has not happened yet
  * @param candidate the person
+ * @param rulings decisions on names that the guides leave open, given with the application
  */
-public record Application(Optional<String> id, Target target, LocalDate asOf, Candidate candidate) {
+public record Application(
+        Optional<String> id, Target target, LocalDate asOf, Candidate candidate, List<Ruling> rulings) {
+    /** Copies the list. */
+    public Application {
+        rulings = List.copyOf(rulings);
+    }
+
+    /** An application without rulings. */
+    public Application(Optional<String> id, Target target, LocalDate asOf, Candidate candidate) {
+        this(id, target, asOf, candidate, List.of());
+    }
+
     /** An application without a key. */
     public static Application of(Target target, LocalDate asOf, Candidate candidate) {
         return new Application(Optional.empty(), target, asOf, candidate);

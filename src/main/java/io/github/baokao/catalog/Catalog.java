@@ -1,5 +1,6 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.Ruling;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param documents the documents
  * @param exams the exams
  * @param programmes the programmes
+ * @param rulings the rulings kept with the policy
  */
 public record Catalog(
         List<LevelName> levels,
@@ -25,7 +27,8 @@ public record Catalog(
         List<Discrepancy> discrepancies,
         List<Document> documents,
         List<Exam> exams,
-        List<Programme> programmes) {
+        List<Programme> programmes,
+        List<Ruling> rulings) {
     /** Copies the lists. */
     public Catalog {
         levels = List.copyOf(levels);
@@ -37,6 +40,7 @@ public record Catalog(
         documents = List.copyOf(documents);
         exams = List.copyOf(exams);
         programmes = List.copyOf(programmes);
+        rulings = List.copyOf(rulings);
     }
 
     /** The programme with an id. */

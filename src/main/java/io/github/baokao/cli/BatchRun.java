@@ -4,7 +4,6 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.json.FaultWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -69,7 +68,7 @@ final class BatchRun {
             return new Result(eligibility.toJson(eligibility.assess(application)), false);
         } catch (InvalidApplicationException e) {
             return refused(line, e.faults());
-        } catch (UndecidedException e) {
+        } catch (IllegalStateException e) {
             return refused(
                     line,
                     List.of(new Fault("$", String.valueOf(Failures.undecided(e).getMessage()))));

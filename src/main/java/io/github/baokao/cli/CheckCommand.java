@@ -5,7 +5,6 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.json.FaultWriter;
 import io.github.baokao.internal.text.Palette;
@@ -78,7 +77,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void show(Eligibility eligibility, ReportText report, String file, Application application) {
-        Assessment assessment = assess(eligibility, application);
+        Assessment assessment;
+        try {
+            assessment = eligibility.assess(application);
+        } catch (IllegalStateException e) {
+            throw Failures.undecided(e);
+        }
         if (json || pretty) {
             surroundings
                     .out()
@@ -91,14 +95,6 @@ final class CheckCommand implements Callable<Integer> {
         surroundings.out().print(report.render(application, assessment));
         if (files.size() > 1) {
             surroundings.out().print("\n");
-        }
-    }
-
-    private static Assessment assess(Eligibility eligibility, Application application) {
-        try {
-            return eligibility.assess(application);
-        } catch (UndecidedException e) {
-            throw Failures.undecided(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.diagnostic.PolicyException;
-import io.github.baokao.internal.engine.UndecidedException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Rules of a policy that decide nothing, or twice. */
-    static Failure undecided(UndecidedException defect) {
+    static Failure undecided(IllegalStateException defect) {
         return new Failure("政策的规则没有给出唯一的结论：" + defect.getMessage());
     }
 

@@ -17,6 +17,7 @@ public sealed interface Question
                 StatusAsked,
                 EvaluationAsked,
                 Combination,
+                RulingAsked,
                 TierAsked,
                 RequirementAsked,
                 PaperAsked {}

@@ -1,4 +1,4 @@
-/** Closed vocabularies with the Chinese words of the sources. */
+/** Closed vocabularies with the Chinese words of the sources, and what catalogue and facts share. */
 @NullMarked
 package io.github.baokao.term;
 

@@ -19,7 +19,6 @@ import io.github.baokao.internal.cases.ProgrammeCase;
 import io.github.baokao.internal.cases.RuleCase;
 import io.github.baokao.internal.cases.RuleTable;
 import io.github.baokao.term.MajorScope;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,8 @@ class CaseTablesTest {
     }
 
     private static DynamicTest test(CaseRunner runner, CaseTable table, PolicyCase one) {
-        URI source = TestPolicy.ROOT.resolve(table.file()).toUri();
         return DynamicTest.dynamicTest(
-                one.title(), URI.create(source + "?line=" + one.at().line()), () -> {
+                one.title(), TestPolicy.uri(table.file(), one.at().line()), () -> {
                     CaseResult result = runner.run(one);
                     assertThat(result.failures()).as(result.render()).isEmpty();
                 });

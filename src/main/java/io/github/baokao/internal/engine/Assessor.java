@@ -17,6 +17,7 @@ public final class Assessor {
     private final Rulebook rules;
     private final NameRegister names;
     private final ProgrammeIndex programmes;
+    private final RulingIndex rulings;
     private final String policy;
 
     /** An assessor for a catalogue and rules whose content hash is {@code policy}. */
@@ -24,6 +25,7 @@ public final class Assessor {
         this.rules = rules;
         this.policy = policy;
         names = new NameRegister(catalog);
+        rulings = new RulingIndex(catalog.rulings());
         programmes = new ProgrammeIndex(catalog, rules);
     }
 
@@ -37,7 +39,13 @@ public final class Assessor {
         PreparedProgramme prepared = programmes.find(application.target());
         OfferingIndex offering = prepared.offering();
         Programme programme = offering.programme();
-        Scene scene = new Scene(offering, names, rules, application.candidate(), application.asOf());
+        Scene scene = new Scene(
+                offering,
+                names,
+                rules,
+                rulings.with(application.rulings()),
+                application.candidate(),
+                application.asOf());
         ConditionJudge judge = new ConditionJudge(scene);
         List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
         Tally tally = new Tally();

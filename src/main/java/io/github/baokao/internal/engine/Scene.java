@@ -6,6 +6,7 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
 import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.candidate.Candidate;
@@ -17,7 +18,10 @@ import io.github.baokao.fact.Combining;
 import io.github.baokao.fact.EventAsked;
 import io.github.baokao.fact.OccupationAsked;
 import io.github.baokao.fact.Question;
+import io.github.baokao.fact.RulingAsked;
 import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Ruling;
+import io.github.baokao.term.RulingKind;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,21 +29,41 @@ import java.util.List;
 import java.util.Optional;
 
 /** One candidate before the rules of one offering on one day: how every question is put and every answer kept. */
-record Scene(OfferingIndex offering, NameRegister names, Rulebook rules, Candidate candidate, LocalDate asOf) {
+record Scene(
+        OfferingIndex offering, NameRegister names, Rulebook rules, RulingIndex rulings, Candidate candidate, LocalDate asOf) {
 
     /** The same on another day. */
     Scene on(LocalDate day) {
-        return new Scene(offering, names, rules, candidate, day);
+        return new Scene(offering, names, rules, rulings, candidate, day);
     }
 
     /** Asks about one aspect and keeps the answer with what is to be cited and, if it is open, what is missing. */
     Finding finding(
             Aspect aspect, Question question, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
         Decision decision = rules.decide(question);
-        Verdict verdict = decision.judgement().verdict();
         List<Discrepancy> all = join(decision.rule().cites(), cites);
+        Optional<Ruling> ruling = ruling(aspect, evidence);
+        if (ruling.isPresent()) {
+            Verdict without = decision.judgement().verdict();
+            decision = rules.decide(new RulingAsked(without, ruling.get().counts()));
+        }
+        Verdict verdict = decision.judgement().verdict();
         List<String> open = verdict == Verdict.UNDETERMINED ? missing : List.of();
-        return new Finding(aspect, verdict, decision.rule(), evidence, all, open);
+        return new Finding(aspect, verdict, decision.rule(), evidence, ruling, all, open);
+    }
+
+    /** The ruling about what a finding compared, if there is one. */
+    private Optional<Ruling> ruling(Aspect aspect, Evidence evidence) {
+        String occupation = offering.offering().occupation().name();
+        if (evidence instanceof OccupationEvidence named) {
+            return rulings.find(RulingKind.OCCUPATION, named.stated(), occupation, asOf);
+        }
+        if (evidence instanceof MajorEvidence major) {
+            return rulings.find(RulingKind.MAJOR, major.stated(), occupation, asOf);
+        }
+        return aspect == Aspect.CORRESPONDENCE && evidence instanceof ValueEvidence title
+                ? rulings.find(RulingKind.TITLE, title.found(), occupation, asOf)
+                : Optional.empty();
     }
 
     /** Whether a written occupation counts for a scope. */

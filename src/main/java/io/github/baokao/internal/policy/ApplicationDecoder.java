@@ -13,6 +13,7 @@ import io.github.baokao.internal.document.Vocabulary;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes an application and its target; {@link CandidateDecoder} does the rest. */
@@ -31,11 +32,13 @@ final class ApplicationDecoder {
             var target = fields.required("target", Decoders.mapping(this::target));
             var asOf = fields.required("asOf", Dates.day());
             var candidate = fields.optional("candidate", Decoders.mapping(f -> candidate(f, asOf)));
+            var rulings = fields.optional("rulings", Decoders.list(RulingDecoder.ruling()));
             return fields.finish(() -> new Application(
                     id,
                     target.orElseThrow(),
                     asOf.orElseThrow(),
-                    candidate.orElseGet(() -> Candidate.builder().build())));
+                    candidate.orElseGet(() -> Candidate.builder().build()),
+                    rulings.orElse(List.of())));
         });
     }
 

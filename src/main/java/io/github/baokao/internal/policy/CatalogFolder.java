@@ -16,6 +16,7 @@ enum CatalogFolder {
     LISTS("lists/", "[a-z0-9-]+", false),
     DOCUMENTS("documents/", "[a-z0-9-]+", false),
     EXAMS("exams/", "[a-z0-9-]+", false),
+    RULINGS("rulings/", "[a-z0-9-]+", false),
     PROGRAMMES("programmes/", "[a-z0-9-]+/level-[1-5]", true);
 
     private final String location;

@@ -19,6 +19,7 @@ import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
+import io.github.baokao.term.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -83,8 +84,9 @@ public final class CatalogReader {
         List<Programme> programmes =
                 each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
 
-        Catalog catalog =
-                new Catalog(levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes);
+        List<Ruling> rulings = items(CatalogFolder.RULINGS, "rulings", RulingDecoder.ruling());
+        Catalog catalog = new Catalog(
+                levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes, rulings);
         if (!faults.isEmpty()) {
             throw new PolicyException(faults.diagnostics());
         }

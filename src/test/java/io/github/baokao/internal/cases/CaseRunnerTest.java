@@ -49,15 +49,12 @@ class CaseRunnerTest {
                 """);
         assertThat(results.get(1).failures()).isEmpty();
         assertThat(results.get(1).passed()).isTrue();
-        assertThat(results.get(0).render())
-                .startsWith(
-                        """
+        assertThat(results.get(0).render()).startsWith("""
                         catalog/programmes/beijing/level-4.cases.yaml:5:5：beijing-4-1 刚好满足：差一个月
                             结论应为“满足”，实际为“不满足（工作年限——从宽计算、全部算上也不满年限的，不满足）”
                             整体结论应为“可以报考”，实际为“待定”
                             材料应为“photo”，实际为“identity-card、photo、work-pledge、application-form”
-                            应有说明“framework-notice”，实际有“""")
-                .endsWith("\n    缺少的事实应为“candidate.employment[0].to”，实际为“”");
+                            应有说明“framework-notice”，实际有“""").endsWith("\n    缺少的事实应为“candidate.employment[0].to”，实际为“”");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.term.Ruling;
+import io.github.baokao.term.RulingKind;
+
+/** Decodes rulings, which the catalogue and an application write in the same way. */
+final class RulingDecoder {
+    private RulingDecoder() {}
+
+    static Decoder<Ruling> ruling() {
+        return Decoders.mapping(fields -> {
+            var kind = fields.required("kind", Parts.term(RulingKind.values()));
+            var name = fields.required("name", Decoders.text());
+            var occupation = fields.required("for", Decoders.text());
+            var counts = fields.required("counts", Decoders.flag());
+            var decided = fields.required("decided", Dates.day());
+            var by = fields.required("by", Decoders.text());
+            return fields.finish(() -> new Ruling(
+                    kind.orElseThrow(),
+                    name.orElseThrow(),
+                    occupation.orElseThrow(),
+                    counts.orElseThrow(),
+                    decided.orElseThrow(),
+                    by.orElseThrow()));
+        });
+    }
+}
