@@ -7,11 +7,13 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.interview.Conversation;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.policy.ApplicationReader;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.interview.Interview;
 import java.nio.file.Path;
 
 /**
@@ -88,6 +90,17 @@ public final class Eligibility {
      */
     public String toJson(Assessment assessment) {
         return AssessmentWriter.compact(assessment);
+    }
+
+    /**
+     * Begins to ask for what is missing.
+     *
+     * @param application the facts known so far
+     * @return the interview, at its first question
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     */
+    public Interview interview(Application application) {
+        return Conversation.about(application, this::assess, reader, catalog);
     }
 
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */

@@ -20,7 +20,15 @@ import java.util.Optional;
  * @param conditions every condition of the programme, in printed order
  * @param notices what every result of the programme says
  */
-public record Assessment(Optional<String> id, Programme programme, Occupation occupation, ApplicationVerdict verdict, LocalDate asOf, String policy, List<ConditionResult> conditions, List<Discrepancy> notices) {
+public record Assessment(
+        Optional<String> id,
+        Programme programme,
+        Occupation occupation,
+        ApplicationVerdict verdict,
+        LocalDate asOf,
+        String policy,
+        List<ConditionResult> conditions,
+        List<Discrepancy> notices) {
     /** Copies the lists. */
     public Assessment {
         conditions = List.copyOf(conditions);

@@ -16,7 +16,14 @@ import java.util.List;
  * @param outlook when it will be satisfied, or until when it is
  * @param notes the discrepancies and choices that the decision touches
  */
-public record ConditionResult(Condition condition, Verdict verdict, List<CriterionResult> criteria, DocumentList documents, List<MissingFact> missing, Outlook outlook, List<Discrepancy> notes) {
+public record ConditionResult(
+        Condition condition,
+        Verdict verdict,
+        List<CriterionResult> criteria,
+        DocumentList documents,
+        List<MissingFact> missing,
+        Outlook outlook,
+        List<Discrepancy> notes) {
     /** Copies the lists. */
     public ConditionResult {
         criteria = List.copyOf(criteria);

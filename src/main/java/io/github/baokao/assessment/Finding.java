@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param cites the discrepancies and choices it touches
  * @param missing the paths of the facts that would settle it; empty unless it is undetermined
  */
-public record Finding(Aspect aspect, Verdict verdict, PolicyRule rule, Evidence evidence, Optional<Ruling> ruling, List<Discrepancy> cites, List<String> missing) {
+public record Finding(
+        Aspect aspect,
+        Verdict verdict,
+        PolicyRule rule,
+        Evidence evidence,
+        Optional<Ruling> ruling,
+        List<Discrepancy> cites,
+        List<String> missing) {
     /** Copies the lists. */
     public Finding {
         cites = List.copyOf(cites);

@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param entry how it was found in the list
  * @param rule the rule that told the relation
  */
-public record OccupationEvidence(Optional<String> stated, OccupationRelation relation, EntryMatch entry, PolicyRule rule) implements Evidence {}
+public record OccupationEvidence(
+        Optional<String> stated, OccupationRelation relation, EntryMatch entry, PolicyRule rule) implements Evidence {}

@@ -19,7 +19,14 @@ import java.util.Optional;
  * @param substitutes what is, or elsewhere would be, taken in its place
  * @param cites what is to be said of it
  */
-public record RequiredDocument(Document document, String title, Optional<String> conflicting, Treatment treatment, List<Requirement> requirements, List<Substitute> substitutes, List<Discrepancy> cites) {
+public record RequiredDocument(
+        Document document,
+        String title,
+        Optional<String> conflicting,
+        Treatment treatment,
+        List<Requirement> requirements,
+        List<Substitute> substitutes,
+        List<Discrepancy> cites) {
     /** Copies the lists. */
     public RequiredDocument {
         requirements = List.copyOf(requirements);

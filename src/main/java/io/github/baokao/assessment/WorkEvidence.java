@@ -15,7 +15,14 @@ import java.util.Optional;
  * @param possibleMonths the months of all spells that may count, on the generous reading
  * @param spells every spell and whether it counts
  */
-public record WorkEvidence(WorkCriterion criterion, Optional<PartialDate> after, int sureMonths, int reviewedMonths, int possibleMonths, List<CountedSpell> spells) implements Evidence {
+public record WorkEvidence(
+        WorkCriterion criterion,
+        Optional<PartialDate> after,
+        int sureMonths,
+        int reviewedMonths,
+        int possibleMonths,
+        List<CountedSpell> spells)
+        implements Evidence {
     /** Copies the lists. */
     public WorkEvidence {
         spells = List.copyOf(spells);

@@ -8,4 +8,5 @@ package io.github.baokao.fact;
  * @param graduationAhead whether it is said to be finished but the day of graduation is after the day of signing
  * @param undated whether it is said to be finished but no day of graduation is stated
  */
-public record StatusAsked(boolean stated, boolean accepted, boolean graduationAhead, boolean undated) implements Question {}
+public record StatusAsked(boolean stated, boolean accepted, boolean graduationAhead, boolean undated)
+        implements Question {}

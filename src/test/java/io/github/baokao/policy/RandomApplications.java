@@ -10,7 +10,6 @@ import io.github.baokao.candidate.Target;
 import io.github.baokao.candidate.Title;
 import io.github.baokao.candidate.Training;
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Region;
@@ -26,15 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes applications over all programmes and occupations, most of them near a threshold; the same seed makes the same ones. */
 final class RandomApplications {
     private static final int[] YEARS = {1, 2, 3, 4, 5, 5, 6, 8, 10, 13, 19};
-    private static final List<String> OTHER_NAMES =
-            List.of("厨师", "推销员", "网商", "直播销售员", "电子商务", "电子商务师助理", "商务经纪与代理", "会计", "经济与贸易专业人员");
-    private static final List<String> LEGACY = List.of("电子商务员", "助理电子商务师", "高级电子商务师");
 
     private final Catalog catalog;
     private final Random random;
@@ -43,9 +38,7 @@ final class RandomApplications {
 
     private LocalDate asOf = LocalDate.EPOCH;
     private Target target = Target.national("", Level.LEVEL_4);
-    private List<String> related = List.of();
-    private List<String> majors = List.of();
-    private int ownShare;
+    private RandomNames names;
 
     /**
      * A source of applications.
@@ -57,17 +50,13 @@ final class RandomApplications {
         this.catalog = catalog;
         this.wholeMonths = wholeMonths;
         random = new Random(seed);
+        names = new RandomNames(catalog, target, random);
         for (Programme programme : catalog.programmes()) {
             for (Offering offering : programme.offerings()) {
                 Optional<String> region = programme.region().map(Region::id);
                 targets.add(new Target(offering.occupation().name(), programme.level(), region, programme.edition()));
             }
         }
-    }
-
-    /** Every programme and occupation that can be applied for. */
-    List<Target> targets() {
-        return targets;
     }
 
     Application next() {
@@ -83,46 +72,12 @@ final class RandomApplications {
     }
 
     private void start(Target chosen) {
-        target = new Target(chosen.occupation(), chosen.level(), region(chosen), chosen.edition());
+        target = new Target(
+                chosen.occupation(), chosen.level(), RandomNames.region(catalog, chosen, random), chosen.edition());
         int year = 2019 + random.nextInt(9);
         LocalDate day = LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
-        // a person who has only ever worked in the own occupation, or one who has seen the world
-        ownShare = chance(40) ? 90 : 40;
         asOf = wholeMonths || chance(25) ? YearMonth.from(day).atEndOfMonth() : day;
-        List<String> names = new ArrayList<>();
-        List<String> subjects = new ArrayList<>(List.of("电子商务", "法学"));
-        ReferenceConditions.lists(target)
-                .ifPresent(guide -> catalog.lists().stream()
-                        .filter(l -> l.id().startsWith(guide)
-                                && l.occupation().name().equals(target.occupation()))
-                        .forEach(l -> {
-                            names.addAll(names(l.related()));
-                            l.majors().forEach(m -> subjects.addAll(names(m.names())));
-                        }));
-        related = names;
-        majors = subjects;
-    }
-
-    /** One of a region's names; a target of the framework may name a region that has published no guide at all. */
-    private Optional<String> region(Target chosen) {
-        if (chosen.region().isEmpty() && (chosen.edition().isPresent() || chance(50))) {
-            return Optional.empty();
-        }
-        Set<String> guides = Set.of("beijing", "hebei");
-        List<Region> regions = catalog.regions().stream()
-                .filter(r -> chosen.region().map(id -> id.equals(r.id())).orElse(!guides.contains(r.id())))
-                .toList();
-        Region region = pick(regions);
-        List<String> names = new ArrayList<>(List.of(region.id(), region.name()));
-        names.addAll(region.otherNames());
-        return Optional.of(pick(names));
-    }
-
-    private static List<String> names(NameList list) {
-        List<String> names = new ArrayList<>(list.entries());
-        list.misprints().forEach(m -> names.add(m.meant()));
-        list.compounds().forEach(c -> names.addAll(c.names()));
-        return names;
+        names = new RandomNames(catalog, target, random);
     }
 
     private <T> Optional<List<T>> listed(Supplier<T> entry, int most) {
@@ -140,7 +95,7 @@ final class RandomApplications {
     /** A certificate of the level below or of any other one. */
     Certificate certificate() {
         Level below = Level.of(Math.min(5, target.level().number() + 1));
-        Optional<String> name = maybe(95, this::occupation);
+        Optional<String> name = maybe(95, () -> names.occupation());
         return new Certificate(
                 name,
                 maybe(93, () -> chance(75) ? below : pick(Level.values())),
@@ -156,7 +111,7 @@ final class RandomApplications {
 
     Training training() {
         Optional<Level> level = maybe(93, () -> chance(70) ? target.level() : pick(Level.values()));
-        return new Training(maybe(95, this::occupation), level, issued());
+        return new Training(maybe(95, () -> names.occupation()), level, issued());
     }
 
     Schooling schooling() {
@@ -168,7 +123,7 @@ final class RandomApplications {
                 school,
                 maybe(higher ? 5 : 85, () -> pick(ClassType.values())),
                 maybe(higher ? 80 : 8, () -> pick(Degree.values())),
-                maybe(93, this::major),
+                maybe(93, () -> names.major()),
                 maybe(30, () -> pick(List.of("信息类", "电子与信息类", "计算机类", "电子信息类", "计算机 类", "管理类"))),
                 maybe(93, () -> chance(70) ? StudyStatus.GRADUATED : pick(StudyStatus.values())),
                 maybe(80, () -> partial(longAgo(), 30)),
@@ -218,7 +173,7 @@ final class RandomApplications {
                 maybe(12, () -> partial(to.orElse(asOf).plusDays(random.nextInt(60) - 15), 30));
         return new Spell(
                 Optional.empty(),
-                maybe(95, this::occupation),
+                maybe(95, () -> names.occupation()),
                 maybe(95, () -> partial(from, 35)),
                 to.map(date -> partial(date, 40)),
                 founded,
@@ -247,43 +202,15 @@ final class RandomApplications {
         return chance(monthOnly) ? PartialDate.of(YearMonth.from(day)) : PartialDate.of(day);
     }
 
-    private String occupation() {
-        int kind = random.nextInt(100);
-        if (chance(ownShare)) {
-            return decorated(target.occupation(), "（网商）");
-        }
-        String name = kind < 50 && !related.isEmpty()
-                ? pick(related)
-                : kind < 70
-                        ? pick(LEGACY)
-                        : kind < 88 ? pick(OTHER_NAMES) : pick(targets).occupation();
-        return decorated(name, pick(List.of("（网商）", "(直播销售员)", " （ 工种 ）")));
-    }
-
-    private String major() {
-        return decorated(chance(80) ? pick(majors) : pick(OTHER_NAMES), "");
-    }
-
-    private String decorated(String name, String suffix) {
-        return switch (random.nextInt(16)) {
-            case 0 -> name + suffix;
-            case 1 -> name + "①";
-            case 2 -> name.substring(0, 1) + " " + name.substring(1);
-            case 3 -> "\u3000" + name;
-            case 4 -> name + suffix + "②";
-            default -> name;
-        };
-    }
-
     private <T> Optional<T> maybe(int percent, Supplier<T> value) {
         return chance(percent) ? Optional.of(value.get()) : Optional.empty();
     }
 
-    boolean chance(int percent) {
+    private boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    <T> T pick(List<T> values) {
+    private <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 

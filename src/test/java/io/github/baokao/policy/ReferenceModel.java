@@ -24,19 +24,15 @@ import io.github.baokao.policy.ReferenceConditions.Part;
 import io.github.baokao.policy.ReferenceConditions.Rank;
 import io.github.baokao.policy.ReferenceConditions.Trained;
 import io.github.baokao.policy.ReferenceConditions.Work;
+import io.github.baokao.policy.ReferenceWork.Stretch;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.ListEnding;
 import io.github.baokao.term.SchoolType;
 import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Verdict;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +216,7 @@ final class ReferenceModel {
         if (schooling.major().isEmpty()) {
             return UNDETERMINED;
         }
-        String major = plain(schooling.major().get());
+        String major = ReferenceNames.plain(schooling.major().get());
         if (asked != Diploma.Major.LISTED) {
             return known(major.equals("电子商务") == (asked == Diploma.Major.OWN));
         }
@@ -239,10 +235,11 @@ final class ReferenceModel {
         List<MajorList> serving = printed.stream()
                 .filter(list -> list.id().equals("all") || serves(list.id(), school, schooling.degree()))
                 .toList();
-        boolean listed = serving.stream().anyMatch(list -> names(list.names()).contains(major));
+        boolean listed = serving.stream()
+                .anyMatch(list -> ReferenceNames.of(list.names()).contains(major));
         boolean classed = schooling
                 .majorCategory()
-                .map(ReferenceModel::plain)
+                .map(ReferenceNames::plain)
                 .filter(category ->
                         serving.stream().anyMatch(l -> l.names().classes().contains(category)))
                 .isPresent();
@@ -280,35 +277,20 @@ final class ReferenceModel {
             return NOT_SATISFIED;
         }
         NameList printed = lists.orElseThrow().related();
-        return names(printed).contains(name)
+        return ReferenceNames.of(printed).contains(name)
                 ? SATISFIED
                 : printed.ending() == ListEnding.CLOSED ? NOT_SATISFIED : NEEDS_REVIEW;
     }
 
     /** An occupation without its trailing （工种）, unless the whole is printed so. */
     private String plainTrade(String stated) {
-        String plain = plain(stated);
-        boolean whole = lists.filter(l -> names(l.related()).contains(plain)).isPresent();
+        String plain = ReferenceNames.plain(stated);
+        boolean whole = lists.filter(l -> ReferenceNames.of(l.related()).contains(plain))
+                .isPresent();
         return whole ? plain : plain.replaceFirst("(?<=.)\\([^()]*\\)$", "");
     }
 
-    private static String plain(String name) {
-        String text = Normalizer.normalize(name.replaceAll("[①②③]", ""), Normalizer.Form.NFKC);
-        return text.replaceAll("[\\s\\p{Z}]", "");
-    }
-
-    /** Everything that counts as listed: entries, both names of a misprint, the names run together. */
-    private static Set<String> names(NameList list) {
-        Set<String> names = new HashSet<>(list.entries());
-        list.misprints().forEach(m -> names.addAll(List.of(m.printed(), m.meant())));
-        list.compounds().forEach(c -> names.addAll(c.names()));
-        return names;
-    }
-
     // ---- work
-
-    /** A stretch of work: its first day, the day after its last one on both readings, and whether it counts. */
-    private record Stretch(LocalDate start, LocalDate carefulEnd, LocalDate generousEnd, Verdict counts) {}
 
     private Verdict work(Work asked, Optional<PartialDate> anchor, boolean anchored) {
         if (person.employment().isEmpty()) {
@@ -322,13 +304,15 @@ final class ReferenceModel {
         LocalDate careful = anchor.map(PartialDate::last).orElse(LONG_AGO);
         LocalDate generous = anchor.map(PartialDate::first).orElse(LONG_AGO);
         int required = 12 * asked.years();
-        if (!undated && months(work, SATISFIED, careful, true, asked) >= required) {
+        if (!undated && ReferenceWork.months(work, SATISFIED, careful, true, asked) >= required) {
             return SATISFIED;
         }
-        if (!undated && months(work, NEEDS_REVIEW, careful, true, asked) >= required) {
+        if (!undated && ReferenceWork.months(work, NEEDS_REVIEW, careful, true, asked) >= required) {
             return NEEDS_REVIEW;
         }
-        return months(work, UNDETERMINED, generous, false, asked) >= required ? UNDETERMINED : NOT_SATISFIED;
+        return ReferenceWork.months(work, UNDETERMINED, generous, false, asked) >= required
+                ? UNDETERMINED
+                : NOT_SATISFIED;
     }
 
     private Stretch stretch(Spell spell, boolean related) {
@@ -354,36 +338,6 @@ final class ReferenceModel {
         return early || late ? NEEDS_REVIEW : SATISFIED;
     }
 
-    private static long months(List<Stretch> work, Verdict lowest, LocalDate after, boolean careful, Work asked) {
-        List<Stretch> runs = new ArrayList<>();
-        for (Stretch next : work) {
-            if (next.counts().compareTo(lowest) < 0) {
-                continue;
-            }
-            Optional<Stretch> last = runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
-            if (last.filter(run -> !next.start().isAfter(run.generousEnd())).isPresent()) {
-                Stretch run = last.get();
-                LocalDate carefulEnd = later(run.carefulEnd(), next.carefulEnd());
-                LocalDate generousEnd = later(run.generousEnd(), next.generousEnd());
-                runs.set(runs.size() - 1, new Stretch(run.start(), carefulEnd, generousEnd, lowest));
-            } else {
-                runs.add(next);
-            }
-        }
-        long months = 0;
-        long days = 0;
-        long longest = 0;
-        for (Stretch run : runs) {
-            LocalDate start = later(run.start(), after);
-            LocalDate end = careful ? run.carefulEnd() : run.generousEnd();
-            Period length = start.isBefore(end) ? Period.between(start, end) : Period.ZERO;
-            months += length.toTotalMonths();
-            days += length.get(ChronoUnit.DAYS);
-            longest = Math.max(longest, length.toTotalMonths());
-        }
-        return asked.continuous() ? longest : months + days / 30;
-    }
-
     // ---- small
 
     private static Verdict known(boolean met) {
@@ -404,9 +358,5 @@ final class ReferenceModel {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -47,16 +47,16 @@ final class CaseFacts {
         for (String fact : FACTS) {
             fields.optional(fact, Words.AS_IT_IS).ifPresent(node -> facts.add(entry(fact, node)));
         }
+        Optional<Node> rulings = fields.optional("rulings", Words.AS_IT_IS);
         if (offered.decode(wanted, faults).isEmpty()) {
             return Optional.empty();
         }
-        MappingNode application = new MappingNode(
-                fields.place(),
-                List.of(
-                        entry("target", target(wanted)),
-                        entry("asOf", day),
-                        entry("candidate", new MappingNode(fields.place(), facts))));
-        return reader.decode(application, faults);
+        List<MappingNode.Entry> application = new ArrayList<>();
+        application.add(entry("target", target(wanted)));
+        application.add(entry("asOf", day));
+        application.add(entry("candidate", new MappingNode(fields.place(), facts)));
+        rulings.ifPresent(node -> application.add(entry("rulings", node)));
+        return reader.decode(new MappingNode(fields.place(), application), faults);
     }
 
     private Node target(Node wanted) {

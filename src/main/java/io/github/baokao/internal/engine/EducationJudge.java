@@ -177,7 +177,8 @@ final class EducationJudge {
                         .graduated()
                         .map(day -> day.first().isAfter(scene.asOf()))
                         .orElse(false);
-        boolean undated = is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
+        boolean undated =
+                is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.map(taken::contains).orElse(false);
         ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
         StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead, undated);

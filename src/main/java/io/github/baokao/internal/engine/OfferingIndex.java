@@ -104,7 +104,8 @@ final class OfferingIndex {
         ListEnding ending = related.ending();
         OccupationName asked = new OccupationName(
                 name.stated(), name.key().equals(own), isExcluded, found.match(), ending, name.subTrade());
-        return new NamedOccupation(rules.decide(asked), asked, Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites()));
+        return new NamedOccupation(
+                rules.decide(asked), asked, Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites()));
     }
 
     private ServingLists serving(SchoolType school, Optional<Degree> degree) {

@@ -59,6 +59,8 @@ final class Runs {
         }
     }
 
+    // the days left over are counted on their own, beside the whole months
+    @SuppressWarnings("JavaPeriodGetDays")
     private void close() {
         LocalDate end = careful ? runCareful : runGenerous;
         if (runStart.isBefore(end)) {

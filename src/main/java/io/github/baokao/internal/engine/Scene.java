@@ -30,7 +30,12 @@ import java.util.Optional;
 
 /** One candidate before the rules of one offering on one day: how every question is put and every answer kept. */
 record Scene(
-        OfferingIndex offering, NameRegister names, Rulebook rules, RulingIndex rulings, Candidate candidate, LocalDate asOf) {
+        OfferingIndex offering,
+        NameRegister names,
+        Rulebook rules,
+        RulingIndex rulings,
+        Candidate candidate,
+        LocalDate asOf) {
 
     /** The same on another day. */
     Scene on(LocalDate day) {

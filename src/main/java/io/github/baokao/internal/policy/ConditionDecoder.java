@@ -76,7 +76,8 @@ final class ConditionDecoder {
                 : known.documents()
                         .reference()
                         .decode(node, faults)
-                        .map(document -> new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
+                        .map(document ->
+                                new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private Optional<ConditionDocument> described(Fields fields) {
