@@ -13,6 +13,7 @@ import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,7 +112,7 @@ final class Timeline {
 
     /** The last days of the stretches between changes; the last stretch is long enough for all the work asked for. */
     private List<LocalDate> ends(Condition condition) {
-        TreeSet<LocalDate> changes = changes(condition);
+        NavigableSet<LocalDate> changes = changes(condition);
         LocalDate last = changes.isEmpty() ? scene.asOf() : changes.last();
         LocalDate horizon = last.plusMonths(Requirements.longestWork(condition) + 2L);
         return Stream.concat(changes.stream().map(day -> day.minusDays(1)), Stream.of(horizon))
@@ -119,7 +120,7 @@ final class Timeline {
     }
 
     /** The days after the day of signing on which a dated fact changes its standing. */
-    private TreeSet<LocalDate> changes(Condition condition) {
+    private NavigableSet<LocalDate> changes(Condition condition) {
         TreeSet<LocalDate> days = new TreeSet<>();
         Set<Integer> years = Requirements.years(condition);
         Candidate candidate = scene.candidate();

@@ -37,8 +37,10 @@ class CaseReaderTest {
         return refused.diagnostics().stream().map(CaseReaderTest::shown).toList();
     }
 
+    /** Without the words to choose from: they are those of the catalogue and of the facts. */
     private static String shown(Diagnostic fault) {
-        return fault.span().line() + ":" + fault.span().column() + " " + fault.code() + " " + fault.message();
+        String message = fault.message().replaceFirst("，(应为|可用的有).*", "");
+        return fault.span().line() + ":" + fault.span().column() + " " + fault.code() + " " + message;
     }
 
     @Test
@@ -81,14 +83,13 @@ class CaseReaderTest {
                                   - {condition: beijing-4-1, kind: 差一点, name: 一, occupation: 供应链管理师, expect: 不满足, note: []}
                                 """))
                 .containsExactly(
-                        "5:16 unknown-word 不认识 “beijing-4-9”，应为 beijing-4-1、beijing-4-2、beijing-4-3 之一",
-                        "8:19 unknown-key 不认识 “ocupation”，可用的有 employer、occupation、from、to、employerFounded、employerDissolved",
+                        "5:16 unknown-word 不认识 “beijing-4-9”",
+                        "8:19 unknown-key 不认识 “ocupation”",
                         "8:43 bad-date 没有这个日期，请核对月份和日子",
                         "9:13 inconsistent “刚好满足”的用例，结论只能是“满足”",
                         "10:47 duplicate-id 这个名称已经用过，在第 5 行",
-                        "10:62 unknown-word 不认识 “供应链管理师”，应为 电子商务师、信息安全测试员、互联网营销师 之一",
-                        "10:83 unknown-key 不认识 “note”，可用的有 condition、kind、name、occupation、as-of、birthDate、certificates、"
-                                + "employment、education、titles、training、expect、overall、documents、notes、missing");
+                        "10:62 unknown-word 不认识 “供应链管理师”",
+                        "10:83 unknown-key 不认识 “note”");
     }
 
     @Test
@@ -124,15 +125,13 @@ class CaseReaderTest {
                           - {question: Asked, facts: {stated: true}, rule: 某条, expect: COLLEGE}
                         """))
                 .containsExactlyInAnyOrder(
-                        "2:16 unknown-word 不认识 “WorkAskd”，应为 OccupationName、OccupationAsked、ListedMajorAsked、OwnMajorAsked、"
-                                + "Asked、EventAsked、ElapsedAsked、LevelAsked、WorkAsked、EmployerAsked、CorrespondenceAsked、DegreeAsked、"
-                                + "StatusAsked、EvaluationAsked、Combination、TierAsked、RequirementAsked、PaperAsked 之一",
+                        "2:16 unknown-word 不认识 “WorkAskd”",
                         "3:43 wrong-type 应为 true 或 false（不加引号），这里是 “是”",
                         "3:56 out-of-range 应在 0 到 999999 之间，这里是 -1",
                         "3:69 empty-value “reviewed” 没有值",
-                        "3:98 unknown-key 不认识 “more”，可用的有 stated、required、sure、reviewed、possible",
-                        "4:24 unknown-word 不认识 “够了”，应为 不满足、待定、须人工审核、满足 之一",
+                        "3:98 unknown-key 不认识 “more”",
+                        "4:24 unknown-word 不认识 “够了”",
                         "5:30 missing-key 缺少 “accepted”",
-                        "5:64 unknown-word 不认识 “COLLEGE”，应为 不满足、待定、须人工审核、满足 之一");
+                        "5:64 unknown-word 不认识 “COLLEGE”");
     }
 }
