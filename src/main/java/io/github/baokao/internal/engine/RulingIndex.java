@@ -3,29 +3,33 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.term.Ruling;
 import io.github.baokao.term.RulingKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Rulings hashed by what they are about; of several about the same name the latest holds. */
+/** Rulings hashed by what they are about. On a day the latest one until then holds; two of one day that disagree settle nothing. */
 final class RulingIndex {
     private record Key(RulingKind kind, String name, String occupation) {}
 
-    private final Map<Key, Ruling> rulings = new HashMap<>();
+    private final List<Ruling> all;
+    private final Map<Key, List<Ruling>> rulings = new HashMap<>();
 
-    RulingIndex(List<Ruling> rulings) {
-        add(rulings);
+    RulingIndex(List<Ruling> all) {
+        this.all = all;
+        for (Ruling ruling : all) {
+            Key key = new Key(ruling.kind(), Names.key(ruling.name()), Names.key(ruling.occupation()));
+            rulings.computeIfAbsent(key, k -> new ArrayList<>()).add(ruling);
+        }
     }
 
     /** These rulings and those given with an application. */
     RulingIndex with(List<Ruling> given) {
-        if (given.isEmpty()) {
-            return this;
-        }
-        RulingIndex both = new RulingIndex(List.copyOf(rulings.values()));
-        both.add(given);
-        return both;
+        return given.isEmpty()
+                ? this
+                : new RulingIndex(Stream.concat(all.stream(), given.stream()).toList());
     }
 
     /** The ruling about a name for an occupation that holds on a day. */
@@ -33,14 +37,26 @@ final class RulingIndex {
         if (rulings.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        Ruling ruling = rulings.get(new Key(kind, Names.key(name.get()), Names.key(occupation)));
-        return Optional.ofNullable(ruling).filter(known -> !known.decided().isAfter(day));
+        Key key = new Key(kind, Names.key(name.get()), Names.key(occupation));
+        Optional<Ruling> latest = Optional.empty();
+        boolean disputed = false;
+        for (Ruling ruling : rulings.getOrDefault(key, List.of())) {
+            if (ruling.decided().isAfter(day)) {
+                continue;
+            }
+            int order = latest.map(known -> ruling.decided().compareTo(known.decided())).orElse(1);
+            if (order > 0) {
+                latest = Optional.of(ruling);
+                disputed = false;
+            } else if (order == 0) {
+                disputed |= latest.get().counts() != ruling.counts();
+            }
+        }
+        return disputed ? Optional.empty() : latest;
     }
 
-    private void add(List<Ruling> more) {
-        for (Ruling ruling : more) {
-            Key key = new Key(ruling.kind(), Names.key(ruling.name()), Names.key(ruling.occupation()));
-            rulings.merge(key, ruling, (one, other) -> other.decided().isBefore(one.decided()) ? one : other);
-        }
+    /** The days on which a ruling is made. */
+    Stream<LocalDate> days() {
+        return all.stream().map(Ruling::decided);
     }
 }

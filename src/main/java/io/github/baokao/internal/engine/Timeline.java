@@ -132,6 +132,7 @@ final class Timeline {
             add(days, spell.from(), Set.of());
             spell.employerDissolved().ifPresent(day -> days.add(day.last().plusDays(1)));
         });
+        scene.rulings().days().forEach(days::add);
         return new TreeSet<>(days.tailSet(scene.asOf(), false));
     }
 
