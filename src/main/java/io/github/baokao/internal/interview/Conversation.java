@@ -17,7 +17,6 @@ import io.github.baokao.interview.Question;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -126,8 +125,14 @@ public final class Conversation implements Interview {
     }
 
     private InvalidApplicationException refused(Question question) {
-        String key = "answer." + question.kind().name().toLowerCase(Locale.ROOT);
-        String expected = desk.wording().text(key, String.join("、", question.choices()));
+        Wording wording = desk.wording();
+        String expected =
+                switch (question.kind()) {
+                    case COUNT -> wording.text("answer.count");
+                    case TEXT -> wording.text("answer.text");
+                    case CHOICE -> wording.text("answer.choice", String.join("、", question.choices()));
+                    case DAY -> wording.text("answer.day");
+                };
         return new InvalidApplicationException(List.of(new Fault(question.path(), expected)));
     }
 }

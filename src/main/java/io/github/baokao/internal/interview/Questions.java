@@ -19,7 +19,6 @@ import io.github.baokao.term.TitleLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +61,14 @@ final class Questions {
         List<String> choices = titleLevel ? words(TitleLevel.values()) : choices(field);
         AnswerKind kind = kind(field, choices);
         String name = new FactText(wording, application.candidate()).name(path);
-        String key = "question." + kind.name().toLowerCase(Locale.ROOT);
-        return new Question(path, kind, wording.text(key, name, String.join("、", choices)), choices, settles);
+        String text =
+                switch (kind) {
+                    case COUNT -> wording.text("question.count", name);
+                    case TEXT -> wording.text("question.text", name);
+                    case CHOICE -> wording.text("question.choice", name, String.join("、", choices));
+                    case DAY -> wording.text("question.day", name);
+                };
+        return new Question(path, kind, text, choices, settles);
     }
 
     private List<String> choices(String field) {
