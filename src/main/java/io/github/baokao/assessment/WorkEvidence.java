@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sureMonths the months that surely count, on the careful reading
  * @param reviewedMonths the same with the spells that need review
  * @param possibleMonths the months of all spells that may count, on the generous reading
+ * @param runs the unbroken runs of all spells that may count, on the generous reading
  * @param spells every spell and whether it counts
  */
 public record WorkEvidence(
@@ -21,10 +22,12 @@ public record WorkEvidence(
         int sureMonths,
         int reviewedMonths,
         int possibleMonths,
+        List<WorkRun> runs,
         List<CountedSpell> spells)
         implements Evidence {
     /** Copies the lists. */
     public WorkEvidence {
+        runs = List.copyOf(runs);
         spells = List.copyOf(spells);
     }
 }

@@ -44,7 +44,8 @@ final class RulingIndex {
             if (ruling.decided().isAfter(day)) {
                 continue;
             }
-            int order = latest.map(known -> ruling.decided().compareTo(known.decided())).orElse(1);
+            int order = latest.map(known -> ruling.decided().compareTo(known.decided()))
+                    .orElse(1);
             if (order > 0) {
                 latest = Optional.of(ruling);
                 disputed = false;

@@ -1,9 +1,11 @@
 package io.github.baokao.internal.engine;
 
+import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Joins spells of work into unbroken runs and counts their months (semantics, section 4). */
@@ -20,54 +22,63 @@ final class Runs {
      */
     record Span(LocalDate start, LocalDate carefulEnd, LocalDate generousEnd, Verdict verdict) {}
 
-    private final boolean careful;
-    private int months;
-    private int days;
-    private int longest;
-    private LocalDate runStart = LocalDate.MAX;
-    private LocalDate runCareful = LocalDate.MIN;
-    private LocalDate runGenerous = LocalDate.MIN;
+    private final List<WorkRun> runs = new ArrayList<>(2);
+    private LocalDate start = LocalDate.MAX;
+    private LocalDate carefulEnd = LocalDate.MIN;
+    private LocalDate generousEnd = LocalDate.MIN;
 
-    private Runs(boolean careful) {
-        this.careful = careful;
-    }
+    private Runs() {}
 
-    /** The months of the spans, sorted by start, that reach a verdict, from a day on. */
-    static int months(List<Span> spans, Verdict lowest, LocalDate from, boolean careful, Counting counting) {
-        Runs runs = new Runs(careful);
+    /** The runs of the spans, sorted by start, that reach a verdict, from a day on. */
+    static List<WorkRun> of(List<Span> spans, Verdict lowest, LocalDate from) {
+        Runs runs = new Runs();
         for (Span span : spans) {
             if (span.verdict().compareTo(lowest) >= 0 && span.generousEnd().isAfter(from)) {
                 runs.add(span.start().isBefore(from) ? from : span.start(), span);
             }
         }
         runs.close();
-        return counting == Counting.CONTINUOUS ? runs.longest : runs.months + runs.days / DAYS_OF_A_MONTH;
+        return runs.runs;
     }
 
-    private void add(LocalDate start, Span span) {
-        if (!start.isBefore(span.generousEnd())) {
-            return;
-        }
-        if (start.isAfter(runGenerous)) {
-            close();
-            runStart = start;
-            runCareful = span.carefulEnd();
-            runGenerous = span.generousEnd();
-        } else {
-            runCareful = later(runCareful, span.carefulEnd());
-            runGenerous = later(runGenerous, span.generousEnd());
-        }
-    }
-
+    /** The months of runs: all of them added up, or those of the longest one. */
     // the days left over are counted on their own, beside the whole months
     @SuppressWarnings("JavaPeriodGetDays")
+    static int months(List<WorkRun> runs, boolean careful, Counting counting) {
+        int months = 0;
+        int days = 0;
+        int longest = 0;
+        for (WorkRun run : runs) {
+            LocalDate end = careful ? run.carefulEnd() : run.generousEnd();
+            if (run.first().isBefore(end)) {
+                Period length = Period.between(run.first(), end);
+                int whole = (int) length.toTotalMonths();
+                months += whole;
+                days += length.getDays();
+                longest = Math.max(longest, whole);
+            }
+        }
+        return counting == Counting.CONTINUOUS ? longest : months + days / DAYS_OF_A_MONTH;
+    }
+
+    private void add(LocalDate from, Span span) {
+        if (!from.isBefore(span.generousEnd())) {
+            return;
+        }
+        if (from.isAfter(generousEnd)) {
+            close();
+            start = from;
+            carefulEnd = span.carefulEnd();
+            generousEnd = span.generousEnd();
+        } else {
+            carefulEnd = later(carefulEnd, span.carefulEnd());
+            generousEnd = later(generousEnd, span.generousEnd());
+        }
+    }
+
     private void close() {
-        LocalDate end = careful ? runCareful : runGenerous;
-        if (runStart.isBefore(end)) {
-            Period length = Period.between(runStart, end);
-            months += (int) length.toTotalMonths();
-            days += length.getDays();
-            longest = Math.max(longest, (int) length.toTotalMonths());
+        if (start.isBefore(generousEnd)) {
+            runs.add(new WorkRun(start, carefulEnd, generousEnd));
         }
     }
 

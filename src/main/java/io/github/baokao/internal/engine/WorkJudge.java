@@ -7,6 +7,7 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.catalog.Discrepancy;
@@ -28,7 +29,8 @@ final class WorkJudge {
     /** Nobody's work starts earlier: a spell without a start may have begun at any time since. */
     private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
 
-    private record Ledger(List<CountedSpell> spells, List<Runs.Span> spans, List<Discrepancy> cites) {}
+    private record Ledger(
+            List<CountedSpell> spells, List<Runs.Span> spans, List<Discrepancy> cites, boolean allCount) {}
 
     private final Scene scene;
     private final Map<OccupationScope, Ledger> ledgers = new EnumMap<>(OccupationScope.class);
@@ -45,20 +47,26 @@ final class WorkJudge {
     /** Whether the work after something is enough. */
     Finding count(WorkCriterion criterion, Anchor after) {
         Ledger ledger = ledgers.computeIfAbsent(criterion.occupation(), this::ledger);
-        int sure = after.unknown() ? 0 : months(ledger, Verdict.SATISFIED, after.careful(), true, criterion);
-        int reviewed = after.unknown() ? 0 : months(ledger, Verdict.NEEDS_REVIEW, after.careful(), true, criterion);
-        int possible = months(ledger, Verdict.UNDETERMINED, after.generous(), false, criterion);
+        List<WorkRun> runs = Runs.of(ledger.spans(), Verdict.UNDETERMINED, after.generous());
+        int possible = Runs.months(runs, false, criterion.counting());
+        int sure = 0;
+        int reviewed = 0;
+        if (!after.unknown()) {
+            // where every spell counts and the day is known, all readings join the same runs
+            boolean plain = ledger.allCount() && !after.coarse();
+            List<WorkRun> certain = plain ? runs : Runs.of(ledger.spans(), Verdict.SATISFIED, after.careful());
+            sure = Runs.months(certain, true, criterion.counting());
+            List<WorkRun> more = plain ? runs : Runs.of(ledger.spans(), Verdict.NEEDS_REVIEW, after.careful());
+            reviewed = plain ? sure : Runs.months(more, true, criterion.counting());
+        }
         boolean stated = scene.candidate().employment().isPresent();
         WorkAsked asked = new WorkAsked(stated, criterion.months(), sure, reviewed, possible);
-        WorkEvidence evidence = new WorkEvidence(criterion, after.date(), sure, reviewed, possible, ledger.spells());
+        WorkEvidence evidence =
+                new WorkEvidence(criterion, after.date(), sure, reviewed, possible, runs, ledger.spells());
         // what is missing is worked out only for an open verdict
         Verdict verdict = scene.rules().decide(asked).judgement().verdict();
         List<String> missing = verdict == Verdict.UNDETERMINED ? missing(ledger, after) : List.of();
         return scene.finding(Aspect.WORK, asked, evidence, ledger.cites(), missing);
-    }
-
-    private static int months(Ledger ledger, Verdict lowest, LocalDate from, boolean careful, WorkCriterion criterion) {
-        return Runs.months(ledger.spans(), lowest, from, careful, criterion.counting());
     }
 
     private Ledger ledger(OccupationScope scope) {
@@ -80,7 +88,8 @@ final class WorkJudge {
             }
         }
         spans.sort(Comparator.comparing(Runs.Span::start));
-        return new Ledger(List.copyOf(spells), spans, cites(spells));
+        boolean allCount = spans.stream().allMatch(span -> span.verdict() == Verdict.SATISFIED);
+        return new Ledger(List.copyOf(spells), spans, cites(spells), allCount);
     }
 
     private Runs.Span span(Spell spell, Verdict verdict) {

@@ -126,13 +126,12 @@ public final class Conversation implements Interview {
 
     private InvalidApplicationException refused(Question question) {
         Wording wording = desk.wording();
-        String expected =
-                switch (question.kind()) {
-                    case COUNT -> wording.text("answer.count");
-                    case TEXT -> wording.text("answer.text");
-                    case CHOICE -> wording.text("answer.choice", String.join("、", question.choices()));
-                    case DAY -> wording.text("answer.day");
-                };
+        String expected = switch (question.kind()) {
+            case COUNT -> wording.text("answer.count");
+            case TEXT -> wording.text("answer.text");
+            case CHOICE -> wording.text("answer.choice", String.join("、", question.choices()));
+            case DAY -> wording.text("answer.day");
+        };
         return new InvalidApplicationException(List.of(new Fault(question.path(), expected)));
     }
 }

@@ -61,13 +61,12 @@ final class Questions {
         List<String> choices = titleLevel ? words(TitleLevel.values()) : choices(field);
         AnswerKind kind = kind(field, choices);
         String name = new FactText(wording, application.candidate()).name(path);
-        String text =
-                switch (kind) {
-                    case COUNT -> wording.text("question.count", name);
-                    case TEXT -> wording.text("question.text", name);
-                    case CHOICE -> wording.text("question.choice", name, String.join("、", choices));
-                    case DAY -> wording.text("question.day", name);
-                };
+        String text = switch (kind) {
+            case COUNT -> wording.text("question.count", name);
+            case TEXT -> wording.text("question.text", name);
+            case CHOICE -> wording.text("question.choice", name, String.join("、", choices));
+            case DAY -> wording.text("question.day", name);
+        };
         return new Question(path, kind, text, choices, settles);
     }
 
