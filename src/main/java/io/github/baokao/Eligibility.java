@@ -1,10 +1,12 @@
 package io.github.baokao;
 
+import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.interview.Conversation;
@@ -15,6 +17,9 @@ import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.interview.Interview;
 import java.nio.file.Path;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A policy, that is a catalogue of guides and the rules that say what they mean, ready to decide who may apply for a vocational
@@ -77,9 +82,25 @@ public final class Eligibility {
      * @throws InvalidApplicationException with every fault by path
      */
     public Application read(String text) {
+        return reader.read(text, format(text));
+    }
+
+    /**
+     * Reads an application that need not say on which day the form is signed.
+     *
+     * @param text JSON or YAML
+     * @param otherwise the day of signing where the text states none
+     * @return the application
+     * @throws InvalidApplicationException with every fault by path
+     */
+    public Application read(String text, LocalDate otherwise) {
+        return reader.read(text, format(text), Optional.of(otherwise));
+    }
+
+    private static Format format(String text) {
         String start = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         boolean json = start.startsWith("{") || start.startsWith("[");
-        return reader.read(text, json ? Format.JSON : Format.YAML);
+        return json ? Format.JSON : Format.YAML;
     }
 
     /**
@@ -101,6 +122,18 @@ public final class Eligibility {
      */
     public Interview interview(Application application) {
         return Conversation.about(application, this::assess, reader, catalog);
+    }
+
+    /**
+     * Looks for the smallest changes that would satisfy a condition: waiting, a paper the person may already have, something to
+     * acquire. Takes some milliseconds, where a decision takes some millionths of a second.
+     *
+     * @param application the facts
+     * @return ways to the conditions that are not satisfied, best first: fewest things to acquire, fewest papers, earliest day
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     */
+    public List<Way> ways(Application application) {
+        return Advisor.ways(application, this::assess);
     }
 
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */

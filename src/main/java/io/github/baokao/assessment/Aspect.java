@@ -5,7 +5,7 @@ import io.github.baokao.term.Term;
 /** A part of what a criterion asks of one choice. */
 public enum Aspect implements Term {
     /** Whether the list of facts is stated at all. */
-    STATED("经历"),
+    STATED("有无"),
     /** The occupation. */
     OCCUPATION("职业"),
     /** The level. */

@@ -1,7 +1,9 @@
 package io.github.baokao.cli;
 
+import io.github.baokao.candidate.Fault;
 import io.github.baokao.diagnostic.PolicyException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -37,6 +39,13 @@ final class Failures implements IExecutionExceptionHandler {
             return "读写出错：" + io.getCause().getMessage();
         }
         return internal(failure);
+    }
+
+    /** Says why an application was not taken. */
+    static void refused(Surroundings surroundings, String file, List<Fault> faults) {
+        String name = file.equals(InputFiles.STANDARD) ? "标准输入" : file;
+        surroundings.err().println(name + "：没有受理，有 " + faults.size() + " 处问题");
+        faults.forEach(fault -> surroundings.err().println("  " + fault.path() + "：" + fault.message()));
     }
 
     /** Rules of a policy that decide nothing, or twice. */

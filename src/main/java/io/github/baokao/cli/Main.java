@@ -39,6 +39,8 @@ public final class Main implements Runnable {
     static int run(Surroundings surroundings, String... args) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new CommandLine(new ShowCommand(surroundings))
                         .addSubcommand(new ShowDocumentsCommand(surroundings))

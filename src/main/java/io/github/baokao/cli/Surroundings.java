@@ -21,9 +21,17 @@ import picocli.CommandLine.Help.Ansi;
  * @param err the standard error, in UTF-8
  * @param colour whether the output is a terminal that shows colours
  * @param progress whether the standard error is a terminal, on which progress can be shown
+ * @param keyboard whether the standard input is a terminal, which shows by itself what is typed
  * @param width how many cells a line may take
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean colour, boolean progress, int width) {
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean colour,
+        boolean progress,
+        boolean keyboard,
+        int width) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 120;
@@ -39,6 +47,7 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, boolean co
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 outTerminal && environment.apply("NO_COLOR").isEmpty(),
                 isTerminal(2),
+                isTerminal(0),
                 outTerminal ? width(environment.apply("COLUMNS")) : USUAL_WIDTH);
     }
 

@@ -43,6 +43,7 @@ final class Program {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
                 terminal,
+                terminal,
                 80);
         int status = Main.run(surroundings, args);
         surroundings.out().flush();

@@ -78,13 +78,14 @@ class ShowCommandTest {
     void examsShowTheirFees(String level, int yuan) {
         assertThat(new Program().run("show", "exam").out())
                 .contains(level + "：" + yuan + " 元")
-                .contains("合格线 60 分", "考试结束后 1~2 个月", "《问答》说的是北京、广东的考试", "说明\n");
+                .contains("合格线 60 分", "考试结束后 1~2 个月", "《问答》说的是北京、广东的考试", "说明\n")
+                .contains("——电子商务师职业技能等级认定问答 [1][2][3]\n");
     }
 
     @Test
     void theExamOfAProgrammeIsThatOfItsLevel() {
         assertThat(new Program().run("show", "exam", "beijing-level-4").out())
-                .contains("410 元", "网店装修")
+                .contains("410 元", "网店装修", "——电子商务师职业技能等级认定问答 [1][2][3]\n")
                 .doesNotContain("840", "没有说到");
     }
 

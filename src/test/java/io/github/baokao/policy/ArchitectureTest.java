@@ -60,15 +60,19 @@ class ArchitectureTest {
             Map.entry(
                     "",
                     Set.of(
+                            "advice",
                             "assessment",
                             "candidate",
                             "catalog",
+                            "internal.advice",
                             "internal.drools",
                             "internal.engine",
                             "internal.interview",
                             "internal.json",
                             "internal.policy",
                             "interview")),
+            Map.entry("advice", Set.of("assessment", "candidate", "catalog", "term")),
+            Map.entry("internal.advice", Set.of("advice", "assessment", "candidate", "catalog", "term")),
             Map.entry("interview", Set.of("assessment", "candidate")),
             Map.entry(
                     "internal.interview",
@@ -85,23 +89,16 @@ class ArchitectureTest {
                     "cli", Set.of("", "candidate", "catalog", "diagnostic", "internal.json", "internal.text", "term")));
 
     /** How many types each public package shows: one more is a decision. */
-    private static final Map<String, Integer> PUBLIC_TYPES = Map.of(
-            "",
-            1,
-            "assessment",
-            18,
-            "candidate",
-            11,
-            "catalog",
-            39,
-            "diagnostic",
-            4,
-            "fact",
-            28,
-            "interview",
-            3,
-            "term",
-            23);
+    private static final Map<String, Integer> PUBLIC_TYPES = Map.ofEntries(
+            Map.entry("", 1),
+            Map.entry("advice", 3),
+            Map.entry("assessment", 19),
+            Map.entry("candidate", 11),
+            Map.entry("catalog", 39),
+            Map.entry("diagnostic", 4),
+            Map.entry("fact", 28),
+            Map.entry("interview", 3),
+            Map.entry("term", 23));
 
     private static final JavaClasses CLASSES = imported();
 

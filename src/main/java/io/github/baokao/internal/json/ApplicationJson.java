@@ -1,6 +1,8 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -48,6 +50,25 @@ public final class ApplicationJson {
         return new ApplicationJson(root);
     }
 
+    /**
+     * The text of an application of which nothing but the target is known.
+     *
+     * @param occupation the name of the occupation applied for
+     * @param level the level, as it may be written in facts
+     * @param region the region
+     * @param edition the superseded edition
+     * @return JSON without a day of signing
+     */
+    public static String target(String occupation, String level, Optional<String> region, Optional<String> edition) {
+        ObjectNode root = object();
+        ObjectNode target = root.putObject("target");
+        target.put("occupation", occupation);
+        target.put("level", level);
+        set(target, "region", region);
+        set(target, "edition", edition);
+        return new ApplicationJson(root).text();
+    }
+
     /** Sets a list of facts to so many entries of which nothing is stated. */
     public ApplicationJson withEntries(String path, int count) {
         ArrayNode entries = JsonNodeFactory.instance.arrayNode();
@@ -66,6 +87,19 @@ public final class ApplicationJson {
     public String text() {
         try {
             return MAPPER.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values can be written", e);
+        }
+    }
+
+    /** The JSON, indented, with the same line breaks on every platform. */
+    public String pretty() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try {
+            return MAPPER.writer(new DefaultPrettyPrinter()
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter))
+                    .writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values can be written", e);
         }

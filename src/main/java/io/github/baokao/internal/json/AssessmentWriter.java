@@ -1,16 +1,13 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.MissingFact;
-import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.Requirement;
-import io.github.baokao.internal.text.DocumentText;
-import io.github.baokao.internal.text.Language;
-import io.github.baokao.internal.text.Messages;
+import io.github.baokao.internal.text.PrintedLists;
 import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,10 +39,21 @@ import java.util.List;
  *        "findings": [
  *         {"aspect", "verdict", "rule": "name of the rule that decided",
  *          …what was compared: see below…,
+ *          "ruling": {"kind": "occupation | major | title", "name", "counts", "decided", "by"},
+ *                                    only where a recorded ruling was looked at
  *          "cites": ["ids of discrepancies"], "missing": ["paths of facts"]}]}]}],
- *    "documents": [{"id", "title", "treatment", "requirements": ["…"], "notes": ["…"]}],
- *    "missing": [{"path", "aspect"}],
- *    "notes": [{"id", "text"}]}]}    every discrepancy that the condition touches
+ *    "documents": [{"id", "title", "treatment", "requirements": ["…"], "notes": ["…"],
+ *      "conflicting": "四级…",         only where the printed line contradicts the condition
+ *      "replaces": "毕业证书"}],        only where it is taken in place of another document
+ *    "missing": [{"path", "aspect"}], the facts that settle it; not empty if it is undetermined
+ *    "review": [                     what a person must judge, unless it is satisfied or ruled out
+ *     {"path", "aspect", "name",       the fact and the name in question, or null
+ *      "lists": [{"place", "ending"}], the printed lists that do not have it, and how they end
+ *      "ruling": "occupation | major | title" | null, the ruling that would settle it
+ *      "text": "…"}],                all of this in words, with who may decide
+ *    "notes": [{"id", "text"}]}],     every discrepancy that the condition touches
+ *  "ways": [{"condition", "on", "steps": [{"kind": "wait | have | acquire", "step", …}]}]}
+ *                                    only if asked for: what satisfies a condition, least first
  * </pre>
  *
  * <p>Required, by kind: certificate: {@code level, occupation, heldYears?, then?}; work: {@code years, occupation, counting};
@@ -55,7 +63,8 @@ import java.util.List;
  *
  * <p>Compared, by aspect: occupation: {@code stated, relation, entry, relationRule}; major: {@code stated, entry, lists};
  * date, held, since-graduation: {@code date, years}; work: {@code required, after, sureMonths, reviewedMonths,
- * possibleMonths, spells: [{path, verdict, findings}]}; all others: {@code found, expected}. What is not known is null.
+ * possibleMonths, runs: [{first, carefulEnd, generousEnd}], spells: [{path, verdict, findings}]}, where the ends are the days
+ * after the last ones; all others: {@code found, expected}. What is not known is null.
  *
  * <p>Words of closed vocabularies are English and stable; {@code text}, {@code title}, {@code requirements} and {@code notes}
  * are Chinese, and so are values that repeat what the facts say ({@code stated, found, expected}). Where a source prints no
@@ -63,8 +72,6 @@ import java.util.List;
  * reads an empty list as “nothing needed”.
  */
 public final class AssessmentWriter {
-
-    private static final DocumentText PAPERS = new DocumentText(Messages.in(Language.CHINESE));
 
     private AssessmentWriter() {}
 
@@ -89,6 +96,23 @@ public final class AssessmentWriter {
     }
 
     /**
+     * A result with the ways to what is not satisfied yet, which stand in {@code ways} at its end.
+     *
+     * @param assessment the result
+     * @param ways the ways
+     * @param pretty whether it is for people to read
+     * @return the JSON object, without a line break at the end
+     */
+    public static String withWays(Assessment assessment, List<Way> ways, boolean pretty) {
+        return Json.text(pretty, json -> {
+            json.writeStartObject();
+            fields(json, assessment);
+            WaysWriter.ways(json, ways);
+            json.writeEndObject();
+        });
+    }
+
+    /**
      * Writes a result in one line, without a line break.
      *
      * @param assessment the result
@@ -100,8 +124,13 @@ public final class AssessmentWriter {
     }
 
     private static void assessment(JsonGenerator json, Assessment assessment) throws IOException {
-        Programme programme = assessment.programme();
         json.writeStartObject();
+        fields(json, assessment);
+        json.writeEndObject();
+    }
+
+    private static void fields(JsonGenerator json, Assessment assessment) throws IOException {
+        Programme programme = assessment.programme();
         Json.field(json, "id", assessment.id());
         json.writeStringField("programme", programme.id());
         json.writeStringField("occupation", assessment.occupation().name());
@@ -118,13 +147,12 @@ public final class AssessmentWriter {
         discrepancies(json, "notices", assessment.notices());
         json.writeArrayFieldStart("conditions");
         for (ConditionResult condition : assessment.conditions()) {
-            condition(json, condition);
+            condition(json, condition, PrintedLists.of(assessment));
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
-    private static void condition(JsonGenerator json, ConditionResult result) throws IOException {
+    private static void condition(JsonGenerator json, ConditionResult result, PrintedLists lists) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", result.condition().id());
         json.writeStringField("number", result.condition().number());
@@ -134,7 +162,7 @@ public final class AssessmentWriter {
         Json.field(json, "earliest", result.outlook().earliest().map(LocalDate::toString));
         Json.field(json, "until", result.outlook().until().map(LocalDate::toString));
         CriterionWriter.criteria(json, result.criteria());
-        documents(json, result);
+        DocumentWriter.documents(json, result);
         json.writeArrayFieldStart("missing");
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
@@ -143,38 +171,9 @@ public final class AssessmentWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        ReviewWriter.reviews(json, result, lists);
         discrepancies(json, "notes", result.notes());
         json.writeEndObject();
-    }
-
-    private static void documents(JsonGenerator json, ConditionResult result) throws IOException {
-        json.writeArrayFieldStart("documents");
-        for (RequiredDocument document : result.documents().documents()) {
-            json.writeStartObject();
-            json.writeStringField("id", document.document().id());
-            json.writeStringField("title", document.title());
-            json.writeStringField("treatment", TermId.of(document.treatment()));
-            Json.strings(
-                    json,
-                    "requirements",
-                    document.requirements().stream().map(Requirement::text).toList());
-            Json.strings(json, "notes", PAPERS.notes(document, result));
-            json.writeEndObject();
-        }
-        if (!result.documents().published()) {
-            json.writeStartObject();
-            json.writeStringField("id", "not-published");
-            json.writeStringField("title", PAPERS.notPublished());
-            Json.strings(json, "requirements", List.of());
-            Json.strings(
-                    json,
-                    "notes",
-                    DocumentText.notPublished(result.condition()).stream()
-                            .map(Discrepancy::summary)
-                            .toList());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static void discrepancies(JsonGenerator json, String name, List<Discrepancy> discrepancies)

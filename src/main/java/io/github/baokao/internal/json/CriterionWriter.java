@@ -90,7 +90,7 @@ final class CriterionWriter {
         }
     }
 
-    private static void education(JsonGenerator json, EducationKind kind) throws IOException {
+    static void education(JsonGenerator json, EducationKind kind) throws IOException {
         json.writeStartObject();
         Json.terms(json, "schools", kind.schools());
         Json.terms(json, "classes", kind.classes());

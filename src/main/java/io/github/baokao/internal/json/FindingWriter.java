@@ -9,9 +9,11 @@ import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.internal.text.TermId;
+import io.github.baokao.term.Ruling;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,12 +30,25 @@ final class FindingWriter {
             json.writeStringField("verdict", finding.verdict().id());
             json.writeStringField("rule", finding.rule().name());
             evidence(json, finding.evidence());
+            if (finding.ruling().isPresent()) {
+                ruling(json, finding.ruling().get());
+            }
             Json.strings(
                     json, "cites", finding.cites().stream().map(Discrepancy::id).toList());
             Json.strings(json, "missing", finding.missing());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void ruling(JsonGenerator json, Ruling ruling) throws IOException {
+        json.writeObjectFieldStart("ruling");
+        json.writeStringField("kind", TermId.of(ruling.kind()));
+        json.writeStringField("name", ruling.name());
+        json.writeBooleanField("counts", ruling.counts());
+        json.writeStringField("decided", ruling.decided().toString());
+        json.writeStringField("by", ruling.by());
+        json.writeEndObject();
     }
 
     private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
@@ -65,6 +80,15 @@ final class FindingWriter {
         json.writeNumberField("sureMonths", work.sureMonths());
         json.writeNumberField("reviewedMonths", work.reviewedMonths());
         json.writeNumberField("possibleMonths", work.possibleMonths());
+        json.writeArrayFieldStart("runs");
+        for (WorkRun run : work.runs()) {
+            json.writeStartObject();
+            json.writeStringField("first", run.first().toString());
+            json.writeStringField("carefulEnd", run.carefulEnd().toString());
+            json.writeStringField("generousEnd", run.generousEnd().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("spells");
         for (CountedSpell spell : work.spells()) {
             json.writeStartObject();

@@ -27,10 +27,17 @@ final class ApplicationDecoder {
     }
 
     Decoder<Application> application() {
+        return application(Optional.empty());
+    }
+
+    /** Decodes an application, which must say on which day the form is signed unless that is known otherwise. */
+    Decoder<Application> application(Optional<LocalDate> otherwise) {
         return Decoders.mapping(fields -> {
             var id = fields.optional("id", Decoders.text());
             var target = fields.required("target", Decoders.mapping(this::target));
-            var asOf = fields.required("asOf", Dates.day());
+            var asOf = otherwise.isEmpty()
+                    ? fields.required("asOf", Dates.day())
+                    : fields.optional("asOf", Dates.day()).or(() -> otherwise);
             var candidate = fields.optional("candidate", Decoders.mapping(f -> candidate(f, asOf)));
             var rulings = fields.optional("rulings", Decoders.list(RulingDecoder.ruling()));
             return fields.finish(() -> new Application(

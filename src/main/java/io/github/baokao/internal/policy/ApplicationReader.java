@@ -11,6 +11,7 @@ import io.github.baokao.internal.document.Faults.Finding;
 import io.github.baokao.internal.document.KeyPath;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.SourceText;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -39,8 +40,21 @@ public final class ApplicationReader {
      * @throws InvalidApplicationException with every fault, if there is any
      */
     public Application read(String text, Format format) {
+        return read(text, format, Optional.empty());
+    }
+
+    /**
+     * Reads an application that need not say on which day the form is signed.
+     *
+     * @param text the text
+     * @param format its format
+     * @param otherwise the day of signing where the text states none
+     * @return the application
+     * @throws InvalidApplicationException with every fault, if there is any
+     */
+    public Application read(String text, Format format, Optional<LocalDate> otherwise) {
         Faults faults = Faults.ofFacts();
-        return read(SourceText.of("", text, faults), format, faults);
+        return read(SourceText.of("", text, faults), format, otherwise, faults);
     }
 
     /**
@@ -53,14 +67,14 @@ public final class ApplicationReader {
      */
     public Application read(byte[] bytes, Format format) {
         Faults faults = Faults.ofFacts();
-        return read(SourceText.decode("", bytes, faults), format, faults);
+        return read(SourceText.decode("", bytes, faults), format, Optional.empty(), faults);
     }
 
-    private Application read(Optional<SourceText> source, Format format, Faults faults) {
+    private Application read(Optional<SourceText> source, Format format, Optional<LocalDate> otherwise, Faults faults) {
         Optional<Node> root = source.flatMap(
                 text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
         Optional<Application> application =
-                root.flatMap(node -> decoder.application().decode(node, faults));
+                root.flatMap(node -> decoder.application(otherwise).decode(node, faults));
         if (!faults.isEmpty()) {
             throw new InvalidApplicationException(
                     faults.findings().stream().map(ApplicationReader::fault).toList());

@@ -27,11 +27,21 @@ public final class Chinese {
      * @return {@code “word”}
      */
     public static String quoted(String word) {
+        return "“" + plain(word) + "”";
+    }
+
+    /**
+     * A word that somebody else wrote, made harmless. Control characters are replaced, and a long text is cut.
+     *
+     * @param word the word
+     * @return the word
+     */
+    public static String plain(String word) {
         int[] points = word.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
                 .toArray();
         boolean cut = points.length > MAX_QUOTED;
-        return "“" + new String(points, 0, cut ? MAX_QUOTED : points.length) + (cut ? "…" : "") + "”";
+        return new String(points, 0, cut ? MAX_QUOTED : points.length) + (cut ? "…" : "");
     }
 
     /**

@@ -70,7 +70,8 @@ public final class CriterionText {
         return wording.phrases(parts);
     }
 
-    private String kind(EducationKind kind) {
+    /** What one of the kinds of schooling asks for. */
+    String kind(EducationKind kind) {
         List<String> parts = new ArrayList<>();
         if (!kind.schools().isEmpty()) {
             parts.add(wording.words(kind.schools()));

@@ -3,14 +3,19 @@ package io.github.baokao.internal.text;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
+import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what is to be known of a document beside its printed requirements. */
 public final class DocumentText {
@@ -18,15 +23,15 @@ public final class DocumentText {
     /** How the ids of the discrepancies end that say that a source prints no documents. */
     private static final String NOT_PUBLISHED = "documents-not-published";
 
-    private final Messages messages;
+    private final Wording wording;
 
     /**
-     * Says it in a language.
+     * Says it in the words of a language.
      *
-     * @param messages the texts
+     * @param wording the words
      */
-    public DocumentText(Messages messages) {
-        this.messages = messages;
+    public DocumentText(Wording wording) {
+        this.wording = wording;
     }
 
     /**
@@ -35,7 +40,7 @@ public final class DocumentText {
      * @return the sentence
      */
     public String notPublished() {
-        return messages.text("document.not-published");
+        return wording.text("document.not-published");
     }
 
     /**
@@ -55,20 +60,54 @@ public final class DocumentText {
      * its place.
      *
      * @param document the document
-     * @param guide the guide that asks for it
+     * @param condition the condition that asks for it
      * @return sentences, perhaps none
      */
-    public List<String> treatment(RequiredDocument document, Source guide) {
+    public List<String> treatment(RequiredDocument document, Condition condition) {
         List<String> sentences = new ArrayList<>();
         switch (document.treatment()) {
             case AS_PRINTED, LEFT_OUT -> {}
-            case REPLACED -> sentences.add(messages.text("document.replaced"));
-            case NOT_YET_HELD -> sentences.add(messages.text("document.not-yet-held"));
-            case EITHER -> sentences.add(messages.text("document.either"));
+            case REPLACED -> replaced(document, condition).forEach(sentences::add);
+            case NOT_YET_HELD -> sentences.add(wording.text("document.not-yet-held"));
+            case EITHER -> sentences.add(wording.text("document.either"));
         }
-        document.conflicting().ifPresent(text -> sentences.add(messages.text("document.conflicting", text)));
-        document.substitutes().forEach(substitute -> sentences.add(substitute(substitute, guide)));
+        document.conflicting().ifPresent(text -> sentences.add(wording.text("document.conflicting", text)));
+        if (document.treatment() != Treatment.REPLACED) {
+            Source guide = condition.at().source();
+            document.substitutes().forEach(substitute -> sentences.add(substitute(substitute, guide)));
+        }
         return sentences;
+    }
+
+    /**
+     * The line of the document that another one is taken in place of.
+     *
+     * @param document a document
+     * @param condition the condition that asks for it
+     * @return the line as printed; empty if the document stands for itself
+     */
+    public static Optional<String> replaces(RequiredDocument document, Condition condition) {
+        if (document.treatment() != Treatment.REPLACED) {
+            return Optional.empty();
+        }
+        return condition.documents().orElse(List.of()).stream()
+                .filter(asked -> asked.document().substitutes().stream().anyMatch(document.substitutes()::contains))
+                .findFirst()
+                .map(asked -> title(asked, condition.at().source()));
+    }
+
+    private static String title(ConditionDocument asked, Source guide) {
+        return asked.printed()
+                .or(() -> asked.document().printedBy(guide).map(PrintedDocument::title))
+                .orElse(asked.document().title());
+    }
+
+    /** What it is taken in place of, and the sentence of the guide that says so. */
+    private Stream<String> replaced(RequiredDocument document, Condition condition) {
+        String title = replaces(document, condition).orElse(document.document().title());
+        return document.substitutes().stream()
+                .map(Substitute::quote)
+                .map(quote -> wording.text("document.replaced", title, quote.text(), wording.place(quote.at())));
     }
 
     /**
@@ -91,19 +130,17 @@ public final class DocumentText {
      * @return sentences, perhaps none
      */
     public List<String> notes(RequiredDocument document, ConditionResult result) {
-        List<String> notes =
-                new ArrayList<>(treatment(document, result.condition().at().source()));
+        List<String> notes = new ArrayList<>(treatment(document, result.condition()));
         cites(document).forEach(cite -> notes.add(cite.summary()));
         return notes;
     }
 
     private String substitute(Substitute substitute, Source guide) {
         Source source = substitute.quote().at().source();
-        String place =
-                messages.text("place", source.cite(), substitute.quote().at().place());
-        return messages.text(
+        String place = wording.place(substitute.quote().at());
+        return wording.text(
                 source.equals(guide) ? "document.substitute" : "document.substitute.elsewhere",
-                messages.word(substitute.tier()),
+                wording.word(substitute.tier()),
                 substitute.document().title(),
                 place);
     }

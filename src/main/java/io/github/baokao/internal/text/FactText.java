@@ -2,6 +2,7 @@ package io.github.baokao.internal.text;
 
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Title;
@@ -73,6 +74,49 @@ public final class FactText {
                         .map(this::span)
                         .orElse("")
                 : "";
+    }
+
+    /** Since when work counts that must come after a certificate or title; empty for any other fact. */
+    String since(String path) {
+        Matcher parts = PATH.matcher(path);
+        if (!parts.matches()
+                || !(parts.group(1).equals("certificates") || parts.group(1).equals("titles"))) {
+            return "";
+        }
+        boolean certificates = parts.group(1).equals("certificates");
+        Optional<String> since = certificates
+                ? index(parts).flatMap(i -> item(candidate.certificates(), i)).map(this::since)
+                : index(parts).flatMap(i -> item(candidate.titles(), i)).map(this::since);
+        return since.orElseGet(() -> wording.text(certificates ? "since.some-certificate" : "since.some-title"));
+    }
+
+    private String since(Certificate certificate) {
+        String name = certificate.occupation().map(Chinese::plain).orElse("");
+        String level = certificate.level().map(wording::shortLevel).orElse("");
+        String paper = wording.text("since.certificate", name, level).strip();
+        return since(certificate.issued(), paper);
+    }
+
+    private String since(Title title) {
+        String name = title.name().map(Chinese::plain).orElse("");
+        String paper = title.level()
+                .map(level ->
+                        wording.text("since.title", name, wording.word(level)).strip())
+                .orElse(name);
+        return since(title.granted(), paper);
+    }
+
+    private String since(Optional<PartialDate> day, String paper) {
+        return day.map(known -> wording.text("since.day", known, paper))
+                .orElseGet(() -> wording.text("since.undated", paper));
+    }
+
+    /** The last day of a spell of work; empty if it goes on. */
+    Optional<PartialDate> endOf(String path) {
+        Matcher parts = PATH.matcher(path);
+        return parts.matches()
+                ? index(parts).flatMap(i -> item(candidate.employment(), i)).flatMap(Spell::to)
+                : Optional.empty();
     }
 
     private String detail(String list, int index) {

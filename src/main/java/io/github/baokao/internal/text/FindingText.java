@@ -1,6 +1,5 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
@@ -16,35 +15,36 @@ import java.util.List;
 final class FindingText {
 
     private final Wording wording;
+    private final FactText facts;
+    private final WorkText work;
+    private final RulingText rulings;
 
-    FindingText(Wording wording) {
+    FindingText(Wording wording, FactText facts) {
         this.wording = wording;
+        this.facts = facts;
+        this.work = new WorkText(wording, facts);
+        this.rulings = new RulingText(wording);
     }
 
-    /** In a choice: work is counted from the day of its certificate or title on, even where that day is not stated. */
-    String of(Finding finding, Choice choice) {
-        boolean alone = choice.findings().size() == 1;
-        return finding.evidence() instanceof WorkEvidence work && work.after().isEmpty() && !alone
-                ? work(
-                        finding.verdict(),
-                        work,
-                        wording.text(
-                                "work.after-unknown",
-                                wording.word(work.criterion().counting())))
-                : of(finding);
+    /** What was found of the fact with a path: work is counted from the day of its certificate or title on. */
+    String of(Finding finding, String path) {
+        String found = found(finding, path);
+        return rulings.of(finding)
+                .map(ruling -> found + wording.text("why.separator") + ruling)
+                .orElse(found);
     }
 
-    String of(Finding finding) {
+    private String found(Finding finding, String path) {
         if (finding.evidence() instanceof OccupationEvidence occupation) {
             return occupation(occupation);
         } else if (finding.evidence() instanceof MajorEvidence major) {
-            return major(finding.verdict(), major);
+            return major(finding, major);
         } else if (finding.evidence() instanceof ValueEvidence value) {
-            return value(finding, value);
+            return value(finding, value, path);
         } else if (finding.evidence() instanceof DateEvidence date) {
             return date(finding.verdict(), date);
-        } else if (finding.evidence() instanceof WorkEvidence work) {
-            return work(finding.verdict(), work, counted(work));
+        } else if (finding.evidence() instanceof WorkEvidence counted) {
+            return work.of(finding, counted, path);
         }
         throw new IllegalArgumentException("unknown evidence " + finding.evidence());
     }
@@ -63,15 +63,24 @@ final class FindingText {
                         wording.word(found.entry()));
     }
 
-    private String major(Verdict verdict, MajorEvidence found) {
+    private String major(Finding finding, MajorEvidence found) {
         if (found.stated().isEmpty()) {
             return wording.text("not-stated");
         }
         String name = Chinese.quoted(found.stated().get());
         if (!found.lists().isEmpty()) {
+            boolean classed = found.entry() == EntryMatch.NONE
+                    && finding.verdict() == Verdict.SATISFIED
+                    && finding.ruling().isEmpty();
+            if (classed) {
+                return wording.text("finding.major.class", name, wording.list(found.lists()));
+            }
             return wording.text("finding.major", name, wording.list(found.lists()), wording.word(found.entry()));
         }
-        return switch (verdict) {
+        if (finding.ruling().isPresent() && found.entry() == EntryMatch.NONE) {
+            return wording.text("finding.major.no-list", name);
+        }
+        return switch (finding.verdict()) {
             // no list was looked at: there is none, it is not known which, or only the own major is asked for
             case NEEDS_REVIEW -> wording.text("finding.major.no-list", name);
             case UNDETERMINED -> wording.text("finding.major.list-unknown", name);
@@ -83,13 +92,14 @@ final class FindingText {
         };
     }
 
-    private String value(Finding finding, ValueEvidence found) {
+    private String value(Finding finding, ValueEvidence found, String path) {
         return switch (finding.aspect()) {
-            case STATED -> wording.text("finding.list-not-stated");
-            case EMPLOYER ->
+            case STATED -> wording.text("finding.list-not-stated", facts.name(path));
+            case EMPLOYER -> employer(finding.verdict(), found.expected());
+            case EVALUATION ->
                 wording.text(
-                        finding.verdict() == Verdict.SATISFIED ? "finding.employer" : "finding.employer.conflict",
-                        wording.list(found.expected()));
+                        "finding.evaluation",
+                        found.found().map(wording::value).orElseGet(() -> wording.text("not-stated")));
             case CORRESPONDENCE ->
                 wording.text(
                         "finding.correspondence",
@@ -98,6 +108,14 @@ final class FindingText {
             case STATUS -> status(finding.verdict(), found);
             default -> compared(finding.verdict(), found);
         };
+    }
+
+    private String employer(Verdict verdict, List<String> life) {
+        if (life.isEmpty()) {
+            return wording.text("finding.employer.unknown");
+        }
+        String key = verdict == Verdict.SATISFIED ? "finding.employer" : "finding.employer.conflict";
+        return wording.text(key, wording.list(life));
     }
 
     /** A graduation that is still to come is stated as one, but does not count yet. */
@@ -126,39 +144,14 @@ final class FindingText {
         }
         String date = wording.date(found.date());
         if (found.years() > 0) {
-            return wording.text("finding.date.years", date, wording.years(found.years()));
+            String key = switch (verdict) {
+                case SATISFIED -> "finding.years.passed";
+                case NOT_SATISFIED -> "finding.years.not-passed";
+                case NEEDS_REVIEW, UNDETERMINED -> "finding.years.open";
+            };
+            return wording.text(key, date, wording.years(found.years()));
         }
         return verdict == Verdict.NOT_SATISFIED ? wording.text("finding.date.later", date) : date;
-    }
-
-    private String counted(WorkEvidence found) {
-        String counting = wording.word(found.criterion().counting());
-        return found.after()
-                .map(day -> wording.text("work.after", day, counting))
-                .orElse(counting);
-    }
-
-    private String work(Verdict verdict, WorkEvidence found, String what) {
-        int needed = found.criterion().months();
-        String required = wording.years(found.criterion().years());
-        if (verdict == Verdict.UNDETERMINED && found.spells().isEmpty()) {
-            return wording.text("work.not-stated", required);
-        }
-        String sure = wording.months(found.sureMonths());
-        return switch (verdict) {
-            case SATISFIED -> wording.text("work.satisfied", what, sure, required);
-            case NEEDS_REVIEW ->
-                wording.text("work.needs-review", what, sure, wording.months(found.reviewedMonths()), required);
-            case UNDETERMINED ->
-                wording.text("work.undetermined", what, sure, wording.months(found.possibleMonths()), required);
-            case NOT_SATISFIED ->
-                wording.text(
-                        "work.not-satisfied",
-                        what,
-                        wording.months(found.possibleMonths()),
-                        required,
-                        wording.months(Math.max(0, needed - found.possibleMonths())));
-        };
     }
 
     /** A match that needs no word of its own: it is there as printed, or the relation says that it is not. */

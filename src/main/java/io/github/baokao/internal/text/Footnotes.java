@@ -47,6 +47,11 @@ public final class Footnotes {
      * @param lines takes the list
      */
     public void list(Lines lines) {
+        list(lines, false);
+    }
+
+    /** The same, in a trace also with the quotations, the reading chosen and why. */
+    void list(Lines lines, boolean traced) {
         if (cited.isEmpty()) {
             return;
         }
@@ -56,10 +61,22 @@ public final class Footnotes {
             number++;
             String head = Cells.pad("[" + number + "]", 5);
             lines.add(2, head, wording.text("footnote", wording.word(discrepancy.kind()), discrepancy.summary()));
-            if (!discrepancy.texts().isEmpty()) {
+            if (traced) {
+                quotations(discrepancy, lines, 2 + Cells.width(head));
+            } else if (!discrepancy.texts().isEmpty()) {
                 lines.add(2 + Cells.width(head), wording.text("footnote.places", places(discrepancy)));
             }
         }
+    }
+
+    private void quotations(Discrepancy discrepancy, Lines lines, int indent) {
+        for (Quote quote : discrepancy.texts()) {
+            String text = wording.text("trace.quoted", quote.text(), wording.place(quote.at()));
+            lines.add(indent, wording.text("bullet"), text);
+        }
+        String chosen = wording.text("trace.reading");
+        String because = wording.text("trace.why");
+        lines.add(indent, chosen, discrepancy.reading()).add(indent, because, discrepancy.why());
     }
 
     private String places(Discrepancy discrepancy) {

@@ -34,8 +34,17 @@ public final class Wording {
      * @param catalog knows the printed names of the levels
      */
     public Wording(Messages messages, Catalog catalog) {
-        this.messages = messages;
+        this(messages);
         catalog.levels().forEach(name -> levels.put(name.level(), name));
+    }
+
+    /**
+     * The words of a language, without the printed names of the levels.
+     *
+     * @param messages its texts
+     */
+    public Wording(Messages messages) {
+        this.messages = messages;
         Stream.<Term[]>of(
                         SchoolType.values(),
                         ClassType.values(),
@@ -95,6 +104,21 @@ public final class Wording {
     }
 
     /**
+     * The short name of a level.
+     *
+     * @param level the level
+     * @return for instance 三级
+     */
+    public String shortLevel(Level level) {
+        String number = Integer.toString(level.number());
+        return switch (messages.language()) {
+            case CHINESE ->
+                Optional.ofNullable(levels.get(level)).map(LevelName::name).orElse(number);
+            case ENGLISH -> messages.text("level", number);
+        };
+    }
+
+    /**
      * A stated or expected value, which a result holds as a Chinese word or as the number of a level.
      *
      * @param value the value
@@ -132,6 +156,16 @@ public final class Wording {
      */
     public String years(int years) {
         return messages.count("years", years);
+    }
+
+    /**
+     * So many days.
+     *
+     * @param days their number
+     * @return for instance 15天
+     */
+    public String days(int days) {
+        return messages.count("days", days);
     }
 
     /**

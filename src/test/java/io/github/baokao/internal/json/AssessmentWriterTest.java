@@ -10,6 +10,9 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Fault;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,7 @@ class AssessmentWriterTest {
                         "criteria",
                         "documents",
                         "missing",
+                        "review",
                         "notes");
         assertThat(names(result.at("/conditions/0/documents/0")))
                 .containsExactly("id", "title", "treatment", "requirements", "notes");
@@ -117,6 +121,58 @@ class AssessmentWriterTest {
         assertThat(notes)
                 .anySatisfy(
                         note -> assertThat(note).startsWith("另一份指南的做法").contains("专科及以上", "教育部学籍在线验证报告", "河北二级报考指南"));
+    }
+
+    @Test
+    void aLineThatContradictsItsConditionAndAReplacementAreTold() throws IOException {
+        JsonNode documents = json(explained("hebei-2-student")).at("/conditions/4/documents");
+        JsonNode certificate = documents.at("/3");
+        JsonNode proof = documents.at("/4");
+
+        assertThat(certificate.at("/title").textValue()).startsWith("三级");
+        assertThat(certificate.at("/conflicting").textValue()).isEqualTo("四级职业资格/职业技能等级证书");
+        assertThat(certificate.at("/notes/0").textValue()).startsWith("印作：“四级职业资格/职业技能等级证书”");
+        assertThat(proof.at("/treatment").textValue()).isEqualTo("replaced");
+        assertThat(proof.at("/replaces").textValue()).isEqualTo("毕业证书");
+        assertThat(proof.at("/notes/0").textValue())
+                .startsWith("本人尚未毕业，用它代替“毕业证书”：“尚未取得毕业证书的")
+                .endsWith("——河北二级报考指南 说明 6");
+        assertThat(names(documents.at("/0"))).doesNotContain("conflicting", "replaces");
+    }
+
+    @Test
+    void aRulingThatHadASayIsTold() throws IOException {
+        JsonNode finding =
+                json(explained("beijing-1-ruling-counts")).at("/conditions/0/criteria/0/choices/0/findings/0");
+
+        assertThat(finding.get("ruling")).isEqualTo(MAPPER.readTree("""
+                {"kind": "occupation", "name": "物流服务师", "counts": true, "decided": "2026-10-08", "by": "评价机构"}
+                """));
+        assertThat(finding.at("/verdict").textValue()).isEqualTo("satisfied");
+    }
+
+    @Test
+    void whatNeedsReviewIsTold() throws IOException {
+        JsonNode occupation = json(explained("beijing-4-open-list")).at("/conditions/0/review");
+        JsonNode conflict = json(explained("beijing-4-employer-conflict")).at("/conditions/0/review");
+        JsonNode title = json(explained("hebei-2-junior-title")).at("/conditions/1/review");
+
+        assertThat(occupation).hasSize(1);
+        assertThat(names(occupation.at("/0"))).containsExactly("path", "aspect", "name", "lists", "ruling", "text");
+        assertThat(occupation.at("/0/path").textValue()).isEqualTo("candidate.employment[0].occupation");
+        assertThat(occupation.at("/0/name").textValue()).isEqualTo("推销员");
+        assertThat(occupation.at("/0/lists/0/ending").textValue()).isEqualTo("会展设计师等");
+        assertThat(occupation.at("/0/ruling").textValue()).isEqualTo("occupation");
+        assertThat(occupation.at("/0/text").textValue()).contains("“推销员”", "“会展设计师等”", "评价机构认定", "裁定");
+        assertThat(conflict.at("/1/path").textValue()).isEqualTo("candidate.employment[1]");
+        assertThat(conflict.at("/1/ruling").isNull()).isTrue();
+        assertThat(title.at("/0/path").textValue()).isEqualTo("candidate.titles[0].corresponds");
+        assertThat(json(explained("beijing-4-own-work")).at("/conditions/0/review"))
+                .isEmpty();
+    }
+
+    private static String explained(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/explanations", name + ".yaml"), StandardCharsets.UTF_8);
     }
 
     @Test

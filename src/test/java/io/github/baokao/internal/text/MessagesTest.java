@@ -114,7 +114,7 @@ class MessagesTest {
 
     private static Set<String> counted() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (String key : List.of("years", "months")) {
+        for (String key : List.of("years", "months", "days")) {
             assertThat(literals()).contains(key);
             keys.addAll(List.of(key + ".one", key + ".many"));
         }

@@ -72,7 +72,7 @@ class ReportTextTest {
                 {"target": {"occupation": "电子商务师", "level": 4, "region": "beijing"}, "asOf": "2026-11-20"}
                 """);
 
-        assertThat(text).contains("没有写明工作经历，要求满5年").doesNotContain("0个月");
+        assertThat(text).contains("做过哪些工作没有写明，要求满5年").doesNotContain("0个月");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReportTextTest {
                 """);
 
         assertThat(text.replaceAll("\n *", ""))
-                .contains("累计最多1年10个月，要求满5年，还差3年2个月", "最早 2029-12-30 满足")
+                .contains("累计从事相关职业1年10个月，还差3年2个月", "最早 2029-12-30 满足")
                 .contains("毕业，但毕业日期晚于申报表签字日期", "最早 2027-07-01 满足");
     }
 
@@ -120,6 +120,6 @@ class ReportTextTest {
 
     private String render(Language language, Palette palette, Application application) {
         ReportText report = new ReportText(language, eligibility.catalog(), palette, Lines.DEFAULT_WIDTH);
-        return report.render(application, eligibility.assess(application));
+        return report.render(application, eligibility.assess(application), Depth.REASONS);
     }
 }

@@ -1,0 +1,36 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.Eligibility;
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.internal.text.Depth;
+import io.github.baokao.internal.text.Language;
+import io.github.baokao.internal.text.Palette;
+import io.github.baokao.internal.text.ReportText;
+
+/** Prints results for people, each under the name of its file where there are several. */
+final class Reports {
+
+    private final Surroundings surroundings;
+    private final ReportText text;
+    private final Depth depth;
+    private final boolean several;
+
+    Reports(Surroundings surroundings, Eligibility eligibility, Language language, Depth depth, boolean several) {
+        this.surroundings = surroundings;
+        this.depth = depth;
+        this.several = several;
+        Palette palette = surroundings.colour() ? Palette.ANSI : Palette.PLAIN;
+        this.text = new ReportText(language, eligibility.catalog(), palette, surroundings.width());
+    }
+
+    void print(String file, Application application, Assessment assessment) {
+        if (several) {
+            surroundings.out().print("==== " + file + " ====\n");
+        }
+        surroundings.out().print(text.render(application, assessment, depth));
+        if (several) {
+            surroundings.out().print("\n");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.baokao.internal.advice;
+
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.catalog.MajorList;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Majors that stand for all others: the own ones, one of each printed list, and one that nobody lists. */
+final class Majors {
+    private Majors() {}
+
+    static List<String> of(Assessment assessment) {
+        Set<String> majors = new LinkedHashSet<>();
+        assessment.occupation().ownMajors().ifPresent(own -> majors.addAll(own.names()));
+        List<MajorList> lists = new ArrayList<>();
+        for (Offering offering : assessment.programme().offerings()) {
+            if (offering.occupation().equals(assessment.occupation())) {
+                lists.addAll(offering.lists().map(OccupationLists::majors).orElse(List.of()));
+            }
+        }
+        lists.forEach(list -> list.names().entries().stream().findFirst().ifPresent(majors::add));
+        majors.add(assessment.occupation().name());
+        return List.copyOf(majors);
+    }
+}

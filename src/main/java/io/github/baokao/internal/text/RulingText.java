@@ -1,0 +1,47 @@
+package io.github.baokao.internal.text;
+
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.MajorEvidence;
+import io.github.baokao.assessment.OccupationEvidence;
+import io.github.baokao.term.EntryMatch;
+import io.github.baokao.term.OccupationRelation;
+import io.github.baokao.term.Ruling;
+import io.github.baokao.term.Verdict;
+import java.util.Optional;
+
+/** Says what a recorded ruling had to do with a finding. */
+final class RulingText {
+
+    private final Wording wording;
+
+    RulingText(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The sentence; empty if there is no ruling. */
+    Optional<String> of(Finding finding) {
+        return finding.ruling().map(ruling -> decided(finding, ruling) ? settled(ruling) : idle(ruling));
+    }
+
+    private String settled(Ruling ruling) {
+        String key = switch (ruling.kind()) {
+            case OCCUPATION -> ruling.counts() ? "ruling.occupation.counts" : "ruling.occupation.counts-not";
+            case MAJOR -> ruling.counts() ? "ruling.major.counts" : "ruling.major.counts-not";
+            case TITLE -> ruling.counts() ? "ruling.title.counts" : "ruling.title.counts-not";
+        };
+        return wording.text(key, ruling.decided(), Chinese.quoted(ruling.name()), Chinese.plain(ruling.by()));
+    }
+
+    private String idle(Ruling ruling) {
+        return wording.text("ruling.idle", ruling.decided(), Chinese.quoted(ruling.name()), Chinese.plain(ruling.by()));
+    }
+
+    /** Whether the sources left it open, so that the ruling decided. */
+    private static boolean decided(Finding finding, Ruling ruling) {
+        boolean agrees = finding.verdict() == (ruling.counts() ? Verdict.SATISFIED : Verdict.NOT_SATISFIED);
+        if (finding.evidence() instanceof OccupationEvidence occupation) {
+            return agrees && occupation.relation() == OccupationRelation.OPEN;
+        }
+        return agrees && !(finding.evidence() instanceof MajorEvidence major && major.entry() != EntryMatch.NONE);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.baokao.internal.text;
+
+import io.github.baokao.advice.Step;
+import io.github.baokao.advice.Way;
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a person may do so that a condition is satisfied. */
+public final class WaysText {
+
+    private static final int BEST = 3;
+
+    private final Wording wording;
+    private final FactText facts;
+    private final CriterionText criteria;
+
+    /**
+     * Says it in the words of a language.
+     *
+     * @param wording the words
+     * @param facts names the facts of the person
+     */
+    public WaysText(Wording wording, FactText facts) {
+        this.wording = wording;
+        this.facts = facts;
+        this.criteria = new CriterionText(wording);
+    }
+
+    /** The best ways of all, each with its condition. */
+    void best(List<Way> ways, Assessment assessment, Lines lines) {
+        if (!ways.isEmpty()) {
+            lines.add(0, wording.text("ways.best"));
+        }
+        ways.stream().limit(BEST).forEach(way -> {
+            String condition = wording.text("condition", way.condition().number());
+            String sentence = of(way, assessment.asOf());
+            lines.add(2, wording.text("bullet"), wording.text("ways.of-condition", condition, sentence));
+        });
+    }
+
+    /** The best ways to one condition. */
+    void of(ConditionResult result, List<Way> ways, LocalDate asOf, Lines lines) {
+        List<Way> own = ways.stream()
+                .filter(way -> way.condition().id().equals(result.condition().id()))
+                .limit(BEST)
+                .toList();
+        if (!own.isEmpty()) {
+            lines.add(2, wording.text("section.ways"));
+        }
+        own.forEach(way -> lines.add(4, wording.text("bullet"), of(way, asOf)));
+    }
+
+    /**
+     * A way in one sentence.
+     *
+     * @param way the way
+     * @param asOf the day of signing
+     * @return its steps and the day on which they lead there
+     */
+    public String of(Way way, LocalDate asOf) {
+        String steps = String.join(
+                wording.text("why.separator"), way.steps().stream().map(this::step).toList());
+        boolean waits = way.steps().stream().anyMatch(Step.Wait.class::isInstance);
+        if (waits) {
+            return steps;
+        }
+        return way.on().equals(asOf)
+                ? wording.text("ways.now", steps)
+                : wording.text("ways.on", steps, way.on());
+    }
+
+    private String step(Step step) {
+        if (step instanceof Step.Wait wait) {
+            return wording.text("way.wait", wait.until());
+        } else if (step instanceof Step.State state) {
+            return state(state);
+        } else if (step instanceof Step.Confirm confirm) {
+            return wording.text("way.confirm", facts.name(confirm.path()));
+        } else if (step instanceof Step.AcquireCertificate certificate) {
+            String level = wording.level(certificate.level());
+            return wording.text("way.certificate", level, wording.word(certificate.occupation()));
+        } else if (step instanceof Step.AcquireTitle title) {
+            return wording.text("way.title", wording.word(title.level()));
+        } else if (step instanceof Step.AcquireTraining training) {
+            return wording.text("way.training", wording.level(training.level()));
+        } else if (step instanceof Step.AcquireSchooling schooling) {
+            return wording.text("way.schooling", criteria.kind(schooling.schooling()));
+        } else if (step instanceof Step.Work work) {
+            return wording.text(
+                    "way.work",
+                    wording.word(work.counting()),
+                    wording.word(work.occupation()),
+                    wording.months(work.months()));
+        }
+        throw new IllegalArgumentException("unknown step " + step);
+    }
+
+    private String state(Step.State state) {
+        String name = facts.name(state.path());
+        Optional<LocalDate> first = state.notBefore();
+        Optional<LocalDate> last = state.notAfter();
+        if (first.isPresent() && last.isPresent()) {
+            return wording.text("way.state.between", name, first.get(), last.get());
+        } else if (first.isPresent()) {
+            return wording.text("way.state.from", name, first.get());
+        }
+        return last.map(day -> wording.text("way.state.until", name, day))
+                .orElseGet(() -> wording.text("way.state", name));
+    }
+}

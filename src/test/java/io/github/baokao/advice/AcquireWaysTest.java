@@ -1,0 +1,67 @@
+package io.github.baokao.advice;
+
+import static io.github.baokao.advice.ExampleWays.BEIJING_4;
+import static io.github.baokao.advice.ExampleWays.OWN;
+import static io.github.baokao.advice.ExampleWays.assertWays;
+import static io.github.baokao.advice.ExampleWays.person;
+import static io.github.baokao.advice.ExampleWays.spell;
+import static io.github.baokao.advice.ExampleWays.ways;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Target;
+import io.github.baokao.term.Edition;
+import io.github.baokao.term.Level;
+import org.junit.jupiter.api.Test;
+
+/** Ways by waiting, by work and by what is acquired, worked out by hand. */
+class AcquireWaysTest {
+    @Test
+    void workThatGoesOnIsWaitedFor() {
+        Candidate person = person().spell(spell(OWN, "2022-03-01").build()).build();
+        assertWays(BEIJING_4, person, "beijing-4-1", "2027-02-28: wait until 2027-02-28");
+        assertWays(BEIJING_4, person, "beijing-4-2", "2029-11-18: certificate 5, wait until 2029-11-18");
+    }
+
+    @Test
+    void workIsNeededWhereNoneGoesOn() {
+        Candidate person = person().build();
+        assertWays(BEIJING_4, person, "beijing-4-1", "2031-11-19: work 60 cumulative");
+        assertWays(
+                Target.edition(OWN, Level.LEVEL_4, Edition.STANDARD_2005),
+                person,
+                "standard-2005-4-1",
+                "2027-11-20: work 12 continuous");
+    }
+
+    @Test
+    void onlyTheMonthsThatAreLackingAreNeeded() {
+        Candidate person = person().spell(
+                        spell(OWN, "2019-03-01").to("2023-12-31").build())
+                .build();
+        assertWays(BEIJING_4, person, "beijing-4-1", "2027-01-19: work 2 cumulative");
+    }
+
+    @Test
+    void aTrainingIsAcquired() {
+        assertWays(
+                Target.edition(OWN, Level.LEVEL_4, Edition.STANDARD_2005),
+                person().build(),
+                "standard-2005-4-3",
+                "2026-11-20: training 4");
+    }
+
+    @Test
+    void whatIsSatisfiedNeedsNoWay() {
+        Candidate person = person().spell(spell(OWN, "2010-01-01").build()).build();
+        assertWays(BEIJING_4, person, "beijing-4-1");
+    }
+
+    @Test
+    void leastToAcquireComesFirst() {
+        Candidate person = person().spell(spell(OWN, "2022-03-01").build()).build();
+        assertThat(ways(BEIJING_4, person))
+                .extracting(way -> way.condition().id())
+                .containsExactly("beijing-4-1", "beijing-4-3", "beijing-4-2");
+    }
+}
