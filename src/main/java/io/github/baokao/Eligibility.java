@@ -17,8 +17,8 @@ import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.interview.Interview;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**

@@ -45,6 +45,7 @@ final class BatchCommand implements Callable<Integer> {
         Eligibility eligibility = policy.load();
         Progress progress = new Progress(surroundings, size());
         BatchRun run = new BatchRun(eligibility, progress);
+        refuseSameFile();
         try (InputStream in = InputFiles.open(surroundings, input)) {
             if (output.equals(InputFiles.STANDARD)) {
                 OutputStream out = new BufferedOutputStream(surroundings.out());
@@ -64,6 +65,22 @@ final class BatchCommand implements Callable<Integer> {
         }
         progress.end(run);
         return run.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+    }
+
+    /** The results would take the place of the applications. */
+    private void refuseSameFile() {
+        if (input.equals(InputFiles.STANDARD) || output.equals(InputFiles.STANDARD)) {
+            return;
+        }
+        Path in = InputFiles.path(input);
+        Path out = InputFiles.path(output);
+        try {
+            if (Files.exists(out) && Files.isSameFile(in, out)) {
+                throw new Failure("输出与输入是同一个文件，申请会被结果覆盖：" + output);
+            }
+        } catch (IOException e) {
+            throw new Failure("没能完成：" + e.getMessage());
+        }
     }
 
     private OptionalLong size() {

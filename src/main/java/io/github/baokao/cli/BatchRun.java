@@ -69,9 +69,8 @@ final class BatchRun {
         } catch (InvalidApplicationException e) {
             return refused(line, e.faults());
         } catch (IllegalStateException e) {
-            return refused(
-                    line,
-                    List.of(new Fault("$", String.valueOf(Failures.undecided(e).getMessage()))));
+            // a policy that cannot decide is no fault of the line
+            throw Failures.undecided(e);
         } catch (RuntimeException e) {
             // one line must not stop the others, not even by an error of the program
             return refused(line, List.of(new Fault("$", Failures.internal(e))));

@@ -1,7 +1,9 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
+import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.candidate.Application;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.text.Depth;
 import java.util.List;
@@ -33,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "只写结论")
     private boolean brief;
 
+    @Option(names = "--ways", description = "也写怎样才能满足：最省事的办法")
+    private boolean ways;
+
     @Option(names = "--json", description = "输出 JSON，一份申请一行")
     private boolean json;
 
@@ -51,16 +56,23 @@ final class CheckCommand implements Callable<Integer> {
         Eligibility eligibility = policy.load();
         ApplicationFiles all = new ApplicationFiles(surroundings, eligibility, asOf, json || pretty);
         if (json || pretty) {
-            return all.each(
-                    files,
-                    (file, application, assessment) -> surroundings.out().print(json(eligibility, assessment) + "\n"));
+            return all.each(files, (file, application, assessment) -> {
+                String line = json(eligibility, application, assessment);
+                surroundings.out().print(line + "\n");
+            });
         }
         Depth depth = brief ? Depth.BRIEF : Depth.REASONS;
         Reports reports = new Reports(surroundings, eligibility, language.language(), depth, files.size() > 1);
-        return all.each(files, reports::print);
+        return all.each(files, (file, application, assessment) -> {
+            List<Way> found = ways ? eligibility.ways(application) : List.of();
+            reports.print(file, application, assessment, found);
+        });
     }
 
-    private String json(Eligibility eligibility, Assessment assessment) {
+    private String json(Eligibility eligibility, Application application, Assessment assessment) {
+        if (ways) {
+            return AssessmentWriter.withWays(assessment, eligibility.ways(application), pretty);
+        }
         return pretty ? AssessmentWriter.pretty(assessment) : eligibility.toJson(assessment);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
+import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.internal.text.Depth;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Palette;
 import io.github.baokao.internal.text.ReportText;
+import java.util.List;
 
 /** Prints results for people, each under the name of its file where there are several. */
 final class Reports {
@@ -25,10 +27,14 @@ final class Reports {
     }
 
     void print(String file, Application application, Assessment assessment) {
+        print(file, application, assessment, List.of());
+    }
+
+    void print(String file, Application application, Assessment assessment, List<Way> ways) {
         if (several) {
             surroundings.out().print("==== " + file + " ====\n");
         }
-        surroundings.out().print(text.render(application, assessment, depth));
+        surroundings.out().print(text.render(application, assessment, ways, depth));
         if (several) {
             surroundings.out().print("\n");
         }

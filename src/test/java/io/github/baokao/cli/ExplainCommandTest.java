@@ -77,6 +77,30 @@ class ExplainCommandTest {
     }
 
     @Test
+    void theWaysThereOnRequest() {
+        String application = "src/test/resources/explanations/hebei-2-work-short.yaml";
+        Program.Run text = new Program().run("check", "--ways", "--brief", application);
+        Program.Run json = new Program().run("check", "--ways", "--json", application);
+
+        assertThat(text.out()).contains("怎样才能报考\n  · 条件一：等到 2027-04-19（目前的工作和其他情况不变）\n  · 条件四：取得学历（高级技工学校");
+        assertThat(json.lines()).hasSize(1);
+        assertThat(json.out())
+                .contains(
+                        "\"ways\":[{\"condition\":\"hebei-2-1\",\"on\":\"2027-04-19\",\"steps\":[{\"kind\":\"wait\",\"step\":\"wait\",\"until\":\"2027-04-19\"}]}",
+                        "{\"kind\":\"acquire\",\"step\":\"title\",\"level\":\"junior\"}");
+        assertThat(new Program().run("check", "--json", application).out()).doesNotContain("\"ways\"");
+        assertThat(new Program().run("check", "--ways", application).out())
+                .contains("  怎样才能满足\n    · 取得符合专业对应关系的初级职称；等到 2031-11-18");
+    }
+
+    @Test
+    void whoMayApplyNeedsNoWay() {
+        assertThat(new Program().run("check", "--ways", HEBEI).out())
+                .doesNotContain("怎样才能报考")
+                .contains("  怎样才能满足\n    · 请评价机构认定第1个职称的专业对应关系；办到当天就满足");
+    }
+
+    @Test
     void aRefusedApplicationIsExplained() {
         Program.Run run = new Program().input("{}").run("explain", "-", HEBEI);
 

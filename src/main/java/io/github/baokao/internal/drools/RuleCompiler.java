@@ -55,6 +55,10 @@ public final class RuleCompiler {
     }
 
     private Rulebook compile() {
+        files.forEach((path, bytes) -> faults.addAll(HouseStyle.check(path, bytes)));
+        if (!faults.isEmpty()) {
+            throw new PolicyException(faults);
+        }
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         // one call for all files: a package is then complete before it is compiled
         files.forEach((path, bytes) -> builder.add(resource(path, bytes), ResourceType.DRL));

@@ -102,9 +102,11 @@ final class ProgrammeIndex {
     }
 
     private static Fault unknown(String path, String kind, String found, List<String> known) {
-        String nearest =
-                NearestWord.to(found, known).map(word -> "，是不是“" + word + "”").orElse("");
-        return new Fault(path, "没有名为“" + found + "”的" + kind + nearest + "；现有：" + String.join("、", known));
+        // what resembles no known word may be anything, so it is not repeated
+        String what = NearestWord.to(found, known)
+                .map(word -> "没有名为“" + found + "”的" + kind + "，是不是“" + word + "”")
+                .orElse("没有这个" + kind);
+        return new Fault(path, what + "；现有：" + String.join("、", known));
     }
 
     private List<String> occupationNames() {

@@ -149,9 +149,8 @@ public final class PolicyFiles {
             faults.add(FaultCode.MISSING_FILE, Place.ofFile(RULES), "没有这个文件夹，或其中没有 .drl 文件");
         }
         rules.forEach((path, bytes) -> {
-            if (bytes.length > SourceText.MAX_BYTES) {
-                faults.add(FaultCode.TOO_LARGE, Place.ofFile(path), "内容过长");
-            }
+            // Drools would decode what is no UTF-8 to something, without a word
+            SourceText.decode(path, bytes, faults);
         });
         if (!faults.isEmpty()) {
             throw new PolicyException(faults.diagnostics());

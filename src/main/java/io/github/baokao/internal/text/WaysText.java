@@ -4,6 +4,7 @@ import io.github.baokao.advice.Step;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.term.ApplicationVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,12 @@ public final class WaysText {
         this.criteria = new CriterionText(wording);
     }
 
-    /** The best ways of all, each with its condition. */
+    /** The best ways of all, each with its condition; none where the person may apply already. */
     void best(List<Way> ways, Assessment assessment, Lines lines) {
-        if (!ways.isEmpty()) {
-            lines.add(0, wording.text("ways.best"));
+        if (ways.isEmpty() || assessment.verdict() == ApplicationVerdict.ELIGIBLE) {
+            return;
         }
+        lines.add(0, wording.text("ways.best"));
         ways.stream().limit(BEST).forEach(way -> {
             String condition = wording.text("condition", way.condition().number());
             String sentence = of(way, assessment.asOf());
@@ -62,14 +64,13 @@ public final class WaysText {
      */
     public String of(Way way, LocalDate asOf) {
         String steps = String.join(
-                wording.text("why.separator"), way.steps().stream().map(this::step).toList());
+                wording.text("why.separator"),
+                way.steps().stream().map(this::step).toList());
         boolean waits = way.steps().stream().anyMatch(Step.Wait.class::isInstance);
         if (waits) {
             return steps;
         }
-        return way.on().equals(asOf)
-                ? wording.text("ways.now", steps)
-                : wording.text("ways.on", steps, way.on());
+        return way.on().equals(asOf) ? wording.text("ways.now", steps) : wording.text("ways.on", steps, way.on());
     }
 
     private String step(Step step) {
