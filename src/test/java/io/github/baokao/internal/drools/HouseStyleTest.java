@@ -31,18 +31,18 @@ class HouseStyleTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '%',
             value = {
-                "import io.github.baokao.fact.Asked | import java.io.File | 3",
-                "import io.github.baokao.fact.Asked | global java.util.List out | 3",
-                "@cite(\"open-list\") | salience 5 | 6",
-                "$asked : Asked(stated == false) | $asked : Asked(eval(stated)) | 8",
-                "$asked : Asked(stated == false) | $asked : Asked(stated == \"false\") | 8",
-                "$asked : Asked(stated == false) | $asked : Asked(stated.toString() == x) | 8",
-                "$asked : Asked(stated == false) | $asked : Asked(stated == false || accepted) | 8",
-                "$asked : Asked(stated == false) | not Asked(stated == false) | 8",
-                "insert(new Judgement($asked, Verdict.UNDETERMINED)); | new java.io.File(\"x\").mkdir(); | 10",
-                "insert(new Judgement($asked, Verdict.UNDETERMINED)); | update($asked); | 10"
+                "import io.github.baokao.fact.Asked % import java.io.File % 3",
+                "import io.github.baokao.fact.Asked % global java.util.List out % 3",
+                "@cite(\"open-list\") % salience 5 % 6",
+                "$asked : Asked(stated == false) % $asked : Asked(eval(stated)) % 8",
+                "$asked : Asked(stated == false) % $asked : Asked(stated == \"false\") % 8",
+                "$asked : Asked(stated == false) % $asked : Asked(stated.toString() == x) % 8",
+                "$asked : Asked(stated == false) % $asked : Asked(stated == false || accepted) % 8",
+                "$asked : Asked(stated == false) % not Asked(stated == false) % 8",
+                "insert(new Judgement($asked, Verdict.UNDETERMINED)); % new java.io.File(\"x\").mkdir(); % 10",
+                "insert(new Judgement($asked, Verdict.UNDETERMINED)); % update($asked); % 10"
             })
     void whatIsNotOfItsShapeIsRefusedAtItsLine(String good, String bad, int line) {
         assertThat(check(RULE.replace(good.strip(), bad.strip())))
