@@ -75,7 +75,7 @@ final class BatchCommand implements Callable<Integer> {
         Path in = InputFiles.path(input);
         Path out = InputFiles.path(output);
         try {
-            if (Files.exists(out) && Files.isSameFile(in, out)) {
+            if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
                 throw new Failure("输出与输入是同一个文件，申请会被结果覆盖：" + output);
             }
         } catch (IOException e) {
