@@ -37,6 +37,17 @@ class BatchCommandTest {
     }
 
     @Test
+    void theInputIsNotWrittenOver() throws IOException {
+        Path file = Files.copy(EXAMPLE, folder.resolve("same.jsonl"));
+        Program.Run run = new Program()
+                .run("batch", file.toString(), folder.resolve("./same.jsonl").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("同一个文件");
+        assertThat(file).hasSameTextualContentAs(EXAMPLE);
+    }
+
+    @Test
     void aResultIsThatOfCheck() throws IOException {
         String line = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8).get(0);
 

@@ -20,8 +20,10 @@ final class HouseStyle {
     private static final Pattern METADATA = Pattern.compile("@(quote|cite)\\(\"[^\"]*\"\\)");
     private static final Pattern PATTERN = Pattern.compile("\\$\\w+ : [A-Z]\\w*\\(.*\\)");
     private static final Pattern ENUM_AS_TEXT = Pattern.compile("[=!]= ?\"");
-    private static final Pattern CALL = Pattern.compile("[a-zA-Z]\\w*\\s*\\((?!.*\\) *$)|\\beval\\b|\\bnew\\b|\\|\\||&&");
-    private static final Pattern INSERT = Pattern.compile("insert\\(new [A-Z]\\w*\\(\\$\\w+, [A-Z]\\w*\\.[A-Z_]+\\)\\);");
+    private static final Pattern CALL =
+            Pattern.compile("[a-zA-Z]\\w*\\s*\\((?!.*\\) *$)|\\beval\\b|\\bnew\\b|\\|\\||&&");
+    private static final Pattern INSERT =
+            Pattern.compile("insert\\(new [A-Z]\\w*\\(\\$\\w+, [A-Z]\\w*\\.[A-Z_]+\\)\\);");
 
     /** Where in a rule a line stands. */
     private enum Part {
@@ -64,13 +66,21 @@ final class HouseStyle {
             }
             case HEAD -> {
                 boolean when = text.equals("when");
-                require(when || is(METADATA, text), line, number, "规则名和 when 之间只能写 @quote(\"…\")、@cite(\"…\")，不用 salience 之类的属性");
+                require(
+                        when || is(METADATA, text),
+                        line,
+                        number,
+                        "规则名和 when 之间只能写 @quote(\"…\")、@cite(\"…\")，不用 salience 之类的属性");
                 part = when ? Part.WHEN : Part.HEAD;
                 statements = 0;
             }
             case WHEN -> {
                 boolean then = text.equals("then");
-                require(then || isPattern(text), line, number, "条件写成一行“$名称 : 问题(字段 == 值, …)”；枚举与枚举比，不与文字比，不用函数、eval、||、&&");
+                require(
+                        then || isPattern(text),
+                        line,
+                        number,
+                        "条件写成一行“$名称 : 问题(字段 == 值, …)”；枚举与枚举比，不与文字比，不用函数、eval、||、&&");
                 part = then ? Part.THEN : Part.WHEN;
                 statements = 0;
             }
@@ -90,7 +100,8 @@ final class HouseStyle {
         }
         String constraints = text.substring(text.indexOf('(') + 1, text.length() - 1);
         // “in (…)” is the only thing in brackets
-        return !CALL.matcher(constraints.replaceAll("\\bin \\([A-Za-z_., ]*\\)", "in")).find()
+        return !CALL.matcher(constraints.replaceAll("\\bin \\([A-Za-z_., ]*\\)", "in"))
+                        .find()
                 && !constraints.replaceAll("\\bin \\([A-Za-z_., ]*\\)", "in").contains("(");
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A policy's DRL holds rules of one shape and nothing else. */
 class HouseStyleTest {
-    private static final String RULE =
-            """
+    private static final String RULE = """
             package baokao.example
 
             import io.github.baokao.fact.Asked
