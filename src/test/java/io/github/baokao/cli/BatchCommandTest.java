@@ -44,7 +44,7 @@ class BatchCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("同一个文件");
-        assertThat(file).hasSameTextualContentAs(EXAMPLE);
+        assertThat(file).hasSameBinaryContentAs(EXAMPLE);
     }
 
     @Test
