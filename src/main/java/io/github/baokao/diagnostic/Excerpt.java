@@ -3,6 +3,9 @@ package io.github.baokao.diagnostic;
 /**
  * A source line and the marker under it. Terminals give a CJK character two cells, so the marker is measured in cells, and
  * a very long line is cut around the marked place.
+ *
+ * @param text the line, perhaps cut
+ * @param marker what stands under it
  */
 record Excerpt(String text, String marker) {
 
