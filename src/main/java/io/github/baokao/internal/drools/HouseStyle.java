@@ -20,8 +20,8 @@ final class HouseStyle {
     private static final Pattern METADATA = Pattern.compile("@(quote|cite)\\(\"[^\"]*\"\\)");
     private static final Pattern PATTERN = Pattern.compile("\\$\\w+ : [A-Z]\\w*\\(.*\\)");
     private static final Pattern ENUM_AS_TEXT = Pattern.compile("[=!]= ?\"");
-    private static final Pattern CALL =
-            Pattern.compile("[a-zA-Z]\\w*\\s*\\((?!.*\\) *$)|\\beval\\b|\\bnew\\b|\\|\\||&&");
+    private static final Pattern IN = Pattern.compile("\\bin \\([A-Za-z_., ]*\\)");
+    private static final Pattern FORBIDDEN = Pattern.compile("\\beval\\b|\\bnew\\b|\\|\\||&&");
     private static final Pattern INSERT =
             Pattern.compile("insert\\(new [A-Z]\\w*\\(\\$\\w+, [A-Z]\\w*\\.[A-Z_]+\\)\\);");
 
@@ -72,7 +72,6 @@ final class HouseStyle {
                         number,
                         "规则名和 when 之间只能写 @quote(\"…\")、@cite(\"…\")，不用 salience 之类的属性");
                 part = when ? Part.WHEN : Part.HEAD;
-                statements = 0;
             }
             case WHEN -> {
                 boolean then = text.equals("then");
@@ -100,9 +99,8 @@ final class HouseStyle {
         }
         String constraints = text.substring(text.indexOf('(') + 1, text.length() - 1);
         // “in (…)” is the only thing in brackets
-        return !CALL.matcher(constraints.replaceAll("\\bin \\([A-Za-z_., ]*\\)", "in"))
-                        .find()
-                && !constraints.replaceAll("\\bin \\([A-Za-z_., ]*\\)", "in").contains("(");
+        String plain = IN.matcher(constraints).replaceAll("in");
+        return !plain.contains("(") && !FORBIDDEN.matcher(plain).find();
     }
 
     private static boolean is(Pattern pattern, String text) {

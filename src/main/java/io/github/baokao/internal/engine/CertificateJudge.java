@@ -113,28 +113,24 @@ final class CertificateJudge {
         Optional<Level> told = scene.names().resolve(written).legacyLevel();
         boolean contradicted = stated.isPresent() && told.isPresent() && !stated.equals(told);
         Optional<Level> found = stated.isPresent() ? stated : told;
-        boolean matches = is(stated, required) || is(told, required);
+        boolean matches = Facts.is(stated, required) || Facts.is(told, required);
         boolean above = found.isPresent() && found.get().number() < required.number();
         LevelAsked asked = new LevelAsked(found.isPresent(), matches, above, contradicted);
         ValueEvidence evidence = new ValueEvidence(
                 found.map(level -> String.valueOf(level.number())), List.of(String.valueOf(required.number())));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), List.of(path + ".level"));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
     }
 
     private Finding level(Optional<TitleLevel> stated, TitleLevel required, String path) {
         boolean above = stated.isPresent() && stated.get().compareTo(required) > 0;
-        LevelAsked asked = new LevelAsked(stated.isPresent(), is(stated, required), above, false);
+        LevelAsked asked = new LevelAsked(stated.isPresent(), Facts.is(stated, required), above, false);
         ValueEvidence evidence = new ValueEvidence(stated.map(TitleLevel::word), List.of(required.word()));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), List.of(path + ".level"));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
     }
 
     private Finding correspondence(Title title) {
         Stated stated = Facts.stated(title.corresponds());
         ValueEvidence evidence = new ValueEvidence(title.name(), List.of(stated.word()));
-        return scene.finding(Aspect.CORRESPONDENCE, new CorrespondenceAsked(stated), evidence, List.of(), List.of());
-    }
-
-    private static <T> boolean is(Optional<T> stated, T required) {
-        return stated.isPresent() && stated.get().equals(required);
+        return scene.finding(Aspect.CORRESPONDENCE, new CorrespondenceAsked(stated), evidence, List.of(), List::of);
     }
 }

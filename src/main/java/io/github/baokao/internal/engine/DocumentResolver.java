@@ -92,10 +92,7 @@ final class DocumentResolver {
     /** The substitutes for a tier; all of them if the tier is not known. */
     private List<Substitute> forTier(List<Substitute> substitutes, EducationTier tier) {
         return substitutes.stream()
-                .filter(substitute -> rules.decide(new RequirementAsked(substitute.tier(), tier))
-                                .treatment()
-                                .treatment()
-                        != Treatment.LEFT_OUT)
+                .filter(substitute -> isFor(substitute.tier(), tier))
                 .toList();
     }
 
@@ -126,12 +123,11 @@ final class DocumentResolver {
         boolean here =
                 requirement.conditions().isEmpty() || requirement.conditions().contains(condition.id());
         return here
-                && requirement
-                        .tier()
-                        .map(printedFor -> rules.decide(new RequirementAsked(printedFor, tier))
-                                        .treatment()
-                                        .treatment()
-                                != Treatment.LEFT_OUT)
-                        .orElse(true);
+                && requirement.tier().map(printedFor -> isFor(printedFor, tier)).orElse(true);
+    }
+
+    private boolean isFor(EducationTier printedFor, EducationTier tier) {
+        Decision decision = rules.decide(new RequirementAsked(printedFor, tier));
+        return decision.treatment().treatment() != Treatment.LEFT_OUT;
     }
 }

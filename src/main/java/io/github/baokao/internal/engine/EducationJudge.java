@@ -84,7 +84,7 @@ final class EducationJudge {
             Stated evaluated = Facts.stated(schooling.evaluated());
             ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
             findings.add(
-                    scene.finding(Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List.of()));
+                    scene.finding(Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List::of));
         }
         kind.graduatedYears()
                 .ifPresent(years -> findings.add(Elapsed.finding(
@@ -116,7 +116,7 @@ final class EducationJudge {
         ValueEvidence evidence = new ValueEvidence(counted.degree().map(Degree::word), words(taken));
         List<Discrepancy> cites = counted.decision().rule().cites();
         Asked asked = new Asked(!counted.missing(), accepted);
-        return scene.finding(Aspect.DEGREE, asked, evidence, cites, List.of(path + ".degree"));
+        return scene.finding(Aspect.DEGREE, asked, evidence, cites, () -> List.of(path + ".degree"));
     }
 
     private Finding listedMajor(Schooling schooling, CountedAs counted, String path) {
@@ -145,7 +145,7 @@ final class EducationJudge {
         ListedMajorAsked asked =
                 new ListedMajorAsked(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
         MajorEvidence evidence = new MajorEvidence(schooling.major(), entry, headings);
-        return scene.finding(Aspect.MAJOR, asked, evidence, cites, missingForMajor(schooling, counted, path));
+        return scene.finding(Aspect.MAJOR, asked, evidence, cites, () -> missingForMajor(schooling, counted, path));
     }
 
     private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
@@ -167,26 +167,22 @@ final class EducationJudge {
         OwnMajorAsked asked = new OwnMajorAsked(scope, !major.isEmpty(), own);
         MajorEvidence evidence =
                 new MajorEvidence(schooling.major(), own ? EntryMatch.AS_PRINTED : EntryMatch.NONE, List.of());
-        return scene.finding(Aspect.MAJOR, asked, evidence, List.of(), List.of(path + ".major"));
+        return scene.finding(Aspect.MAJOR, asked, evidence, List.of(), () -> List.of(path + ".major"));
     }
 
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
         Optional<StudyStatus> status = schooling.status();
-        boolean ahead = is(status, StudyStatus.GRADUATED)
+        boolean ahead = Facts.is(status, StudyStatus.GRADUATED)
                 && schooling
                         .graduated()
                         .map(day -> day.first().isAfter(scene.asOf()))
                         .orElse(false);
         boolean undated =
-                is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
+                Facts.is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.map(taken::contains).orElse(false);
         ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
         StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead, undated);
-        return scene.finding(Aspect.STATUS, asked, evidence, List.of(), List.of(path + ".status"));
-    }
-
-    private static <T> boolean is(Optional<T> stated, T asked) {
-        return stated.isPresent() && stated.get().equals(asked);
+        return scene.finding(Aspect.STATUS, asked, evidence, List.of(), () -> List.of(path + ".status"));
     }
 
     private static List<String> words(Set<? extends Term> terms) {

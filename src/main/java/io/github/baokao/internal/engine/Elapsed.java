@@ -18,7 +18,7 @@ final class Elapsed {
         boolean careful = date.isPresent() && passed(date.get().last(), since.years(), scene.asOf());
         boolean generous = date.isPresent() && passed(date.get().first(), since.years(), scene.asOf());
         ElapsedAsked asked = new ElapsedAsked(date.isPresent(), careful, generous);
-        return scene.finding(aspect, asked, since, List.of(), List.of(path));
+        return scene.finding(aspect, asked, since, List.of(), () -> List.of(path));
     }
 
     private static boolean passed(LocalDate since, int years, LocalDate asOf) {

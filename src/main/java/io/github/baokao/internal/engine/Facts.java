@@ -7,6 +7,10 @@ import java.util.Optional;
 final class Facts {
     private Facts() {}
 
+    static <T> boolean is(Optional<T> stated, T asked) {
+        return stated.isPresent() && stated.get().equals(asked);
+    }
+
     static Stated stated(Optional<Boolean> answer) {
         return answer.map(yes -> yes ? Stated.YES : Stated.NO).orElse(Stated.NOT_STATED);
     }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One candidate before the rules of one offering on one day: how every question is put and every answer kept. */
 record Scene(
@@ -44,7 +45,11 @@ record Scene(
 
     /** Asks about one aspect and keeps the answer with what is to be cited and, if it is open, what is missing. */
     Finding finding(
-            Aspect aspect, Question question, Evidence evidence, List<Discrepancy> cites, List<String> missing) {
+            Aspect aspect,
+            Question question,
+            Evidence evidence,
+            List<Discrepancy> cites,
+            Supplier<List<String>> missing) {
         Decision decision = rules.decide(question);
         List<Discrepancy> all = join(decision.rule().cites(), cites);
         Optional<Ruling> ruling = ruling(aspect, evidence);
@@ -53,7 +58,7 @@ record Scene(
             decision = rules.decide(new RulingAsked(without, ruling.get().counts()));
         }
         Verdict verdict = decision.judgement().verdict();
-        List<String> open = verdict == Verdict.UNDETERMINED ? missing : List.of();
+        List<String> open = verdict == Verdict.UNDETERMINED ? missing.get() : List.of();
         return new Finding(aspect, verdict, decision.rule(), evidence, ruling, all, open);
     }
 
@@ -85,20 +90,20 @@ record Scene(
                 new OccupationAsked(scope, named.relation()),
                 evidence,
                 cites,
-                List.of(path + ".occupation"));
+                () -> List.of(path + ".occupation"));
     }
 
     /** Whether something dated has happened by the day of signing: it has if its first possible day has. */
     Finding event(Optional<PartialDate> date, String path) {
         boolean happened = date.isPresent() && !date.get().first().isAfter(asOf);
         Question question = new EventAsked(date.isPresent(), happened);
-        return finding(Aspect.DATE, question, new DateEvidence(date, 0), List.of(), List.of(path));
+        return finding(Aspect.DATE, question, new DateEvidence(date, 0), List.of(), () -> List.of(path));
     }
 
     /** A plain comparison. */
     Finding asked(Aspect aspect, Optional<String> found, boolean accepted, List<String> expected, String path) {
         Question question = new Asked(found.isPresent(), accepted);
-        return finding(aspect, question, new ValueEvidence(found, expected), List.of(), List.of(path));
+        return finding(aspect, question, new ValueEvidence(found, expected), List.of(), () -> List.of(path));
     }
 
     /** The choice that stands for a whole list of facts of which nothing is stated. */

@@ -63,10 +63,7 @@ final class WorkJudge {
         WorkAsked asked = new WorkAsked(stated, criterion.months(), sure, reviewed, possible);
         WorkEvidence evidence =
                 new WorkEvidence(criterion, after.date(), sure, reviewed, possible, runs, ledger.spells());
-        // what is missing is worked out only for an open verdict
-        Verdict verdict = scene.rules().decide(asked).judgement().verdict();
-        List<String> missing = verdict == Verdict.UNDETERMINED ? missing(ledger, after) : List.of();
-        return scene.finding(Aspect.WORK, asked, evidence, ledger.cites(), missing);
+        return scene.finding(Aspect.WORK, asked, evidence, ledger.cites(), () -> missing(ledger, after));
     }
 
     private Ledger ledger(OccupationScope scope) {
@@ -115,7 +112,7 @@ final class WorkJudge {
         spell.employerFounded().ifPresent(day -> life.add(day.toString()));
         spell.employerDissolved().ifPresent(day -> life.add(day.toString()));
         ValueEvidence evidence = new ValueEvidence(Optional.empty(), life);
-        return scene.finding(Aspect.EMPLOYER, new EmployerAsked(before, after), evidence, List.of(), List.of());
+        return scene.finding(Aspect.EMPLOYER, new EmployerAsked(before, after), evidence, List.of(), List::of);
     }
 
     private interface DateTest {

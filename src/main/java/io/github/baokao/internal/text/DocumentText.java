@@ -6,15 +6,12 @@ import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PrintedDocument;
-import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
 import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says what is to be known of a document beside its printed requirements. */
@@ -111,18 +108,6 @@ public final class DocumentText {
     }
 
     /**
-     * The discrepancies that a document or one of its requirements cites.
-     *
-     * @param document the document
-     * @return each once, the document's own first
-     */
-    public static Set<Discrepancy> cites(RequiredDocument document) {
-        Set<Discrepancy> cites = new LinkedHashSet<>(document.cites());
-        document.requirements().stream().map(Requirement::cite).forEach(cite -> cite.ifPresent(cites::add));
-        return cites;
-    }
-
-    /**
      * Everything that is to be said of the documents of a condition, in plain sentences, for JSON.
      *
      * @param document one of the documents
@@ -131,7 +116,7 @@ public final class DocumentText {
      */
     public List<String> notes(RequiredDocument document, ConditionResult result) {
         List<String> notes = new ArrayList<>(treatment(document, result.condition()));
-        cites(document).forEach(cite -> notes.add(cite.summary()));
+        document.cites().forEach(cite -> notes.add(cite.summary()));
         return notes;
     }
 

@@ -38,7 +38,7 @@ final class PapersText {
             number++;
             String label = Cells.pad(Integer.toString(number), 3);
             if (shown.add(document)) {
-                String marks = page.notes().marks(DocumentText.cites(document));
+                String marks = page.notes().marks(document.cites());
                 page.lines().add(4, label, document.title() + marks);
                 details(document, result);
             } else {
