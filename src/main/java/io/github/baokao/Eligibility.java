@@ -9,11 +9,13 @@ import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.interview.Conversation;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.policy.ApplicationReader;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.Format;
+import io.github.baokao.internal.policy.PackedPolicy;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.interview.Interview;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ import java.util.Optional;
  */
 public final class Eligibility {
     private static final class Bundled {
-        private static final Eligibility POLICY = new Eligibility(PolicyFiles.bundled());
+        private static final Eligibility POLICY = ofLibrary();
     }
 
     private final Catalog catalog;
@@ -40,11 +42,22 @@ public final class Eligibility {
     private final Assessor assessor;
     private final ApplicationReader reader;
 
-    private Eligibility(PolicyFiles files) {
-        catalog = CatalogReader.read(files.catalog());
-        policy = files.hash();
-        assessor = new Assessor(catalog, RuleCompiler.compile(files.rules(), catalog), policy);
+    private Eligibility(Catalog catalog, Rulebook rules, String policy) {
+        this.catalog = catalog;
+        this.policy = policy;
+        assessor = new Assessor(catalog, rules, policy);
         reader = new ApplicationReader(catalog);
+    }
+
+    private static Eligibility ofLibrary() {
+        PackedPolicy packed = PackedPolicy.bundled();
+        Catalog catalog = packed.catalog();
+        return new Eligibility(catalog, RuleCompiler.precompiled(packed.rules(), catalog), packed.hash());
+    }
+
+    private static Eligibility of(PolicyFiles files) {
+        Catalog catalog = CatalogReader.read(files.catalog());
+        return new Eligibility(catalog, RuleCompiler.compile(files.rules(), catalog), files.hash());
     }
 
     /** The policy that comes with the library, loaded once, at the first call. */
@@ -59,7 +72,7 @@ public final class Eligibility {
      * @throws PolicyException with every fault of the files; nothing is half-loaded
      */
     public static Eligibility load(Path directory) {
-        return new Eligibility(PolicyFiles.inDirectory(directory));
+        return of(PolicyFiles.inDirectory(directory));
     }
 
     /**

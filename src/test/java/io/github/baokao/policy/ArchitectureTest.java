@@ -120,7 +120,8 @@ class ArchitectureTest {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return new ClassFileImporter().importPath(main);
+            // the classes that Drools makes of the rules are not ours to judge
+            return new ClassFileImporter().importPath(main.resolve(ROOT.replace('.', '/')));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

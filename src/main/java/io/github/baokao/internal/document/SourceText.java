@@ -8,7 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The text of one file, with its lines. */
 public final class SourceText {
@@ -144,7 +143,7 @@ public final class SourceText {
     }
 
     private static int[] codePointOffsets(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (!hasSurrogates(text)) {
             return new int[0];
         }
         int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
@@ -154,12 +153,26 @@ public final class SourceText {
         return offsets;
     }
 
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int[] lineStarts(String text) {
-        IntStream later = IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n'
-                        || (text.charAt(i) == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')))
-                .map(i -> i + 1);
-        return IntStream.concat(IntStream.of(0), later).toArray();
+        int[] starts = new int[text.length() + 1];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean windows = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !windows)) {
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     private static void tooLarge(String file, Faults faults) {

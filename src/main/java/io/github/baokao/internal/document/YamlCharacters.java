@@ -38,6 +38,11 @@ final class YamlCharacters {
     }
 
     private static boolean isForbidden(int c) {
+        boolean usual = (c >= ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF);
+        return !usual && isSpecial(c);
+    }
+
+    private static boolean isSpecial(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.SURROGATE,

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.io.Resource;
@@ -66,19 +67,42 @@ public final class RuleCompiler {
             builder.getErrors().forEach(error -> faults.add(fault(error)));
             throw new PolicyException(faults);
         }
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings());
+        base.addPackages(builder.getKnowledgePackages());
+        return rulebook(base);
+    }
+
+    /**
+     * The rules of the library, which the build compiled.
+     *
+     * @param texts the DRL files that it compiled, by relative path
+     * @param catalog the catalogue whose discrepancies the rules cite
+     */
+    public static Rulebook precompiled(SortedMap<String, String> texts, Catalog catalog) {
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(PrecompiledRules.models(), settings());
+        return new DroolsRulebook(base, session(), RuleIndex.of(texts, catalog));
+    }
+
+    private static KieBaseConfiguration settings() {
         KieBaseConfiguration settings = KieServices.get().newKieBaseConfiguration();
         // classic constraints that are compiled while they run have changed decisions; interpreted ones do not
         settings.setProperty("drools.jittingThreshold", "-1");
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
-        base.addPackages(builder.getKnowledgePackages());
+        return settings;
+    }
+
+    private Rulebook rulebook(InternalKnowledgeBase base) {
         base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> keep((RuleImpl) rule)));
         if (!faults.isEmpty()) {
             throw new PolicyException(faults);
         }
+        return new DroolsRulebook(base, session(), rules);
+    }
+
+    private static KieSessionConfiguration session() {
         KieSessionConfiguration session = KieServices.get().newKieSessionConfiguration();
         // a session lives for one question in one thread
         session.setProperty("drools.threadSafe", "false");
-        return new DroolsRulebook(base, session, rules);
+        return session;
     }
 
     private void keep(RuleImpl rule) {

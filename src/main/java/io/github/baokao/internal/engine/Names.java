@@ -8,6 +8,22 @@ final class Names {
 
     /** The name without footnote marks and white space, in Unicode NFKC. */
     static String key(String name) {
+        return isKey(name) ? name : normalized(name);
+    }
+
+    /** Most names are ideographs alone, which are in that form already. */
+    private static boolean isKey(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalized(String name) {
         StringBuilder marked = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -14,10 +14,8 @@ import io.github.baokao.term.ListEnding;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.SchoolType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +43,7 @@ final class OfferingIndex {
     private final Set<String> excluded = new HashSet<>();
     private final List<Discrepancy> exclusionCites;
     private final Set<String> ownMajors = new HashSet<>();
-    private final Map<SchoolKey, ServingLists> majors = new HashMap<>();
+    private final Bounded<SchoolKey, ServingLists> majors = new Bounded<>(REMEMBERED, this::serving);
     private final Bounded<NameRegister.Resolved, NamedOccupation> named = new Bounded<>(REMEMBERED, this::stand);
 
     OfferingIndex(Programme programme, Offering offering, Rulebook rules) {
@@ -59,12 +57,6 @@ final class OfferingIndex {
         exclusion.ifPresent(e -> e.names().forEach(name -> excluded.add(Names.key(name))));
         exclusionCites = exclusion.flatMap(Exclusion::cite).stream().toList();
         offering.occupation().ownMajors().ifPresent(m -> m.names().forEach(name -> ownMajors.add(Names.key(name))));
-        for (SchoolType school : SchoolType.values()) {
-            majors.put(new SchoolKey(school, Optional.empty()), serving(school, Optional.empty()));
-            for (Degree degree : Degree.values()) {
-                majors.put(new SchoolKey(school, Optional.of(degree)), serving(school, Optional.of(degree)));
-            }
-        }
     }
 
     Programme programme() {
@@ -91,11 +83,7 @@ final class OfferingIndex {
 
     /** The lists of majors that serve a kind of school. */
     ServingLists majorsFor(SchoolType school, Optional<Degree> degree) {
-        ServingLists lists = majors.get(new SchoolKey(school, degree));
-        if (lists == null) {
-            throw new IllegalStateException("every kind of school is indexed, but not " + school + " " + degree);
-        }
-        return lists;
+        return majors.get(new SchoolKey(school, degree));
     }
 
     private NamedOccupation stand(NameRegister.Resolved name) {
@@ -108,15 +96,15 @@ final class OfferingIndex {
                 rules.decide(asked), asked, Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites()));
     }
 
-    private ServingLists serving(SchoolType school, Optional<Degree> degree) {
+    private ServingLists serving(SchoolKey key) {
         List<String> headings = new ArrayList<>();
         List<NameList> lists = new ArrayList<>();
         List<Discrepancy> cites = new ArrayList<>();
         for (MajorList list : offering.lists().map(OccupationLists::majors).orElse(List.of())) {
             for (ServedSchool served : list.serves()) {
                 boolean fits = served.degrees().isEmpty()
-                        || degree.map(served.degrees()::contains).orElse(false);
-                if (served.school() == school && fits) {
+                        || key.degree().map(served.degrees()::contains).orElse(false);
+                if (served.school() == key.school() && fits) {
                     headings.add(list.heading());
                     lists.add(list.names());
                     served.cite().ifPresent(cites::add);

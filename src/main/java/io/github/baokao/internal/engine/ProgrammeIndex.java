@@ -25,10 +25,22 @@ import java.util.stream.Stream;
 final class ProgrammeIndex {
     private record Key(String place, Level level, String occupation) {}
 
+    /** Equal to itself alone: to compare what a programme holds would cost more than to prepare it. */
+    private static final class Offer {
+        private final Programme programme;
+        private final Offering offering;
+
+        private Offer(Programme programme, Offering offering) {
+            this.programme = programme;
+            this.offering = offering;
+        }
+    }
+
     private static final String FALLBACK = "";
 
     private final Catalog catalog;
-    private final Map<Key, PreparedProgramme> programmes = new HashMap<>();
+    private final Map<Key, Offer> offers = new HashMap<>();
+    private final Bounded<Offer, PreparedProgramme> prepared;
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
 
@@ -45,9 +57,12 @@ final class ProgrammeIndex {
                         place(programme),
                         programme.level(),
                         offering.occupation().id());
-                programmes.put(key, new PreparedProgramme(new OfferingIndex(programme, offering, rules), rules));
+                offers.put(key, new Offer(programme, offering));
             }
         }
+        prepared = new Bounded<>(
+                offers.size(),
+                offer -> new PreparedProgramme(new OfferingIndex(offer.programme, offer.offering, rules), rules));
     }
 
     /**
@@ -72,10 +87,10 @@ final class ProgrammeIndex {
                 ? List.of(place(target.edition().get()))
                 : region.map(found -> List.of(found.id(), FALLBACK)).orElse(List.of(FALLBACK));
         for (String place : places) {
-            PreparedProgramme found = programmes.get(
-                    new Key(place, target.level(), occupation.get().id()));
+            Offer found =
+                    offers.get(new Key(place, target.level(), occupation.get().id()));
             if (found != null) {
-                return found;
+                return prepared.get(found);
             }
         }
         throw new InvalidApplicationException(List.of(none(target, occupation.get(), places)));
@@ -88,7 +103,7 @@ final class ProgrammeIndex {
     }
 
     private Fault none(Target target, Occupation occupation, List<String> places) {
-        String levels = programmes.keySet().stream()
+        String levels = offers.keySet().stream()
                 .filter(key -> places.contains(key.place()) && key.occupation().equals(occupation.id()))
                 .map(Key::level)
                 .distinct()

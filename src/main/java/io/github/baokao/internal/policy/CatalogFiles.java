@@ -3,6 +3,7 @@ package io.github.baokao.internal.policy;
 import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SourceText;
 import io.github.baokao.internal.text.Chinese;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All files of a catalogue, parsed and put in their folders. */
@@ -19,8 +21,9 @@ final class CatalogFiles {
 
     private final Map<CatalogFolder, List<CatalogFile>> files = new EnumMap<>(CatalogFolder.class);
 
-    CatalogFiles(Map<String, byte[]> bytes, Faults faults) {
-        new TreeMap<>(bytes).forEach((path, content) -> add(path, content, faults));
+    /** From trees by path; empty where a file could not be parsed. */
+    CatalogFiles(SortedMap<String, Optional<Node>> trees, Faults faults) {
+        trees.forEach((path, tree) -> add(path, tree, faults));
         for (CatalogFolder folder : CatalogFolder.values()) {
             if (folder.isRequired() && in(folder).isEmpty()) {
                 boolean single = folder.path().endsWith(".yaml");
@@ -29,24 +32,29 @@ final class CatalogFiles {
         }
     }
 
+    /** Parses the files of a catalogue; case tables are no part of it. */
+    static SortedMap<String, Optional<Node>> parse(Map<String, byte[]> bytes, Faults faults) {
+        SortedMap<String, Optional<Node>> trees = new TreeMap<>();
+        new TreeMap<>(bytes).forEach((path, content) -> {
+            if (!path.endsWith(PolicyFiles.CASES)) {
+                trees.put(path, SourceText.decode(path, content, faults).flatMap(text -> Documents.yaml(text, faults)));
+            }
+        });
+        return trees;
+    }
+
     /** The files of a folder, by path. */
     List<CatalogFile> in(CatalogFolder folder) {
         return files.getOrDefault(folder, List.of());
     }
 
-    private void add(String path, byte[] content, Faults faults) {
-        if (path.endsWith(PolicyFiles.CASES)) {
-            return;
-        }
+    private void add(String path, Optional<Node> tree, Faults faults) {
         Optional<CatalogFolder> folder = CatalogFolder.of(path);
         if (folder.isEmpty()) {
             unexpected(path, faults);
             return;
         }
-        CatalogFile file = new CatalogFile(
-                path,
-                folder.get().nameOf(path),
-                SourceText.decode(path, content, faults).flatMap(text -> Documents.yaml(text, faults)));
+        CatalogFile file = new CatalogFile(path, folder.get().nameOf(path), tree);
         files.computeIfAbsent(folder.get(), key -> new ArrayList<>()).add(file);
     }
 

@@ -14,6 +14,7 @@ import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,13 +37,14 @@ import java.util.stream.Collectors;
 /** Reads the files of a catalogue: either all of it is good, or every fault of every file is reported. */
 public final class CatalogReader {
 
-    private final Faults faults = Faults.ofPolicy();
+    private final Faults faults;
     private final Registries known = new Registries();
     private final CatalogFiles files;
     private boolean whole = true;
 
-    private CatalogReader(Map<String, byte[]> bytes) {
-        this.files = new CatalogFiles(bytes, faults);
+    private CatalogReader(SortedMap<String, Optional<Node>> trees, Faults faults) {
+        this.faults = faults;
+        this.files = new CatalogFiles(trees, faults);
     }
 
     /**
@@ -51,7 +55,15 @@ public final class CatalogReader {
      * @throws PolicyException if anything is wrong, with every fault found
      */
     public static Catalog read(Map<String, byte[]> files) {
-        return new CatalogReader(files).read();
+        Faults faults = Faults.ofPolicy();
+        return new CatalogReader(CatalogFiles.parse(files, faults), faults).read();
+    }
+
+    /** A catalogue whose files the build has parsed. */
+    static Catalog readParsed(SortedMap<String, Node> trees) {
+        SortedMap<String, Optional<Node>> parsed = new TreeMap<>();
+        trees.forEach((path, tree) -> parsed.put(path, Optional.of(tree)));
+        return new CatalogReader(parsed, Faults.ofPolicy()).read();
     }
 
     private Catalog read() {

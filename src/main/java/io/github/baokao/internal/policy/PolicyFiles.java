@@ -26,7 +26,7 @@ public final class PolicyFiles {
     static final String RULES = "rules/";
     static final String CASES = ".cases.yaml";
 
-    private static final String BUNDLED = "/io/github/baokao/policy/";
+    static final String BUNDLED = "/io/github/baokao/policy/";
 
     private final SortedMap<String, byte[]> catalog;
     private final SortedMap<String, byte[]> rules;
