@@ -32,7 +32,10 @@ final class PrecompiledRules {
                     .lines()
                     .skip(1)
                     .toList()) {
-                models.add((Model) Class.forName(line).getConstructor().newInstance());
+                models.add(Class.forName(line)
+                        .asSubclass(Model.class)
+                        .getConstructor()
+                        .newInstance());
             }
             return models;
         } catch (IOException e) {
