@@ -20,7 +20,7 @@ final class RuleIndex {
             Optional<String> name = Optional.empty();
             Optional<String> quote = Optional.empty();
             Optional<String> cite = Optional.empty();
-            for (String line : text.split("\n")) {
+            for (String line : text.lines().toList()) {
                 if (line.startsWith("rule ")) {
                     name = quoted(line);
                     quote = Optional.empty();
