@@ -47,10 +47,11 @@ public final class Assessor {
                 application.candidate(),
                 application.asOf());
         ConditionJudge judge = new ConditionJudge(scene);
+        Timeline timeline = new Timeline(scene);
         List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
         Tally tally = new Tally();
         for (PreparedProgramme.Prepared condition : prepared.conditions()) {
-            ConditionResult result = judge.judge(condition.condition(), condition.papers());
+            ConditionResult result = judge.judge(condition.condition(), condition.papers(), timeline);
             results.add(result);
             tally.add(result.verdict());
         }

@@ -17,6 +17,7 @@ import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ConditionJudge {
         education = new EducationJudge(scene);
     }
 
-    ConditionResult judge(Condition condition, DocumentResolver papers) {
+    ConditionResult judge(Condition condition, DocumentResolver papers, Timeline timeline) {
         List<CriterionResult> criteria = new ArrayList<>();
         Tally tally = new Tally();
         for (Criterion criterion : condition.requires()) {
@@ -53,7 +54,7 @@ final class ConditionJudge {
                 criteria,
                 documents,
                 missing(verdict, criteria),
-                new Timeline(scene).outlook(condition, verdict, criteria),
+                timeline.outlook(condition, verdict, criteria),
                 notes(condition, criteria, documents));
     }
 
@@ -64,6 +65,25 @@ final class ConditionJudge {
             tally.add(judge(criterion).verdict());
         }
         return tally.combined(scene.rules(), Combining.ALL);
+    }
+
+    /**
+     * The day, from another one on, on which the work of a satisfied condition becomes enough, if nothing else changes between
+     * them: of each criterion the first choice, of the condition the last criterion.
+     */
+    LocalDate firstByWork(Condition condition, LocalDate start) {
+        LocalDate last = start;
+        for (Criterion criterion : condition.requires()) {
+            LocalDate first = scene.asOf();
+            for (Choice choice : judge(criterion).choices()) {
+                if (choice.verdict() == Verdict.SATISFIED) {
+                    LocalDate day = work.firstEnough(choice, start);
+                    first = day.isBefore(first) ? day : first;
+                }
+            }
+            last = first.isAfter(last) ? first : last;
+        }
+        return last;
     }
 
     private CriterionResult judge(Criterion criterion) {

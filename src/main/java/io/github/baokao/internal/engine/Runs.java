@@ -20,7 +20,19 @@ final class Runs {
      * @param generousEnd the same on the generous reading
      * @param verdict whether it counts
      */
-    record Span(LocalDate start, LocalDate carefulEnd, LocalDate generousEnd, Verdict verdict) {}
+    record Span(LocalDate start, LocalDate carefulEnd, LocalDate generousEnd, Verdict verdict) {
+        /** The same, clipped at an earlier day. */
+        Span until(LocalDate day) {
+            LocalDate end = day.plusDays(1);
+            return generousEnd.isAfter(end) || carefulEnd.isAfter(end)
+                    ? new Span(start, earlier(carefulEnd, end), earlier(generousEnd, end), verdict)
+                    : this;
+        }
+
+        static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+    }
 
     private final List<WorkRun> runs = new ArrayList<>(2);
     private LocalDate start = LocalDate.MAX;

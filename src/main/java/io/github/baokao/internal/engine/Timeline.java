@@ -12,7 +12,9 @@ import io.github.baokao.catalog.Condition;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * What time alone does to a condition. The day of signing is moved forward over the days on which a dated fact changes its
- * standing; between two such days only months of work grow, so the first satisfied day is found by halving.
+ * standing; between two such days only months of work grow, so the first satisfied day is the one on which they are enough.
+ * What the days have to do with each other is checked by the rules, never taken for granted.
  */
 final class Timeline {
     /** What the day of signing has a say in; every other finding stays as it is while nothing else changes. */
@@ -29,6 +32,7 @@ final class Timeline {
             EnumSet.of(Aspect.DATE, Aspect.HELD, Aspect.STATUS, Aspect.SINCE_GRADUATION, Aspect.WORK);
 
     private final Scene scene;
+    private final Map<LocalDate, ConditionJudge> days = new HashMap<>();
 
     Timeline(Scene scene) {
         this.scene = scene;
@@ -83,17 +87,10 @@ final class Timeline {
 
     /** The first satisfied day of a stretch whose last day is satisfied. */
     private LocalDate first(Condition condition, LocalDate start, LocalDate end) {
-        LocalDate low = start;
-        LocalDate high = end;
-        while (low.isBefore(high)) {
-            LocalDate middle = LocalDate.ofEpochDay(Math.floorDiv(low.toEpochDay() + high.toEpochDay(), 2L));
-            if (verdict(condition, middle) == Verdict.SATISFIED) {
-                high = middle;
-            } else {
-                low = middle.plusDays(1);
-            }
-        }
-        return high;
+        LocalDate expected = on(end).firstByWork(condition, start);
+        boolean right = verdict(condition, expected) == Verdict.SATISFIED
+                && (expected.equals(start) || verdict(condition, expected.minusDays(1)) != Verdict.SATISFIED);
+        return right ? expected : Halving.first(start, end, day -> verdict(condition, day) == Verdict.SATISFIED);
     }
 
     /** The last day before the first change that ends it. */
@@ -107,7 +104,11 @@ final class Timeline {
     }
 
     private Verdict verdict(Condition condition, LocalDate day) {
-        return new ConditionJudge(scene.on(day)).verdict(condition);
+        return on(day).verdict(condition);
+    }
+
+    private ConditionJudge on(LocalDate day) {
+        return days.computeIfAbsent(day, other -> new ConditionJudge(scene.on(other)));
     }
 
     /** The last days of the stretches between changes; the last stretch is long enough for all the work asked for. */

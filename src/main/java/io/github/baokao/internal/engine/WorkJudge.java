@@ -32,6 +32,9 @@ final class WorkJudge {
     private record Ledger(
             List<CountedSpell> spells, List<Runs.Span> spans, List<Discrepancy> cites, boolean allCount) {}
 
+    /** What the spells add up to, on the careful and the generous reading. */
+    private record Months(int sure, int reviewed, int possible, List<WorkRun> runs) {}
+
     private final Scene scene;
     private final Map<OccupationScope, Ledger> ledgers = new EnumMap<>(OccupationScope.class);
 
@@ -47,23 +50,56 @@ final class WorkJudge {
     /** Whether the work after something is enough. */
     Finding count(WorkCriterion criterion, Anchor after) {
         Ledger ledger = ledgers.computeIfAbsent(criterion.occupation(), this::ledger);
-        List<WorkRun> runs = Runs.of(ledger.spans(), Verdict.UNDETERMINED, after.generous());
-        int possible = Runs.months(runs, false, criterion.counting());
-        int sure = 0;
-        int reviewed = 0;
-        if (!after.unknown()) {
-            // where every spell counts and the day is known, all readings join the same runs
-            boolean plain = ledger.allCount() && !after.coarse();
-            List<WorkRun> certain = plain ? runs : Runs.of(ledger.spans(), Verdict.SATISFIED, after.careful());
-            sure = Runs.months(certain, true, criterion.counting());
-            List<WorkRun> more = plain ? runs : Runs.of(ledger.spans(), Verdict.NEEDS_REVIEW, after.careful());
-            reviewed = plain ? sure : Runs.months(more, true, criterion.counting());
+        Months months = months(criterion, ledger, ledger.spans(), after);
+        WorkEvidence evidence = new WorkEvidence(
+                criterion,
+                after.date(),
+                months.sure(),
+                months.reviewed(),
+                months.possible(),
+                months.runs(),
+                ledger.spells());
+        return scene.finding(
+                Aspect.WORK, asked(criterion, months), evidence, ledger.cites(), () -> missing(ledger, after));
+    }
+
+    /** The first day, from a day on, on which the work of a satisfied choice is enough; that day itself if none is asked. */
+    LocalDate firstEnough(Choice choice, LocalDate start) {
+        for (Finding finding : choice.findings()) {
+            if (finding.evidence() instanceof WorkEvidence work) {
+                Anchor after = new Anchor(work.after(), false, "");
+                Ledger ledger = ledgers.computeIfAbsent(work.criterion().occupation(), this::ledger);
+                return Halving.first(start, scene.asOf(), day -> isEnough(work.criterion(), ledger, after, day));
+            }
         }
+        return start;
+    }
+
+    private boolean isEnough(WorkCriterion criterion, Ledger ledger, Anchor after, LocalDate day) {
+        List<Runs.Span> until =
+                ledger.spans().stream().map(span -> span.until(day)).toList();
+        WorkAsked asked = asked(criterion, months(criterion, ledger, until, after));
+        return scene.rules().decide(asked).judgement().verdict() == Verdict.SATISFIED;
+    }
+
+    private WorkAsked asked(WorkCriterion criterion, Months months) {
         boolean stated = scene.candidate().employment().isPresent();
-        WorkAsked asked = new WorkAsked(stated, criterion.months(), sure, reviewed, possible);
-        WorkEvidence evidence =
-                new WorkEvidence(criterion, after.date(), sure, reviewed, possible, runs, ledger.spells());
-        return scene.finding(Aspect.WORK, asked, evidence, ledger.cites(), () -> missing(ledger, after));
+        return new WorkAsked(stated, criterion.months(), months.sure(), months.reviewed(), months.possible());
+    }
+
+    private static Months months(WorkCriterion criterion, Ledger ledger, List<Runs.Span> spans, Anchor after) {
+        List<WorkRun> runs = Runs.of(spans, Verdict.UNDETERMINED, after.generous());
+        int possible = Runs.months(runs, false, criterion.counting());
+        if (after.unknown()) {
+            return new Months(0, 0, possible, runs);
+        }
+        // where every spell counts and the day is known, all readings join the same runs
+        boolean plain = ledger.allCount() && !after.coarse();
+        List<WorkRun> certain = plain ? runs : Runs.of(spans, Verdict.SATISFIED, after.careful());
+        int sure = Runs.months(certain, true, criterion.counting());
+        List<WorkRun> more = plain ? runs : Runs.of(spans, Verdict.NEEDS_REVIEW, after.careful());
+        int reviewed = plain ? sure : Runs.months(more, true, criterion.counting());
+        return new Months(sure, reviewed, possible, runs);
     }
 
     private Ledger ledger(OccupationScope scope) {
@@ -96,7 +132,7 @@ final class WorkJudge {
         LocalDate carefulEnd = spell.to()
                 .map(to -> to.monthOnly() ? to.first() : to.last().plusDays(1))
                 .orElse(dayAfter);
-        return new Runs.Span(start, earlier(carefulEnd, dayAfter), earlier(generousEnd, dayAfter), verdict);
+        return new Runs.Span(start, carefulEnd, generousEnd, verdict).until(scene.asOf());
     }
 
     /** A month-only date conflicts only if its whole month does. */
@@ -155,9 +191,5 @@ final class WorkJudge {
             }
         }
         return List.copyOf(cites);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

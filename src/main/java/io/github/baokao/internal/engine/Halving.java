@@ -1,0 +1,24 @@
+package io.github.baokao.internal.engine;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/** Finds the first day of a stretch from which on something is so. */
+final class Halving {
+    private Halving() {}
+
+    /** The first day for which it is so; it is for the last one, and once it is, it stays. */
+    static LocalDate first(LocalDate start, LocalDate end, Predicate<LocalDate> isSo) {
+        LocalDate low = start;
+        LocalDate high = end;
+        while (low.isBefore(high)) {
+            LocalDate middle = LocalDate.ofEpochDay(Math.floorDiv(low.toEpochDay() + high.toEpochDay(), 2L));
+            if (isSo.test(middle)) {
+                high = middle;
+            } else {
+                low = middle.plusDays(1);
+            }
+        }
+        return high;
+    }
+}
