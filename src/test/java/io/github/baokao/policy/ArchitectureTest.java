@@ -50,8 +50,7 @@ class ArchitectureTest {
                             "fact",
                             "internal.document",
                             "internal.drl",
-                            "internal.engine",
-                            "internal.text")),
+                            "internal.engine")),
             Map.entry("internal.json", Set.of("advice", "assessment", "candidate", "catalog", "internal.text", "term")),
             Map.entry(
                     "internal.policy",

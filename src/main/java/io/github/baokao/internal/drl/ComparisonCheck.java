@@ -110,7 +110,7 @@ final class ComparisonCheck {
                     ? Chinese.quoted(field.name()) + " 是 " + wanted + " 的值，与 " + type.text() + " 的值比，永远不相等"
                     : "没有 " + Chinese.quoted(type.text()) + " 这个词表，" + Chinese.quoted(field.name()) + " 是 " + wanted + " 的值";
             String meant = known.contains(value.last().text()) ? wanted + "." + value.last().text() : wanted;
-            return fault(another ? RuleCode.WRONG_VALUE : RuleCode.UNKNOWN_TYPE, type, another ? value.last() : type, message, Optional.of(Chinese.didYouMean(another ? meant : wanted)));
+            return fault(another ? RuleCode.WRONG_VALUE : RuleCode.UNKNOWN_TYPE, type, another ? value.last() : type, message, another && meant.equals(wanted) ? Optional.of("可以写的有 " + Chinese.list(field.words())) : Optional.of(Chinese.didYouMean(another ? meant : wanted)));
         }
         return known.contains(value.last().text())
                 || fault(
@@ -203,7 +203,9 @@ final class ComparisonCheck {
                 value.first(),
                 value.first(),
                 Chinese.quoted(field.name()) + " " + now,
-                meant(field, text).or(() -> Optional.of("写作 " + (field.words().isEmpty() ? "“$名称”" : field.words().get(0)) + " 这样，不加引号")));
+                Optional.of(field.words().isEmpty()
+                        ? "与另一个数字字段比较"
+                        : "写作 " + meant(field, text).orElse(field.words().get(0)) + "，不加引号"));
     }
 
     private boolean word(FactWords.Field field, Value value) {
@@ -221,7 +223,7 @@ final class ComparisonCheck {
                 value.first(),
                 value.first(),
                 "不认识 " + Chinese.quoted(text) + "，" + Chinese.quoted(field.name()) + " 的值要写全",
-                meant(field, text).or(() -> field.words().isEmpty() ? Optional.of("与另一个字段比较") : Words.help(text, field.words())));
+                meant(field, text).map(Chinese::didYouMean).or(() -> field.words().isEmpty() ? Optional.of("与另一个字段比较") : Words.help(text, field.words())));
     }
 
     /** The value whose constant, or Chinese word, somebody wrote alone. */
@@ -229,8 +231,7 @@ final class ComparisonCheck {
         return field.words().stream()
                 .filter(word -> word.substring(word.indexOf('.') + 1).equalsIgnoreCase(text) || word.equals(text))
                 .findFirst()
-                .or(() -> FactWords.byChineseWord(field.type(), text).map(name -> field.type().getSimpleName() + "." + name))
-                .map(Chinese::didYouMean);
+                .or(() -> FactWords.byChineseWord(field.type(), text).map(name -> field.type().getSimpleName() + "." + name));
     }
 
     private boolean wrong(FactWords.Field field, Value value, String what) {

@@ -45,11 +45,17 @@ final class ConditionReader {
             return Optional.empty();
         }
         Token type = words.next();
+        Token open = words.atEnd() ? type : words.peek();
         if (!words.take("(", SHAPE)) {
             return Optional.of(new Pattern(variable, type, List.of()));
         }
         List<List<Token>> parts = parts(words);
-        boolean closed = words.take(")", "括号没有闭合");
+        boolean closed = !words.atEnd();
+        if (closed) {
+            words.next();
+        } else {
+            words.fault(RuleCode.RULE_SYNTAX, open, "括号没有闭合", Optional.of("在这一句末尾加上 )"));
+        }
         List<Constraint> constraints = constraints(parts);
         if (closed && !words.atEnd() && !forbidden(words)) {
             words.fault(RuleCode.RULE_SYNTAX, words.peek(), "条件到右括号为止，后面不能再写", Optional.of(SHAPE));

@@ -67,7 +67,7 @@ final class ConstraintReader {
         Optional<Operator> operator = not ? Optional.of(Operator.NOT_IN) : sign.isText() ? Optional.empty() : Operator.of(sign.text());
         if (operator.isEmpty()) {
             Optional<String> help = Operator.meantBy(sign.text())
-                    .or(() -> NearestWord.to(sign.text(), List.of("in", "not")))
+                    .or(() -> NearestWord.to(sign.text(), List.of("in", "not")).filter(word -> sign.text().length() > 2))
                     .map(Chinese::didYouMean)
                     .or(() -> Optional.of("可以写的有 " + Chinese.list(Operator.signs())));
             words.fault(RuleCode.RULE_SYNTAX, sign, "字段后面应写怎样比较", help);

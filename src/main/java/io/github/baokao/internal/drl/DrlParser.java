@@ -48,12 +48,12 @@ final class DrlParser {
 
     private RuleFile run() {
         lines.forEach(line -> line.stream().filter(Token::isWord).forEach(token -> words.add(token.text())));
-        boolean empty = lines.isEmpty();
+        Optional<Token> first = lines.stream().findFirst().map(line -> line.get(0));
         while (!lines.isEmpty()) {
             read(lines.pop());
         }
         finishUnended();
-        header.finish(!empty);
+        first.filter(token -> !rules.isEmpty() || !header.imports().isEmpty()).ifPresent(header::finish);
         return new RuleFile(source, words, header.imports(), rules);
     }
 
@@ -77,7 +77,7 @@ final class DrlParser {
                     rule = new OpenRule(source, findings, List.of(first), true);
                     part = Part.HEAD;
                 }
-                rest(line, 1, keyword);
+                rest(line, 1, keyword + " ");
                 turn(keyword, first);
             }
             default -> statement(line);
@@ -119,7 +119,7 @@ final class DrlParser {
         if (line.size() > from) {
             List<Token> rest = line.subList(from, line.size());
             if (Attributes.why(rest.get(0).text()).isEmpty()) {
-                fault(RuleCode.RULE_LAYOUT, rest.get(0), what + " 后面应当换行", Optional.of("写到下一行"));
+                fault(RuleCode.RULE_LAYOUT, rest.get(0), what + "后面应当换行", Optional.of("写到下一行"));
             }
             lines.push(rest);
         }

@@ -95,10 +95,11 @@ final class HeaderReader {
         }
     }
 
-    void finish(boolean hasStatements) {
-        if (hasStatements && !hasPackage) {
+    /** Reports that there is no package. */
+    void finish(Token first) {
+        if (!hasPackage) {
             findings.add(
-                    RuleCode.PACKAGE_NAME, source, 0, 1, "文件开头缺少 package", Optional.of("加一行 package baokao.…，如 package baokao.work"));
+                    RuleCode.PACKAGE_NAME, source, first, "文件开头缺少 package", Optional.of("加一行 package baokao.…，如 package baokao.work"));
         }
     }
 

@@ -22,6 +22,7 @@ public final class RuleFiles {
     private final RuleFindings findings = new RuleFindings();
     private final List<RuleFile> files = new ArrayList<>();
     private final Set<String> doubtful = new HashSet<>();
+    private boolean blind;
 
     private RuleFiles() {}
 
@@ -68,13 +69,21 @@ public final class RuleFiles {
         return doubtful.contains(question.getSimpleName());
     }
 
+    /** Whether there is a file in which no rule could be read: nobody knows what it was to hold. */
+    boolean isBlind() {
+        return blind;
+    }
+
     private void parse(String path, byte[] bytes) {
         Faults faults = Faults.ofPolicy();
         Optional<SourceText> source = SourceText.decode(path, bytes, faults);
         faults.diagnostics().forEach(findings::add);
         source.ifPresentOrElse(
                 text -> files.add(DrlParser.parse(text, findings)),
-                () -> doubt(words(new String(bytes, StandardCharsets.UTF_8))));
+                () -> {
+                    blind = true;
+                    doubt(words(new String(bytes, StandardCharsets.UTF_8)));
+                });
     }
 
     private static Set<String> words(String text) {
@@ -91,6 +100,7 @@ public final class RuleFiles {
             }
             new FileCheck(file, findings).run();
             if (findings.refuse(file.source().file())) {
+                blind |= file.rules().isEmpty();
                 doubt(file.words());
             }
         }

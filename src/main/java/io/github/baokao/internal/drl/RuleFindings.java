@@ -96,9 +96,11 @@ public final class RuleFindings {
                 .anyMatch(one -> one.severity() == Severity.ERROR && one.span().file().equals(file));
     }
 
-    /** All findings by file, line and column. */
+    /** All findings by file, line and column. An import is not called unused while the rule that used it may be missing. */
     public List<Diagnostic> sorted() {
+        boolean gap = found.stream().anyMatch(one -> one.code().equals(RuleCode.RULE_GAP.id()));
         return found.stream()
+                .filter(one -> !gap || !one.code().equals(RuleCode.UNUSED_IMPORT.id()))
                 .sorted(Comparator.<Diagnostic, String>comparing(one -> one.span().file())
                         .thenComparingInt(one -> one.span().line())
                         .thenComparingInt(one -> one.span().column()))
