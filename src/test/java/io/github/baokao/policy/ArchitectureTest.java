@@ -44,13 +44,7 @@ class ArchitectureTest {
                     Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.text", "term")),
             Map.entry(
                     "internal.drools",
-                    Set.of(
-                            "catalog",
-                            "diagnostic",
-                            "fact",
-                            "internal.document",
-                            "internal.drl",
-                            "internal.engine")),
+                    Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.drl", "internal.engine")),
             Map.entry("internal.json", Set.of("advice", "assessment", "candidate", "catalog", "internal.text", "term")),
             Map.entry(
                     "internal.policy",

@@ -61,7 +61,10 @@ final class ComparisonCheck {
         boolean asksForNull = comparison.values().get(0).kind() == Value.Kind.NULL;
         if (asksForNull && comparison.operator() == Operator.NOT_EQUAL) {
             stated.add(field.name());
-        } else if (!asksForNull && comparison.operator().negating() && field.nullable() && !stated.contains(field.name())) {
+        } else if (!asksForNull
+                && comparison.operator().negating()
+                && field.nullable()
+                && !stated.contains(field.name())) {
             fault(
                     RuleCode.NULL_UNCHECKED,
                     comparison.field(),
@@ -100,7 +103,10 @@ final class ComparisonCheck {
     private boolean constant(FactWords.Field field, Value value) {
         Token type = value.first();
         if (!field.type().isEnum()) {
-            return wrong(field, value, Chinese.quoted(type.text() + "." + value.last().text()));
+            return wrong(
+                    field,
+                    value,
+                    Chinese.quoted(type.text() + "." + value.last().text()));
         }
         String wanted = field.type().getSimpleName();
         List<String> known = FactWords.constants(field.type());
@@ -108,9 +114,19 @@ final class ComparisonCheck {
             boolean another = FactWords.vocabulary(type.text()).isPresent();
             String message = another
                     ? Chinese.quoted(field.name()) + " 是 " + wanted + " 的值，与 " + type.text() + " 的值比，永远不相等"
-                    : "没有 " + Chinese.quoted(type.text()) + " 这个词表，" + Chinese.quoted(field.name()) + " 是 " + wanted + " 的值";
-            String meant = known.contains(value.last().text()) ? wanted + "." + value.last().text() : wanted;
-            return fault(another ? RuleCode.WRONG_VALUE : RuleCode.UNKNOWN_TYPE, type, another ? value.last() : type, message, another && meant.equals(wanted) ? Optional.of("可以写的有 " + Chinese.list(field.words())) : Optional.of(Chinese.didYouMean(another ? meant : wanted)));
+                    : "没有 " + Chinese.quoted(type.text()) + " 这个词表，" + Chinese.quoted(field.name()) + " 是 " + wanted
+                            + " 的值";
+            String meant = known.contains(value.last().text())
+                    ? wanted + "." + value.last().text()
+                    : wanted;
+            return fault(
+                    another ? RuleCode.WRONG_VALUE : RuleCode.UNKNOWN_TYPE,
+                    type,
+                    another ? value.last() : type,
+                    message,
+                    another && meant.equals(wanted)
+                            ? Optional.of("可以写的有 " + Chinese.list(field.words()))
+                            : Optional.of(Chinese.didYouMean(another ? meant : wanted)));
         }
         return known.contains(value.last().text())
                 || fault(
@@ -123,7 +139,12 @@ final class ComparisonCheck {
 
     private boolean isNull(FactWords.Field field, Operator operator, Value value) {
         if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-            return fault(RuleCode.WRONG_VALUE, value.first(), value.first(), "null 只能用 == 或 != 比较", Optional.of("另写一条规则，条件是 “" + field.name() + " == null”"));
+            return fault(
+                    RuleCode.WRONG_VALUE,
+                    value.first(),
+                    value.first(),
+                    "null 只能用 == 或 != 比较",
+                    Optional.of("另写一条规则，条件是 “" + field.name() + " == null”"));
         }
         return field.nullable()
                 || fault(
@@ -149,7 +170,8 @@ final class ComparisonCheck {
                     question
                             ? Chinese.quoted(variable.text()) + " 是整个问题，不能与它的一个字段比较"
                             : "前面没有给字段取过名称 " + Chinese.quoted(variable.text()),
-                    Words.help(variable.text(), variables.keySet()).or(() -> Optional.of("先写 “" + Chinese.plain(variable.text()) + " : 字段”")));
+                    Words.help(variable.text(), variables.keySet())
+                            .or(() -> Optional.of("先写 “" + Chinese.plain(variable.text()) + " : 字段”")));
         }
         return bound.isEmpty()
                 || bound.get().type() == field.type()
@@ -157,7 +179,8 @@ final class ComparisonCheck {
                         RuleCode.WRONG_VALUE,
                         variable,
                         variable,
-                        Chinese.quoted(field.name()) + " 与 " + Chinese.quoted(bound.get().name()) + " 不是同一种值，不能比较",
+                        Chinese.quoted(field.name()) + " 与 "
+                                + Chinese.quoted(bound.get().name()) + " 不是同一种值，不能比较",
                         Optional.empty());
     }
 
@@ -173,7 +196,12 @@ final class ComparisonCheck {
                     Optional.of(figure(field)));
         }
         if (field.type() == int.class) {
-            return fault(RuleCode.FIGURE_IN_RULE, value.first(), value.last(), "规则里不写数字：年限、等级写在 catalog/ 里，会随指南改变", Optional.of(figure(field)));
+            return fault(
+                    RuleCode.FIGURE_IN_RULE,
+                    value.first(),
+                    value.last(),
+                    "规则里不写数字：年限、等级写在 catalog/ 里，会随指南改变",
+                    Optional.of(figure(field)));
         }
         return wrong(field, value, "数字");
     }
@@ -183,7 +211,8 @@ final class ComparisonCheck {
         return fields.values().stream()
                 .filter(other -> other.type() == int.class && !other.equals(field) && field.type() == int.class)
                 .findFirst()
-                .map(other -> "与另一个字段比较，如 “$" + other.name() + " : " + other.name() + ", " + field.name() + " >= $" + other.name() + "”")
+                .map(other -> "与另一个字段比较，如 “$" + other.name() + " : " + other.name() + ", " + field.name() + " >= $"
+                        + other.name() + "”")
                 .orElse("数字写在 catalog/ 里，由引擎比较");
     }
 
@@ -203,9 +232,12 @@ final class ComparisonCheck {
                 value.first(),
                 value.first(),
                 Chinese.quoted(field.name()) + " " + now,
-                Optional.of(field.words().isEmpty()
-                        ? "与另一个数字字段比较"
-                        : "写作 " + meant(field, text).orElse(field.words().get(0)) + "，不加引号"));
+                Optional.of(
+                        field.words().isEmpty()
+                                ? "与另一个数字字段比较"
+                                : "写作 "
+                                        + meant(field, text)
+                                                .orElse(field.words().get(0)) + "，不加引号"));
     }
 
     private boolean word(FactWords.Field field, Value value) {
@@ -223,7 +255,9 @@ final class ComparisonCheck {
                 value.first(),
                 value.first(),
                 "不认识 " + Chinese.quoted(text) + "，" + Chinese.quoted(field.name()) + " 的值要写全",
-                meant(field, text).map(Chinese::didYouMean).or(() -> field.words().isEmpty() ? Optional.of("与另一个字段比较") : Words.help(text, field.words())));
+                meant(field, text)
+                        .map(Chinese::didYouMean)
+                        .or(() -> field.words().isEmpty() ? Optional.of("与另一个字段比较") : Words.help(text, field.words())));
     }
 
     /** The value whose constant, or Chinese word, somebody wrote alone. */
@@ -231,7 +265,8 @@ final class ComparisonCheck {
         return field.words().stream()
                 .filter(word -> word.substring(word.indexOf('.') + 1).equalsIgnoreCase(text) || word.equals(text))
                 .findFirst()
-                .or(() -> FactWords.byChineseWord(field.type(), text).map(name -> field.type().getSimpleName() + "." + name));
+                .or(() -> FactWords.byChineseWord(field.type(), text)
+                        .map(name -> field.type().getSimpleName() + "." + name));
     }
 
     private boolean wrong(FactWords.Field field, Value value, String what) {

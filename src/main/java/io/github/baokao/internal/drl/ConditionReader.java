@@ -64,14 +64,18 @@ final class ConditionReader {
     }
 
     private static Optional<Token> variable(Words words) {
-        if (!words.peek().isWord() || !(words.seesAfter(1, ":") || words.peek().text().startsWith("$"))) {
+        if (!words.peek().isWord()
+                || !(words.seesAfter(1, ":") || words.peek().text().startsWith("$"))) {
             words.fault(RuleCode.RULE_SYNTAX, words.peek(), "问题前面要写名称，then 之后才能回答它", Optional.of(SHAPE));
             return Optional.empty();
         }
         Token variable = words.next();
         if (!variable.isVariable()) {
             words.fault(
-                    RuleCode.RULE_SYNTAX, variable, "问题的名称以 $ 开头", Optional.of("写作 $" + variable.text().replace("$", "")));
+                    RuleCode.RULE_SYNTAX,
+                    variable,
+                    "问题的名称以 $ 开头",
+                    Optional.of("写作 $" + variable.text().replace("$", "")));
         }
         words.take(":", SHAPE);
         return Optional.of(variable);
@@ -125,7 +129,9 @@ final class ConditionReader {
             List<Token> tokens = comma ? part.subList(0, part.size() - 1) : part;
             if (tokens.isEmpty()) {
                 // an empty part has the comma that made it, or follows one
-                Token at = comma ? part.get(0) : parts.get(i - 1).get(parts.get(i - 1).size() - 1);
+                Token at = comma
+                        ? part.get(0)
+                        : parts.get(i - 1).get(parts.get(i - 1).size() - 1);
                 findings.add(RuleCode.RULE_SYNTAX, source, at, "逗号多了：这里没有条件", Optional.of("请删去这个逗号"));
             } else {
                 new ConstraintReader(tokens, source, findings).read().ifPresent(constraints::add);

@@ -45,14 +45,19 @@ final class ConstraintReader {
 
     private Optional<Constraint> comparison() {
         Token field = words.peek();
-        if (!field.isWord() || field.isVariable() || List.of("true", "false", "null").contains(field.text())) {
+        if (!field.isWord()
+                || field.isVariable()
+                || List.of("true", "false", "null").contains(field.text())) {
             words.fault(RuleCode.RULE_SYNTAX, field, "左边写字段，右边写值", Optional.of(SHAPE));
             return Optional.empty();
         }
         words.next();
         if (words.atEnd()) {
             words.fault(
-                    RuleCode.RULE_SYNTAX, field, "只有字段，没有说它应是什么", Optional.of("写作 “" + Chinese.plain(field.text()) + " == true”"));
+                    RuleCode.RULE_SYNTAX,
+                    field,
+                    "只有字段，没有说它应是什么",
+                    Optional.of("写作 “" + Chinese.plain(field.text()) + " == true”"));
             return Optional.empty();
         }
         if (words.sees(".")) {
@@ -64,10 +69,12 @@ final class ConstraintReader {
         if (not) {
             words.next();
         }
-        Optional<Operator> operator = not ? Optional.of(Operator.NOT_IN) : sign.isText() ? Optional.empty() : Operator.of(sign.text());
+        Optional<Operator> operator =
+                not ? Optional.of(Operator.NOT_IN) : sign.isText() ? Optional.empty() : Operator.of(sign.text());
         if (operator.isEmpty()) {
             Optional<String> help = Operator.meantBy(sign.text())
-                    .or(() -> NearestWord.to(sign.text(), List.of("in", "not")).filter(word -> sign.text().length() > 2))
+                    .or(() -> NearestWord.to(sign.text(), List.of("in", "not"))
+                            .filter(word -> sign.text().length() > 2))
                     .map(Chinese::didYouMean)
                     .or(() -> Optional.of("可以写的有 " + Chinese.list(Operator.signs())));
             words.fault(RuleCode.RULE_SYNTAX, sign, "字段后面应写怎样比较", help);

@@ -40,7 +40,8 @@ public final class Coverage {
         Map<Class<?>, List<Question>> questions = new LinkedHashMap<>();
         for (Class<?> type : Questions.types()) {
             questions.put(
-                    type, Questions.of(type).stream().filter(Questions::isPossible).toList());
+                    type,
+                    Questions.of(type).stream().filter(Questions::isPossible).toList());
         }
         questions.values().forEach(all -> all.forEach(this::ask));
         questions.forEach((type, all) -> {
@@ -85,15 +86,15 @@ public final class Coverage {
         if (regions.isEmpty()) {
             return;
         }
-        String which = regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
+        String which =
+                regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
         String more = regions.size() > MAX_REGIONS ? "；等" : "";
         first.get()
                 .reportAtQuestion(
                         findings,
                         RuleCode.RULE_GAP,
                         "有 " + open.size() + " 种 " + type.getSimpleName() + " 没有规则回答：" + which + more,
-                        Optional.of("给这种情形补一条规则，或放宽已有规则的条件；例如 "
-                                + regions.get(0).example()));
+                        Optional.of("给这种情形补一条规则，或放宽已有规则的条件；例如 " + regions.get(0).example()));
     }
 
     private void overlaps(Class<?> type, List<Question> all) {
@@ -112,11 +113,13 @@ public final class Coverage {
         WrittenRule first = Objects.requireNonNull(rules.get(names.get(0)));
         WrittenRule second = Objects.requireNonNull(rules.get(names.get(1)));
         List<Region> regions = Region.covering(type, questions);
-        String which = regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
+        String which =
+                regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
         second.report(
                 findings,
                 RuleCode.RULE_OVERLAP,
-                "与规则" + Chinese.quoted(first.name()) + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题：" + which,
+                "与规则" + Chinese.quoted(first.name()) + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
+                        + which,
                 Optional.of("在其中一条的条件里排除这种情形；例如 " + regions.get(0).example()));
     }
 

@@ -94,16 +94,16 @@ final class DrlParser {
             return first.text();
         }
         boolean alone = line.size() == 1;
-        List<String> expected =
-                switch (part) {
-                    case OUTSIDE -> alone ? List.<String>of() : line.get(1).isText() ? List.of("rule") : List.of("package", "import");
-                    case HEAD -> alone ? List.of("when") : List.<String>of();
-                    case WHEN -> alone ? List.of("then") : List.<String>of();
-                    case THEN -> alone ? List.of("end") : List.<String>of();
-                };
+        List<String> expected = switch (part) {
+            case OUTSIDE ->
+                alone ? List.<String>of() : line.get(1).isText() ? List.of("rule") : List.of("package", "import");
+            case HEAD -> alone ? List.of("when") : List.<String>of();
+            case WHEN -> alone ? List.of("then") : List.<String>of();
+            case THEN -> alone ? List.of("end") : List.<String>of();
+        };
         Optional<String> meant = NearestWord.to(first.text(), expected);
-        meant.ifPresent(word -> fault(
-                RuleCode.RULE_SYNTAX, first, "这里应写 " + word, Optional.of(Chinese.didYouMean(word))));
+        meant.ifPresent(
+                word -> fault(RuleCode.RULE_SYNTAX, first, "这里应写 " + word, Optional.of(Chinese.didYouMean(word))));
         return meant.orElse("");
     }
 
@@ -126,12 +126,11 @@ final class DrlParser {
     }
 
     private void turn(String keyword, Token at) {
-        Part next =
-                switch (keyword) {
-                    case "when" -> Part.WHEN;
-                    case "then" -> Part.THEN;
-                    default -> Part.OUTSIDE;
-                };
+        Part next = switch (keyword) {
+            case "when" -> Part.WHEN;
+            case "then" -> Part.THEN;
+            default -> Part.OUTSIDE;
+        };
         boolean back = next != Part.OUTSIDE && next.ordinal() <= part.ordinal();
         if (back) {
             String expected = part == Part.WHEN ? "then" : "end";
@@ -156,17 +155,20 @@ final class DrlParser {
 
     private void missing(Token at, String lacking) {
         rule.spoilt();
-        fault(RuleCode.MISSING_PART, at, "规则" + rule.quotedName() + "缺少 " + lacking, Optional.of("在这一行之前加一行 " + lacking));
+        fault(
+                RuleCode.MISSING_PART,
+                at,
+                "规则" + rule.quotedName() + "缺少 " + lacking,
+                Optional.of("在这一行之前加一行 " + lacking));
     }
 
     private void finishUnended() {
         if (part != Part.OUTSIDE) {
-            String lacking =
-                    switch (part) {
-                        case HEAD -> "when、then 和 end";
-                        case WHEN -> "then 和 end";
-                        default -> "end";
-                    };
+            String lacking = switch (part) {
+                case HEAD -> "when、then 和 end";
+                case WHEN -> "then 和 end";
+                default -> "end";
+            };
             rule.spoilt();
             fault(
                     RuleCode.MISSING_PART,
@@ -273,7 +275,8 @@ final class DrlParser {
             outside(
                     first,
                     "这里只能写 package、import 或 rule \"…\"",
-                    Words.help(first.text(), List.of("package", "import", "rule")).or(() -> Optional.of("规则之外不写别的")));
+                    Words.help(first.text(), List.of("package", "import", "rule"))
+                            .or(() -> Optional.of("规则之外不写别的")));
             return;
         }
         fault(RuleCode.FORBIDDEN_STATEMENT, first, "规则文件里不用 " + first.text() + "：" + why.get(), Optional.of("请删去"));

@@ -139,7 +139,8 @@ public final class FactWords {
 
     /** The constant that a Chinese word stands for. */
     static Optional<String> byChineseWord(Class<?> vocabulary, String word) {
-        return Arrays.stream(Optional.<Object[]>ofNullable(vocabulary.getEnumConstants()).orElse(new Object[0]))
+        return Arrays.stream(Optional.<Object[]>ofNullable(vocabulary.getEnumConstants())
+                        .orElse(new Object[0]))
                 .filter(constant -> constant instanceof Term term && term.word().equals(word))
                 .map(constant -> ((Term) constant).name())
                 .findFirst();
@@ -153,13 +154,14 @@ public final class FactWords {
 
     private static Map<String, Class<?>> values() {
         Map<String, Class<?>> values = new TreeMap<>();
-        List.of(QUESTIONS, ANSWERS).forEach(types -> types.values().forEach(type -> {
-            for (RecordComponent component : type.getRecordComponents()) {
-                if (component.getType().isEnum()) {
-                    values.put(component.getType().getSimpleName(), component.getType());
-                }
-            }
-        }));
+        List.of(QUESTIONS, ANSWERS)
+                .forEach(types -> types.values().forEach(type -> {
+                    for (RecordComponent component : type.getRecordComponents()) {
+                        if (component.getType().isEnum()) {
+                            values.put(component.getType().getSimpleName(), component.getType());
+                        }
+                    }
+                }));
         return Collections.unmodifiableMap(values);
     }
 }

@@ -87,7 +87,11 @@ final class FileCheck {
         long lines = file.source().text().lines().count();
         String help = "拆成两个文件，一个文件一个概念";
         if (lines > MAX_LINES) {
-            findings.addToFile(RuleCode.LARGE_FILE, file.source().file(), "有 " + lines + " 行，最好不超过 " + MAX_LINES + " 行", Optional.of(help));
+            findings.addToFile(
+                    RuleCode.LARGE_FILE,
+                    file.source().file(),
+                    "有 " + lines + " 行，最好不超过 " + MAX_LINES + " 行",
+                    Optional.of(help));
         } else if (file.rules().size() > MAX_RULES) {
             findings.addToFile(
                     RuleCode.LARGE_FILE,

@@ -67,7 +67,9 @@ final class HeaderReader {
         String text = text(name);
         int dot = text.lastIndexOf('.');
         String folder = dot < 0 ? "" : text.substring(0, dot);
-        Token last = line.get(line.size() - 1).is(";") && !name.isEmpty() ? name.get(name.size() - 1) : line.get(line.size() - 1);
+        Token last = line.get(line.size() - 1).is(";") && !name.isEmpty()
+                ? name.get(name.size() - 1)
+                : line.get(line.size() - 1);
         boolean known = FactWords.isKnown(last.text());
         String wanted = (known ? FactWords.folder(last.text()) : FACT) + "." + last.text();
         boolean ours = folder.equals(FACT) || folder.equals(TERM);
@@ -99,7 +101,11 @@ final class HeaderReader {
     void finish(Token first) {
         if (!hasPackage) {
             findings.add(
-                    RuleCode.PACKAGE_NAME, source, first, "文件开头缺少 package", Optional.of("加一行 package baokao.…，如 package baokao.work"));
+                    RuleCode.PACKAGE_NAME,
+                    source,
+                    first,
+                    "文件开头缺少 package",
+                    Optional.of("加一行 package baokao.…，如 package baokao.work"));
         }
     }
 
@@ -109,6 +115,11 @@ final class HeaderReader {
 
     private void fault(RuleCode code, List<Token> tokens, String message, Optional<String> help) {
         findings.add(
-                code, source, tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), message, help);
+                code,
+                source,
+                tokens.get(0).start(),
+                tokens.get(tokens.size() - 1).end(),
+                message,
+                help);
     }
 }

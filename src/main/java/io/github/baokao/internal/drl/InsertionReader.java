@@ -11,7 +11,15 @@ import java.util.Set;
 final class InsertionReader {
     static final String SHAPE = "写作 “insert(new 回答($问题, 类型.值));”";
     private static final Set<String> ACTIONS = Set.of(
-            "update", "modify", "delete", "retract", "insertLogical", "logicalInsert", "drools", "kcontext", "insertAsync");
+            "update",
+            "modify",
+            "delete",
+            "retract",
+            "insertLogical",
+            "logicalInsert",
+            "drools",
+            "kcontext",
+            "insertAsync");
 
     private final SourceText source;
     private final RuleFindings findings;

@@ -116,12 +116,7 @@ final class Lexer {
                 && end < text.length()
                 && FULL.indexOf(text.charAt(end)) >= 0
                 && COMPARING.indexOf(HALF.charAt(FULL.indexOf(text.charAt(end)))) >= 0);
-        fault(
-                RuleCode.FULL_WIDTH,
-                at,
-                end,
-                "这里要用半角符号，不用全角的 " + Chinese.quoted(text.substring(at, end)),
-                "写作 " + half);
+        fault(RuleCode.FULL_WIDTH, at, end, "这里要用半角符号，不用全角的 " + Chinese.quoted(text.substring(at, end)), "写作 " + half);
         line.add(new Token(Kind.SIGN, half.toString(), at, end, true));
         at = end;
     }

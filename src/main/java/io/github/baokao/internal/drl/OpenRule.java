@@ -77,7 +77,8 @@ final class OpenRule {
         }
         Token key = words.next();
         if (!KEYS.contains(key.text())) {
-            words.fault(RuleCode.UNKNOWN_METADATA, key, "不认识 @" + Chinese.plain(key.text()), Words.help(key.text(), KEYS));
+            words.fault(
+                    RuleCode.UNKNOWN_METADATA, key, "不认识 @" + Chinese.plain(key.text()), Words.help(key.text(), KEYS));
             return Optional.empty();
         }
         String shape = "应写作 @" + key.text() + "(\"…\")";
@@ -127,10 +128,18 @@ final class OpenRule {
 
     DrlRule finish() {
         if (!spoilt && conditions == 0) {
-            fault(RuleCode.ONE_QUESTION, nameOrHead(), "规则" + quotedName() + "的 when 之后没有问题", Optional.of("写作 “$名称 : 问题(字段 == 值, …)”"));
+            fault(
+                    RuleCode.ONE_QUESTION,
+                    nameOrHead(),
+                    "规则" + quotedName() + "的 when 之后没有问题",
+                    Optional.of("写作 “$名称 : 问题(字段 == 值, …)”"));
         }
         if (!spoilt && actions == 0) {
-            fault(RuleCode.ONE_ANSWER, nameOrHead(), "规则" + quotedName() + "的 then 之后没有回答", Optional.of(InsertionReader.SHAPE));
+            fault(
+                    RuleCode.ONE_ANSWER,
+                    nameOrHead(),
+                    "规则" + quotedName() + "的 then 之后没有回答",
+                    Optional.of(InsertionReader.SHAPE));
         }
         return new DrlRule(nameOrHead(), name, List.copyOf(metadata), List.copyOf(patterns), List.copyOf(insertions));
     }

@@ -41,8 +41,7 @@ public final class Region {
      * @param questions the questions
      */
     public static List<Region> covering(Class<?> type, Collection<Question> questions) {
-        Set<List<@Nullable Object>> wanted =
-                questions.stream().map(Region::row).collect(Collectors.toSet());
+        Set<List<@Nullable Object>> wanted = questions.stream().map(Region::row).collect(Collectors.toSet());
         Set<List<@Nullable Object>> allowed = new HashSet<>(wanted);
         List<Question> all = Questions.of(type);
         List<Set<@Nullable Object>> whole = new ArrayList<>();
@@ -75,9 +74,7 @@ public final class Region {
             for (@Nullable Object value : whole.get(i)) {
                 Set<@Nullable Object> narrow = new LinkedHashSet<>(values.get(i));
                 if (values.get(i).add(value)
-                        && !rows.stream()
-                                .filter(row -> holds(values, row))
-                                .allMatch(allowed::contains)) {
+                        && !rows.stream().filter(row -> holds(values, row)).allMatch(allowed::contains)) {
                     values.set(i, narrow);
                 }
             }
@@ -126,7 +123,10 @@ public final class Region {
                 ? ""
                 : words.size() == 1
                         ? field + " == " + words.get(0)
-                        : words.size() == whole.get(i).stream().filter(Objects::nonNull).count()
+                        : words.size()
+                                        == whole.get(i).stream()
+                                                .filter(Objects::nonNull)
+                                                .count()
                                 ? field + " != null"
                                 : field + " in (" + String.join(", ", words) + ")";
         return some.contains(null) ? field + " == null" + (stated.isEmpty() ? "" : " 或 " + stated) : stated;
@@ -141,7 +141,9 @@ public final class Region {
                 ? "<"
                 : signs.equals(Set.of(-1, 0))
                         ? "<="
-                        : signs.equals(Set.of(0)) ? "==" : signs.equals(Set.of(1)) ? ">" : signs.equals(Set.of(0, 1)) ? ">=" : "";
+                        : signs.equals(Set.of(0))
+                                ? "=="
+                                : signs.equals(Set.of(1)) ? ">" : signs.equals(Set.of(0, 1)) ? ">=" : "";
         return sign.isEmpty()
                 ? field + " 为 " + Chinese.list(some.stream().map(Region::word).toList())
                 : field + " " + sign + " required";

@@ -55,7 +55,11 @@ final class RuleCheck {
         String other = FactWords.isKnown(token.text())
                 ? Chinese.quoted(token.text()) + " 不是" + what
                 : "没有 " + Chinese.quoted(token.text()) + " 这个" + what;
-        fault(RuleCode.UNKNOWN_TYPE, token, other, Words.help(token.text(), known).or(() -> Optional.of(what + "见 rules/README.md 的表")));
+        fault(
+                RuleCode.UNKNOWN_TYPE,
+                token,
+                other,
+                Words.help(token.text(), known).or(() -> Optional.of(what + "见 rules/README.md 的表")));
         return nearest;
     }
 
@@ -110,7 +114,8 @@ final class RuleCheck {
     }
 
     private void answer(Insertion insertion, Optional<Class<?>> question) {
-        Optional<Class<?>> answer = type(insertion.type(), FactWords.answers(), "回答").flatMap(FactWords::answer);
+        Optional<Class<?>> answer =
+                type(insertion.type(), FactWords.answers(), "回答").flatMap(FactWords::answer);
         boolean right = answer.isPresent();
         if (answer.isPresent() && question.isPresent() && FactWords.answerTo(question.get()) != answer.get()) {
             String wanted = FactWords.answerTo(question.get()).getSimpleName();
@@ -131,7 +136,8 @@ final class RuleCheck {
                 fault(
                         RuleCode.WRONG_ANSWER,
                         insertion.valueType(),
-                        insertion.type().text() + " 的值应当是 " + wanted.getSimpleName() + " 的，不是 " + insertion.valueType().text() + " 的",
+                        insertion.type().text() + " 的值应当是 " + wanted.getSimpleName() + " 的，不是 "
+                                + insertion.valueType().text() + " 的",
                         Optional.of("可以写的有 " + Chinese.list(FactWords.constants(wanted))));
                 return;
             }
@@ -151,7 +157,8 @@ final class RuleCheck {
     }
 
     private void variable(Token used) {
-        Optional<Token> known = rule.patterns().stream().flatMap(p -> p.variable().stream()).findFirst();
+        Optional<Token> known =
+                rule.patterns().stream().flatMap(p -> p.variable().stream()).findFirst();
         if (known.isPresent() && !known.get().text().equals(used.text())) {
             fault(
                     RuleCode.UNKNOWN_VARIABLE,

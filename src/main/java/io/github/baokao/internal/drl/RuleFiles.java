@@ -78,16 +78,15 @@ public final class RuleFiles {
         Faults faults = Faults.ofPolicy();
         Optional<SourceText> source = SourceText.decode(path, bytes, faults);
         faults.diagnostics().forEach(findings::add);
-        source.ifPresentOrElse(
-                text -> files.add(DrlParser.parse(text, findings)),
-                () -> {
-                    blind = true;
-                    doubt(words(new String(bytes, StandardCharsets.UTF_8)));
-                });
+        source.ifPresentOrElse(text -> files.add(DrlParser.parse(text, findings)), () -> {
+            blind = true;
+            doubt(words(new String(bytes, StandardCharsets.UTF_8)));
+        });
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(List.of(text.substring(0, Math.min(text.length(), SourceText.MAX_BYTES)).split("\\W+")));
+        return new HashSet<>(List.of(
+                text.substring(0, Math.min(text.length(), SourceText.MAX_BYTES)).split("\\W+")));
     }
 
     private void check(Optional<Catalog> catalog) {
@@ -121,7 +120,12 @@ public final class RuleFiles {
     private void note(RuleFile file, Metadata note, Optional<Catalog> catalog) {
         Token text = note.text();
         if (text.text().isBlank()) {
-            findings.add(RuleCode.EMPTY_METADATA, file.source(), text, "@" + note.key().text() + " 没有写内容", Optional.of("写上内容，或删去这一行"));
+            findings.add(
+                    RuleCode.EMPTY_METADATA,
+                    file.source(),
+                    text,
+                    "@" + note.key().text() + " 没有写内容",
+                    Optional.of("写上内容，或删去这一行"));
         } else if (note.key().text().equals("cite") && catalog.isPresent()) {
             List<String> known =
                     catalog.get().discrepancies().stream().map(Discrepancy::id).toList();

@@ -36,8 +36,7 @@ public final class RuleFindings {
      * @param message what is wrong and what is expected
      * @param help a proposal
      */
-    public void add(
-            RuleCode code, SourceText source, int start, int end, String message, Optional<String> help) {
+    public void add(RuleCode code, SourceText source, int start, int end, String message, Optional<String> help) {
         int count = counts.merge(source.file(), 1, Integer::sum);
         if (count > MAX_OF_FILE + 1) {
             return;
@@ -56,7 +55,12 @@ public final class RuleFindings {
         }
         boolean last = count > MAX_OF_FILE;
         found.add(new Diagnostic(
-                code.id(), code.severity(), span, line, last ? "问题太多，此后的不再列出" : message, last ? Optional.empty() : help));
+                code.id(),
+                code.severity(),
+                span,
+                line,
+                last ? "问题太多，此后的不再列出" : message,
+                last ? Optional.empty() : help));
     }
 
     /**
@@ -93,7 +97,8 @@ public final class RuleFindings {
      */
     public boolean refuse(String file) {
         return found.stream()
-                .anyMatch(one -> one.severity() == Severity.ERROR && one.span().file().equals(file));
+                .anyMatch(one ->
+                        one.severity() == Severity.ERROR && one.span().file().equals(file));
     }
 
     /** All findings by file, line and column. An import is not called unused while the rule that used it may be missing. */
@@ -101,7 +106,8 @@ public final class RuleFindings {
         boolean gap = found.stream().anyMatch(one -> one.code().equals(RuleCode.RULE_GAP.id()));
         return found.stream()
                 .filter(one -> !gap || !one.code().equals(RuleCode.UNUSED_IMPORT.id()))
-                .sorted(Comparator.<Diagnostic, String>comparing(one -> one.span().file())
+                .sorted(Comparator.<Diagnostic, String>comparing(
+                                one -> one.span().file())
                         .thenComparingInt(one -> one.span().line())
                         .thenComparingInt(one -> one.span().column()))
                 .toList();

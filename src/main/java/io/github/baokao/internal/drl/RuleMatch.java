@@ -57,7 +57,8 @@ final class RuleMatch {
         String word = value.last().text();
         return switch (value.kind()) {
             case VARIABLE -> Objects.equals(stated, fields.get(variables.get(word)));
-            case CONSTANT -> stated instanceof Enum<?> constant && constant.name().equals(word);
+            case CONSTANT ->
+                stated instanceof Enum<?> constant && constant.name().equals(word);
             case NULL -> stated == null;
             default -> String.valueOf(stated).equals(word);
         };

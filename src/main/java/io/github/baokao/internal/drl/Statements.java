@@ -39,7 +39,9 @@ final class Statements {
             case "function" -> {
                 int depth = depth(line);
                 boolean opened = depth > 0 || line.stream().anyMatch(token -> token.is("{"));
-                while ((depth > 0 || !opened) && !lines.isEmpty() && !lines.peek().get(0).is("rule")) {
+                while ((depth > 0 || !opened)
+                        && !lines.isEmpty()
+                        && !lines.peek().get(0).is("rule")) {
                     List<Token> next = lines.pop();
                     depth += depth(next);
                     opened |= next.stream().anyMatch(token -> token.is("{"));

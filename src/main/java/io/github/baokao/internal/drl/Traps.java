@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** What compiles but does not mean what it seems to mean, or means it only until the engine has warmed up. */
 final class Traps {
-    private static final Set<String> TEXT_OPERATORS =
-            Set.of("matches", "contains", "memberOf", "soundslike", "soundsLike", "str", "startsWith", "endsWith", "excludes");
+    private static final Set<String> TEXT_OPERATORS = Set.of(
+            "matches", "contains", "memberOf", "soundslike", "soundsLike", "str", "startsWith", "endsWith", "excludes");
     private static final Set<String> CALCULATING = Set.of("/", "%", "*", "+");
 
     private Traps() {}
@@ -22,7 +22,13 @@ final class Traps {
                     && tokens.get(i - 1).isWord()
                     && !tokens.get(i - 1).is("in");
             boolean report = !token.isText()
-                    && report(token, i == 0, calls ? Optional.of(tokens.get(i - 1)) : Optional.empty(), minus(tokens, i), source, findings);
+                    && report(
+                            token,
+                            i == 0,
+                            calls ? Optional.of(tokens.get(i - 1)) : Optional.empty(),
+                            minus(tokens, i),
+                            source,
+                            findings);
             if (report) {
                 return true;
             }
@@ -53,8 +59,7 @@ final class Traps {
         } else if (Set.of("&&", "and", "&").contains(text)) {
             findings.add(RuleCode.OR_IN_RULE, source, token, "条件里不用 " + text, Optional.of("同时要满足的，用逗号隔开"));
         } else if (text.equals("eval")) {
-            findings.add(
-                    RuleCode.FORBIDDEN_CONDITION, source, token, "规则里不用 eval：条件不执行代码", Optional.of("只比较问题的字段"));
+            findings.add(RuleCode.FORBIDDEN_CONDITION, source, token, "规则里不用 eval：条件不执行代码", Optional.of("只比较问题的字段"));
         } else if (TEXT_OPERATORS.contains(text) && !first) {
             findings.add(
                     RuleCode.TEXT_OPERATOR,

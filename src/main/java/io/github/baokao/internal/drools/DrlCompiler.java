@@ -64,12 +64,21 @@ final class DrlCompiler {
         }
         String[] lines = source.get().text().split("\n", -1);
         int line = Math.min(line(error), lines.length);
-        int start = Arrays.stream(lines).limit(line - 1L).mapToInt(l -> l.length() + 1).sum();
+        int start = Arrays.stream(lines)
+                .limit(line - 1L)
+                .mapToInt(l -> l.length() + 1)
+                .sum();
         String text = lines[line - 1];
         int column = error instanceof ParserError parser
                 ? Math.min(Math.max(parser.getCol(), 0), text.length())
                 : text.length() - text.stripLeading().length();
-        findings.add(RuleCode.DRL, source.get(), start + column, start + text.stripTrailing().length(), message, help);
+        findings.add(
+                RuleCode.DRL,
+                source.get(),
+                start + column,
+                start + text.stripTrailing().length(),
+                message,
+                help);
     }
 
     private static int line(KnowledgeBuilderError error) {

@@ -46,8 +46,7 @@ class BrokenRulesTest {
         RuleFiles read = RuleFiles.read(rules, Optional.of(CATALOG));
         boolean faulty = read.sound().size() < rules.size();
         Coverage.check(read);
-        List<Diagnostic> found =
-                faulty ? read.findings().sorted() : RuleLint.check(rules, Optional.of(CATALOG));
+        List<Diagnostic> found = faulty ? read.findings().sorted() : RuleLint.check(rules, Optional.of(CATALOG));
 
         assertThat(found).isNotEmpty();
         Golden.check(file, found.stream().map(Diagnostic::render).collect(Collectors.joining("\n")));

@@ -58,7 +58,8 @@ class EditedRulesTest {
                             .toList();
                     assertThat(one.span().line()).isBetween(1, lines.size());
                     assertThat(one.line()).isEqualTo(lines.get(one.span().line() - 1));
-                    assertThat(one.span().column() - 1).isLessThanOrEqualTo(one.line().length());
+                    assertThat(one.span().column() - 1)
+                            .isLessThanOrEqualTo(one.line().length());
                 }
             }
         }
@@ -71,8 +72,7 @@ class EditedRulesTest {
         int compiled = 0;
         while (compiled < COMPILED) {
             RuleFiles read = RuleFiles.read(edited(random), Optional.of(CATALOG));
-            boolean accepted =
-                    read.findings().sorted().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+            boolean accepted = read.findings().sorted().stream().noneMatch(one -> one.severity() == Severity.ERROR);
             if (accepted) {
                 compiled++;
                 assertSameAsDrools(read);
@@ -125,7 +125,10 @@ class EditedRulesTest {
         List<WrittenRule> rules = read.rules();
         for (Question question : questions) {
             TreeSet<String> here = new TreeSet<>();
-            rules.stream().filter(rule -> rule.answers(question)).map(WrittenRule::name).forEach(here::add);
+            rules.stream()
+                    .filter(rule -> rule.answers(question))
+                    .map(WrittenRule::name)
+                    .forEach(here::add);
             assertThat(here).as("%s", question).isEqualTo(fired.get(question));
         }
     }
