@@ -66,7 +66,12 @@ public final class RuleFiles {
      * @param question the type of question
      */
     public boolean isInDoubt(Class<?> question) {
-        return doubtful.contains(question.getSimpleName());
+        String name = question.getSimpleName();
+        // the compiler may have refused a file since
+        return doubtful.contains(name)
+                || files.stream()
+                        .anyMatch(file -> file.words().contains(name)
+                                && findings.refuse(file.source().file()));
     }
 
     /** Whether there is a file in which no rule could be read: nobody knows what it was to hold. */

@@ -58,6 +58,10 @@ final class DrlCompiler {
                 .flatMap(resource -> files.stream()
                         .filter(file -> file.file().equals(resource.getSourcePath()))
                         .findFirst());
+        if (source.map(SourceText::file).filter(findings::refuse).isPresent()) {
+            // the others of a file mostly follow from its first
+            return;
+        }
         if (source.isEmpty() || line(error) < 1) {
             findings.addToFile(RuleCode.DRL, source.map(SourceText::file).orElse("rules/"), message, help);
             return;
