@@ -39,7 +39,12 @@ class ArchitectureTest {
             Map.entry("internal.text", Set.of("advice", "assessment", "candidate", "catalog", "term")),
             Map.entry("internal.document", Set.of("diagnostic", "internal.text")),
             Map.entry("internal.engine", Set.of("assessment", "candidate", "catalog", "fact", "internal.text", "term")),
-            Map.entry("internal.drools", Set.of("catalog", "diagnostic", "fact", "internal.engine", "internal.text")),
+            Map.entry(
+                    "internal.drl",
+                    Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.text", "term")),
+            Map.entry(
+                    "internal.drools",
+                    Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.drl", "internal.engine")),
             Map.entry("internal.json", Set.of("advice", "assessment", "candidate", "catalog", "internal.text", "term")),
             Map.entry(
                     "internal.policy",
@@ -53,6 +58,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "fact",
                             "internal.document",
+                            "internal.drl",
                             "internal.engine",
                             "internal.policy",
                             "internal.text",

@@ -1,41 +1,23 @@
 package io.github.baokao.internal.cases;
 
-import io.github.baokao.fact.CountedDegree;
-import io.github.baokao.fact.DegreeAsked;
-import io.github.baokao.fact.OccupationName;
-import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.Question;
-import io.github.baokao.fact.RequirementAsked;
-import io.github.baokao.fact.TierAsked;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
-import io.github.baokao.term.EducationTier;
-import io.github.baokao.term.OccupationRelation;
-import io.github.baokao.term.Treatment;
-import io.github.baokao.term.Verdict;
+import io.github.baokao.internal.drl.FactWords;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of question that rules answer: its facts are the components of its record. */
 final class QuestionType {
-
-    /** What answers that are no verdict are made of. */
-    private static final Map<Class<?>, Class<? extends Enum<?>>> OTHER_ANSWERS = Map.of(
-            OccupationName.class, OccupationRelation.class,
-            DegreeAsked.class, CountedDegree.class,
-            TierAsked.class, EducationTier.class,
-            RequirementAsked.class, Treatment.class,
-            PaperAsked.class, Treatment.class);
 
     private static final int MAX_MONTHS = 999_999;
 
@@ -56,7 +38,7 @@ final class QuestionType {
     }
 
     Class<? extends Enum<?>> answers() {
-        return OTHER_ANSWERS.getOrDefault(type, Verdict.class);
+        return FactWords.valuesOfAnswer(type);
     }
 
     /** Every component must be there; only a nullable one may be null. */

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files under {@code src/test/resources}, and what is expected of them beside them. */
-final class Golden {
+public final class Golden {
 
     static final Path RESOURCES = Path.of("src/test/resources");
 
     private Golden() {}
 
     /** The input files of a folder. */
-    static List<Path> inputs(String folder) {
+    public static List<Path> inputs(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             return files.filter(f -> !f.toString().endsWith(".expected"))
                     .sorted()
@@ -31,7 +31,7 @@ final class Golden {
     }
 
     /** Compares with the file beside the input; with {@code -Dbaokao.golden.write=true} writes that file instead. */
-    static void check(Path input, String actual) throws IOException {
+    public static void check(Path input, String actual) throws IOException {
         String name = input.getFileName().toString();
         Path expected = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
         if (Boolean.getBoolean("baokao.golden.write")) {
@@ -59,7 +59,7 @@ final class Golden {
         return new TreeMap<>(PolicyFiles.of(miniPolicy()).catalog());
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

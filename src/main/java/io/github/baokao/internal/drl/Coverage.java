@@ -1,0 +1,137 @@
+package io.github.baokao.internal.drl;
+
+import io.github.baokao.fact.Question;
+import io.github.baokao.internal.text.Chinese;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts every possible question to the rules, and reports what is answered by none or by two. */
+public final class Coverage {
+    private static final int MAX_REGIONS = 5;
+    private static final String RULES = "rules/";
+
+    private final RuleFiles files;
+    private final RuleFindings findings;
+    private final Map<String, WrittenRule> rules = new LinkedHashMap<>();
+    private final Map<Question, List<String>> answered = new IdentityHashMap<>();
+
+    private Coverage(RuleFiles files) {
+        this.files = files;
+        this.findings = files.findings();
+        files.rules().forEach(rule -> rules.put(rule.name(), rule));
+    }
+
+    /**
+     * Adds to the findings what the rules leave open, answer twice or never come to.
+     *
+     * @param files the files; rules in one with a fault are not looked at, nor the questions that it may hold rules about
+     */
+    public static void check(RuleFiles files) {
+        new Coverage(files).check();
+    }
+
+    private void check() {
+        Map<Class<?>, List<Question>> questions = new LinkedHashMap<>();
+        for (Class<?> type : Questions.types()) {
+            questions.put(
+                    type,
+                    Questions.of(type).stream().filter(Questions::isPossible).toList());
+        }
+        questions.values().forEach(all -> all.forEach(this::ask));
+        questions.forEach((type, all) -> {
+            if (!files.isInDoubt(type)) {
+                gaps(type, all);
+                overlaps(type, all);
+            }
+        });
+        dead();
+    }
+
+    private void ask(Question question) {
+        List<String> names = rules.values().stream()
+                .filter(rule -> rule.answers(question))
+                .map(WrittenRule::name)
+                .toList();
+        answered.put(question, names);
+    }
+
+    private List<String> answers(Question question) {
+        return answered.getOrDefault(question, List.of());
+    }
+
+    private void gaps(Class<?> type, List<Question> all) {
+        List<Question> open =
+                all.stream().filter(question -> answers(question).isEmpty()).toList();
+        Optional<WrittenRule> first = rules.values().stream()
+                .filter(rule -> rule.question().equals(Optional.of(type)))
+                .findFirst();
+        if (first.isEmpty() && files.isBlind()) {
+            return;
+        }
+        if (first.isEmpty()) {
+            findings.addToFile(
+                    RuleCode.RULE_GAP,
+                    RULES,
+                    "没有一条规则回答 " + type.getSimpleName(),
+                    Optional.of("这个问题问什么、由哪个文件回答，见 rules/README.md 的表"));
+            return;
+        }
+        List<Region> regions = Region.covering(type, open);
+        if (regions.isEmpty()) {
+            return;
+        }
+        String which =
+                regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
+        String more = regions.size() > MAX_REGIONS ? "；等" : "";
+        first.get()
+                .reportAtQuestion(
+                        findings,
+                        RuleCode.RULE_GAP,
+                        "有 " + open.size() + " 种 " + type.getSimpleName() + " 没有规则回答：" + which + more,
+                        Optional.of("给这种情形补一条规则，或放宽已有规则的条件；例如 " + regions.get(0).example()));
+    }
+
+    private void overlaps(Class<?> type, List<Question> all) {
+        Map<List<String>, List<Question>> twice = new LinkedHashMap<>();
+        for (Question question : all) {
+            List<String> names = answers(question);
+            for (int i = 1; i < names.size(); i++) {
+                twice.computeIfAbsent(List.of(names.get(0), names.get(i)), key -> new ArrayList<>())
+                        .add(question);
+            }
+        }
+        twice.forEach((names, questions) -> overlap(type, names, questions));
+    }
+
+    private void overlap(Class<?> type, List<String> names, List<Question> questions) {
+        WrittenRule first = Objects.requireNonNull(rules.get(names.get(0)));
+        WrittenRule second = Objects.requireNonNull(rules.get(names.get(1)));
+        List<Region> regions = Region.covering(type, questions);
+        String which =
+                regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
+        second.report(
+                findings,
+                RuleCode.RULE_OVERLAP,
+                "与规则" + Chinese.quoted(first.name()) + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
+                        + which,
+                Optional.of("在其中一条的条件里排除这种情形；例如 " + regions.get(0).example()));
+    }
+
+    private void dead() {
+        List<String> live =
+                answered.values().stream().flatMap(List::stream).distinct().toList();
+        rules.values().stream()
+                .filter(rule -> !live.contains(rule.name()))
+                .forEach(rule -> rule.report(
+                        findings,
+                        RuleCode.DEAD_RULE,
+                        "规则" + Chinese.quoted(rule.name()) + "永远用不到：没有哪个问题符合它的条件",
+                        Optional.of("检查条件是否互相矛盾，或删去这条规则")));
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.baokao.internal.drl;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** The rule files of a policy, read and checked without the rule compiler. */
+public final class RuleFiles {
+    private final RuleFindings findings = new RuleFindings();
+    private final List<RuleFile> files = new ArrayList<>();
+    private final Set<String> doubtful = new HashSet<>();
+    private boolean blind;
+
+    private RuleFiles() {}
+
+    /**
+     * Reads rule files.
+     *
+     * @param bytes UTF-8 by relative path
+     * @param catalog the catalogue whose discrepancies they cite; empty if it cannot be read
+     */
+    public static RuleFiles read(SortedMap<String, byte[]> bytes, Optional<Catalog> catalog) {
+        RuleFiles files = new RuleFiles();
+        bytes.forEach(files::parse);
+        files.check(catalog);
+        return files;
+    }
+
+    /** What is wrong with them; takes what is found later. */
+    public RuleFindings findings() {
+        return findings;
+    }
+
+    /** The texts of the files without a fault, each without byte order mark. */
+    public List<SourceText> sound() {
+        return files.stream()
+                .map(RuleFile::source)
+                .filter(source -> !findings.refuse(source.file()))
+                .toList();
+    }
+
+    /** The rules of the files without a fault. */
+    public List<WrittenRule> rules() {
+        return files.stream()
+                .filter(file -> !findings.refuse(file.source().file()))
+                .flatMap(file -> file.rules().stream().map(rule -> new WrittenRule(file.source(), rule)))
+                .toList();
+    }
+
+    /**
+     * Whether a file with a fault may hold rules about a type of question: then it is too early to say what they lack.
+     *
+     * @param question the type of question
+     */
+    public boolean isInDoubt(Class<?> question) {
+        String name = question.getSimpleName();
+        // the compiler may have refused a file since
+        return doubtful.contains(name)
+                || files.stream()
+                        .anyMatch(file -> file.words().contains(name)
+                                && findings.refuse(file.source().file()));
+    }
+
+    /** Whether there is a file in which no rule could be read: nobody knows what it was to hold. */
+    boolean isBlind() {
+        return blind;
+    }
+
+    private void parse(String path, byte[] bytes) {
+        Faults faults = Faults.ofPolicy();
+        Optional<SourceText> source = SourceText.decode(path, bytes, faults);
+        faults.diagnostics().forEach(findings::add);
+        source.ifPresentOrElse(text -> files.add(DrlParser.parse(text, findings)), () -> {
+            blind = true;
+            doubt(words(new String(bytes, StandardCharsets.UTF_8)));
+        });
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(
+                text.substring(0, Math.min(text.length(), SourceText.MAX_BYTES)).split("\\W+")));
+    }
+
+    private void check(Optional<Catalog> catalog) {
+        Map<String, WrittenRule> named = new HashMap<>();
+        for (RuleFile file : files) {
+            for (DrlRule rule : file.rules()) {
+                new RuleCheck(file.source(), findings, rule).run();
+                rule.name().ifPresent(name -> unique(file, rule, name, named));
+                rule.metadata().forEach(note -> note(file, note, catalog));
+            }
+            new FileCheck(file, findings).run();
+            if (findings.refuse(file.source().file())) {
+                blind |= file.rules().isEmpty();
+                doubt(file.words());
+            }
+        }
+    }
+
+    private void unique(RuleFile file, DrlRule rule, Token name, Map<String, WrittenRule> named) {
+        WrittenRule twin = named.putIfAbsent(name.text(), new WrittenRule(file.source(), rule));
+        if (twin != null) {
+            findings.add(
+                    RuleCode.DUPLICATE_RULE,
+                    file.source(),
+                    name,
+                    "规则" + Chinese.quoted(name.text()) + "已经在 " + twin.place() + " 写过，规则名不能重复",
+                    Optional.of("删去其中一条，或换一个说得清区别的名称"));
+        }
+    }
+
+    private void note(RuleFile file, Metadata note, Optional<Catalog> catalog) {
+        Token text = note.text();
+        if (text.text().isBlank()) {
+            findings.add(
+                    RuleCode.EMPTY_METADATA,
+                    file.source(),
+                    text,
+                    "@" + note.key().text() + " 没有写内容",
+                    Optional.of("写上内容，或删去这一行"));
+        } else if (note.key().text().equals("cite") && catalog.isPresent()) {
+            List<String> known =
+                    catalog.get().discrepancies().stream().map(Discrepancy::id).toList();
+            if (!known.contains(text.text())) {
+                findings.add(
+                        RuleCode.UNKNOWN_DISCREPANCY,
+                        file.source(),
+                        text,
+                        "@cite 引用的 " + Chinese.quoted(text.text()) + " 不在 catalog/discrepancies/ 中",
+                        Words.help(text.text(), known).or(() -> Optional.of("编号见 catalog/discrepancies/ 各文件的 id")));
+            }
+        }
+    }
+
+    /** Every question that these words name, or were meant to. */
+    private void doubt(Collection<String> words) {
+        for (String word : words) {
+            if (FactWords.question(word).isPresent()) {
+                doubtful.add(word);
+            } else if (!FactWords.isKnown(word) && !word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                NearestWord.to(word, FactWords.questions()).ifPresent(doubtful::add);
+            }
+        }
+    }
+}

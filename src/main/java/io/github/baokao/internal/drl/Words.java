@@ -1,0 +1,96 @@
+package io.github.baokao.internal.drl;
+
+import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of a statement, taken one after the other. */
+final class Words {
+    private static final int SHORT_LIST = 8;
+
+    private final List<Token> tokens;
+    private final SourceText source;
+    private final RuleFindings findings;
+    private int at;
+
+    Words(List<Token> tokens, SourceText source, RuleFindings findings) {
+        this.tokens = tokens;
+        this.source = source;
+        this.findings = findings;
+    }
+
+    boolean atEnd() {
+        return at >= tokens.size();
+    }
+
+    boolean sees(String text) {
+        return !atEnd() && tokens.get(at).is(text);
+    }
+
+    boolean seesAfter(int further, String text) {
+        return at + further < tokens.size() && tokens.get(at + further).is(text);
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token next() {
+        return tokens.get(at++);
+    }
+
+    int left() {
+        return tokens.size() - at;
+    }
+
+    List<Token> rest() {
+        List<Token> rest = tokens.subList(at, tokens.size());
+        at = tokens.size();
+        return rest;
+    }
+
+    /** Takes one sign or word, or reports what stands there instead. */
+    boolean take(String text, String message) {
+        if (sees(text)) {
+            at++;
+            return true;
+        }
+        Optional<String> help = Optional.of("这里应写 " + text);
+        if (!atEnd() && peek().isWord() && NearestWord.isSlip(peek().text(), text)) {
+            help = Optional.of(Chinese.didYouMean(text));
+        }
+        missing(RuleCode.RULE_SYNTAX, message, help);
+        return false;
+    }
+
+    /** Reports the next token, or the last one if there is no further. */
+    void missing(RuleCode code, String message, Optional<String> help) {
+        if (atEnd()) {
+            fault(code, tokens.get(tokens.size() - 1), message + "，这一句到这里就结束了", help);
+        } else {
+            fault(code, peek(), message, help);
+        }
+    }
+
+    void fault(RuleCode code, Token token, String message, Optional<String> help) {
+        findings.add(code, source, token, message, help);
+    }
+
+    void fault(RuleCode code, Token from, Token to, String message, Optional<String> help) {
+        findings.add(code, source, from.start(), to.end(), message, help);
+    }
+
+    /** Proposes the nearest known word, or else lists them if they are few. */
+    static Optional<String> help(String word, Collection<String> known) {
+        Optional<String> nearest = NearestWord.to(word, known);
+        if (nearest.isPresent()) {
+            return nearest.map(Chinese::didYouMean);
+        }
+        return known.isEmpty() || known.size() > SHORT_LIST
+                ? Optional.empty()
+                : Optional.of("可以写的有 " + Chinese.list(known));
+    }
+}

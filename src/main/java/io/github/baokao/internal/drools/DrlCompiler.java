@@ -1,0 +1,87 @@
+package io.github.baokao.internal.drools;
+
+import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.drl.RuleCode;
+import io.github.baokao.internal.drl.RuleFindings;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.drools.drl.parser.ParserError;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieServices;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+
+/** Has Drools compile rule files that are of the form of a policy's. What it still refuses is reported in plain words. */
+final class DrlCompiler {
+    private DrlCompiler() {}
+
+    /** The rules, or empty if Drools refuses them. */
+    static Optional<InternalKnowledgeBase> compile(List<SourceText> files, RuleFindings findings) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        // one call for all files: a package is then complete before it is compiled
+        files.forEach(file -> builder.add(resource(file), ResourceType.DRL));
+        if (builder.hasErrors()) {
+            builder.getErrors().stream()
+                    .sorted(Comparator.comparingInt(DrlCompiler::line))
+                    .forEach(error -> report(error, files, findings));
+            return Optional.empty();
+        }
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(RuleCompiler.settings());
+        base.addPackages(builder.getKnowledgePackages());
+        return Optional.of(base);
+    }
+
+    private static Resource resource(SourceText file) {
+        // without its encoding Drools decodes DRL by the platform's charset
+        return KieServices.get()
+                .getResources()
+                .newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())
+                .setSourcePath(file.file());
+    }
+
+    /** The English text of Drools, full of generated names, helps nobody here: the place does. */
+    private static void report(KnowledgeBuilderError error, List<SourceText> files, RuleFindings findings) {
+        String message = "规则编译器不接受这里的写法";
+        Optional<String> help = Optional.of("对照同一目录里别的规则，检查名称和符号");
+        Optional<SourceText> source = Optional.ofNullable(error.getResource())
+                .flatMap(resource -> files.stream()
+                        .filter(file -> file.file().equals(resource.getSourcePath()))
+                        .findFirst());
+        if (source.map(SourceText::file).filter(findings::refuse).isPresent()) {
+            // the others of a file mostly follow from its first
+            return;
+        }
+        if (source.isEmpty() || line(error) < 1) {
+            findings.addToFile(RuleCode.DRL, source.map(SourceText::file).orElse("rules/"), message, help);
+            return;
+        }
+        String[] lines = source.get().text().split("\n", -1);
+        int line = Math.min(line(error), lines.length);
+        int start = Arrays.stream(lines)
+                .limit(line - 1L)
+                .mapToInt(l -> l.length() + 1)
+                .sum();
+        String text = lines[line - 1];
+        int column = error instanceof ParserError parser
+                ? Math.min(Math.max(parser.getCol(), 0), text.length())
+                : text.length() - text.stripLeading().length();
+        findings.add(
+                RuleCode.DRL,
+                source.get(),
+                start + column,
+                start + text.stripTrailing().length(),
+                message,
+                help);
+    }
+
+    private static int line(KnowledgeBuilderError error) {
+        return error.getLines().length == 0 ? 0 : error.getLines()[0];
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.baokao.internal.drools;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.internal.drl.Coverage;
+import io.github.baokao.internal.drl.RuleFiles;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Finds everything that is wrong with the rule files of a policy, in one run. */
+public final class RuleLint {
+    private RuleLint() {}
+
+    /**
+     * Checks rule files: their form, their words, whether Drools compiles them, and whether each possible question has exactly one
+     * rule that answers it.
+     *
+     * @param drlFiles the DRL files by relative path
+     * @param catalog the catalogue whose discrepancies the rules cite; empty if it could not be read, then citations are not checked
+     * @return every finding, by file, line and column; empty if all is well
+     */
+    public static List<Diagnostic> check(SortedMap<String, byte[]> drlFiles, Optional<Catalog> catalog) {
+        RuleFiles files = RuleFiles.read(drlFiles, catalog);
+        // what Drools still refuses is a fault of its file, so it comes before the look at all rules together
+        DrlCompiler.compile(files.sound(), files.findings());
+        Coverage.check(files);
+        return files.findings().sorted();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.baokao.internal.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.diagnostic.Severity;
+import io.github.baokao.fact.Question;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.drl.Coverage;
+import io.github.baokao.internal.drl.Questions;
+import io.github.baokao.internal.drl.RuleFiles;
+import io.github.baokao.internal.drl.RuleFindings;
+import io.github.baokao.internal.drl.WrittenRule;
+import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.PolicyFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.junit.jupiter.api.Test;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** The bundled rules with one random edit: a token or character deleted, doubled or replaced. */
+class EditedRulesTest {
+    private static final PolicyFiles FILES = PolicyFiles.bundled();
+    private static final Catalog CATALOG = CatalogReader.read(FILES.catalog());
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|[\\w$]+|[=!<>]+|\\S|\n");
+    private static final String SIGNS = "\"'(){}=!<$a0.,;@/*（“\u0000\t\\";
+    private static final int READ = 500;
+    private static final int COMPILED = 15;
+
+    /** What is accepted compiles, every finding lies in its file, and what is refused is refused with a place. */
+    @Test
+    void nothingIsThrownAndEveryPlaceExists() {
+        Random random = new Random(20261121);
+        for (int i = 0; i < READ; i++) {
+            SortedMap<String, byte[]> rules = edited(random);
+            RuleFiles read = RuleFiles.read(rules, Optional.of(CATALOG));
+            Coverage.check(read);
+            for (Diagnostic one : read.findings().sorted()) {
+                assertThat(one.render()).isNotEmpty();
+                if (!one.span().isWholeFile()) {
+                    List<String> lines = new String(rules.get(one.span().file()), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+                    assertThat(one.span().line()).isBetween(1, lines.size());
+                    assertThat(one.line()).isEqualTo(lines.get(one.span().line() - 1));
+                    assertThat(one.span().column() - 1)
+                            .isLessThanOrEqualTo(one.line().length());
+                }
+            }
+        }
+    }
+
+    /** Drools refuses nothing that was accepted, and finds the same rules to answer each question. */
+    @Test
+    void whatIsAcceptedMeansToDroolsWhatItMeansHere() {
+        Random random = new Random(4711);
+        int compiled = 0;
+        while (compiled < COMPILED) {
+            RuleFiles read = RuleFiles.read(edited(random), Optional.of(CATALOG));
+            boolean accepted = read.findings().sorted().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+            if (accepted) {
+                compiled++;
+                assertSameAsDrools(read);
+            }
+        }
+    }
+
+    @Test
+    void whatDroolsRefusesIsRefused() {
+        Random random = new Random(99);
+        for (int i = 0; i < COMPILED; i++) {
+            SortedMap<String, byte[]> rules = edited(random);
+            List<SourceText> texts = new ArrayList<>();
+            rules.forEach((path, bytes) ->
+                    SourceText.decode(path, bytes, Faults.ofPolicy()).ifPresent(texts::add));
+            if (!compiles(texts)) {
+                assertThat(RuleFiles.read(rules, Optional.of(CATALOG)).sound()).hasSizeLessThan(rules.size());
+            }
+        }
+    }
+
+    /** Drools does not only refuse a consequence without its bracket, it throws. */
+    private static boolean compiles(List<SourceText> texts) {
+        try {
+            return DrlCompiler.compile(texts, new RuleFindings()).isPresent();
+        } catch (StringIndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
+    private static void assertSameAsDrools(RuleFiles read) {
+        InternalKnowledgeBase base =
+                DrlCompiler.compile(read.sound(), read.findings()).orElseThrow();
+        Map<Question, TreeSet<String>> fired = new IdentityHashMap<>();
+        List<Question> questions = Questions.types().stream()
+                .flatMap(type -> Questions.of(type).stream())
+                .toList();
+        questions.forEach(question -> fired.put(question, new TreeSet<>()));
+        try (KieSession session = base.newKieSession()) {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    Question question = (Question) event.getMatch().getObjects().get(0);
+                    fired.get(question).add(event.getMatch().getRule().getName());
+                }
+            });
+            questions.forEach(session::insert);
+            session.fireAllRules();
+        }
+        List<WrittenRule> rules = read.rules();
+        for (Question question : questions) {
+            TreeSet<String> here = new TreeSet<>();
+            rules.stream()
+                    .filter(rule -> rule.answers(question))
+                    .map(WrittenRule::name)
+                    .forEach(here::add);
+            assertThat(here).as("%s", question).isEqualTo(fired.get(question));
+        }
+    }
+
+    private static SortedMap<String, byte[]> edited(Random random) {
+        SortedMap<String, byte[]> rules = new TreeMap<>(FILES.rules());
+        String file = List.copyOf(rules.keySet()).get(random.nextInt(rules.size()));
+        String text = new String(rules.get(file), StandardCharsets.UTF_8);
+        rules.put(file, edit(text, random).getBytes(StandardCharsets.UTF_8));
+        return rules;
+    }
+
+    private static String edit(String text, Random random) {
+        List<MatchResult> tokens = TOKEN.matcher(text).results().toList();
+        MatchResult one = tokens.get(random.nextInt(tokens.size()));
+        MatchResult other = tokens.get(random.nextInt(tokens.size()));
+        int at = random.nextInt(text.length());
+        return switch (random.nextInt(6)) {
+            case 0 -> text.substring(0, one.start()) + text.substring(one.end());
+            case 1 -> text.substring(0, one.end()) + ' ' + text.substring(one.start());
+            case 2 -> text.substring(0, one.start()) + other.group() + text.substring(one.end());
+            case 3 -> text.substring(0, one.start()) + other.group() + ' ' + text.substring(one.start());
+            case 4 -> text.substring(0, at) + text.substring(at + 1);
+            default -> text.substring(0, at) + SIGNS.charAt(random.nextInt(SIGNS.length())) + text.substring(at);
+        };
+    }
+}
