@@ -4,6 +4,7 @@ import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.SourceText;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All files of a catalogue, parsed and put in their folders. */
@@ -32,6 +34,13 @@ final class CatalogFiles {
     /** The files of a folder, by path. */
     List<CatalogFile> in(CatalogFolder folder) {
         return files.getOrDefault(folder, List.of());
+    }
+
+    /** The trees of all files that could be parsed, by path. */
+    SortedMap<String, Node> trees() {
+        SortedMap<String, Node> trees = new TreeMap<>();
+        files.values().forEach(all -> all.forEach(file -> file.root().ifPresent(root -> trees.put(file.path(), root))));
+        return trees;
     }
 
     private void add(String path, byte[] content, Faults faults) {

@@ -51,10 +51,30 @@ public final class CatalogReader {
      * @throws PolicyException if anything is wrong, with every fault found
      */
     public static Catalog read(Map<String, byte[]> files) {
-        return new CatalogReader(files).read();
+        CatalogReader reader = new CatalogReader(files);
+        Catalog catalog = reader.decode();
+        if (!reader.faults.isEmpty()) {
+            throw new PolicyException(reader.faults.diagnostics());
+        }
+        if (!reader.whole) {
+            throw new IllegalStateException("a decoder gave up without a fault");
+        }
+        return catalog;
     }
 
-    private Catalog read() {
+    /**
+     * Reads what can be read of a catalogue, for those who look for further faults in it.
+     *
+     * @param files bytes by relative path, as for {@link #read}
+     * @return the good part, the trees of the files, and every fault
+     */
+    public static CatalogReading examine(Map<String, byte[]> files) {
+        CatalogReader reader = new CatalogReader(files);
+        Catalog catalog = reader.decode();
+        return new CatalogReading(catalog, reader.files.trees(), reader.faults.diagnostics());
+    }
+
+    private Catalog decode() {
         declareItems(CatalogFolder.REGIONS, "regions", known.regions());
         declareItems(CatalogFolder.SOURCES, "sources", known.sources());
         declareItems(CatalogFolder.DISCREPANCIES, "discrepancies", known.discrepancies());
@@ -85,15 +105,8 @@ public final class CatalogReader {
                 each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
 
         List<Ruling> rulings = items(CatalogFolder.RULINGS, "rulings", RulingDecoder.ruling());
-        Catalog catalog = new Catalog(
+        return new Catalog(
                 levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes, rulings);
-        if (!faults.isEmpty()) {
-            throw new PolicyException(faults.diagnostics());
-        }
-        if (!whole) {
-            throw new IllegalStateException("a decoder gave up without a fault");
-        }
-        return catalog;
     }
 
     /** A substitute has no substitutes itself, so documents without any come first. */
