@@ -100,7 +100,7 @@ final class Drift implements Lint {
                 LintCode.QUOTE_DRIFT,
                 differing(quoted, passage.same()),
                 "来源里没有这段文字：目录 “" + passage.inQuotation(text) + "”，来源 “" + passage.inSource(nearest.text()) + "”",
-                "请对照 " + nearest.name() + "，从这个字起不同");
+                "请对照 " + nearest.name() + " 第 " + nearest.line(passage.start() + passage.same()) + " 行，从这个字起不同");
     }
 
     /** The first differing character of a quotation: the plain form has fewer characters than the text. */

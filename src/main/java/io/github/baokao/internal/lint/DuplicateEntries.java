@@ -6,6 +6,7 @@ import io.github.baokao.internal.text.Chinese;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** No list has the same text twice, unless a remark beside it says that the source prints it so. */
@@ -44,7 +45,7 @@ final class DuplicateEntries implements Lint {
                         code,
                         name.place(),
                         "第 " + seen.size() + " 项 " + Chinese.quoted(name.text()) + " 与第 " + (first + 1) + " 项重复",
-                        "来源确实印了两次的，在旁边的 “remarks” 里写明并引用出入记录");
+                        key.equals("entries") ? Optional.of("来源确实印了两次的，在旁边的 “remarks” 里写明并引用出入记录") : Optional.empty());
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,16 @@ import java.util.stream.Collectors;
  * @param occupations these, and all that lists print
  * @param majors all that lists print, and the own ones
  * @param settled names that a misprint or a remark of a list speaks of
+ * @param lists all printed lists
  * @param printed the quoted texts of the catalogue, one after the other
  */
 record KnownNames(
-        Set<String> occupationNames, Set<String> occupations, Set<String> majors, Set<String> settled, String printed) {
+        Set<String> occupationNames,
+        Set<String> occupations,
+        Set<String> majors,
+        Set<String> settled,
+        List<NameList> lists,
+        String printed) {
 
     static KnownNames of(Subject subject) {
         Catalog catalog = subject.catalog();
@@ -29,13 +36,16 @@ record KnownNames(
         Set<String> occupations = new TreeSet<>(own);
         Set<String> majors = new TreeSet<>();
         Set<String> settled = new HashSet<>();
+        List<NameList> printed = new ArrayList<>();
         for (OccupationLists lists : catalog.lists()) {
             occupations.addAll(lists.related().entries());
             lists.excluded().ifPresent(excluded -> occupations.addAll(excluded.names()));
             settle(lists.related(), settled);
+            printed.add(lists.related());
             for (MajorList list : lists.majors()) {
                 majors.addAll(list.names().entries());
                 settle(list.names(), settled);
+                printed.add(list.names());
             }
         }
         catalog.occupations().forEach(o -> o.ownMajors().ifPresent(majorsOfIt -> majors.addAll(majorsOfIt.names())));
@@ -43,7 +53,7 @@ record KnownNames(
                 .filter(quoted -> !isName(quoted))
                 .map(Quoted::text)
                 .toList();
-        return new KnownNames(own, occupations, majors, settled, String.join("\n", quotes));
+        return new KnownNames(own, occupations, majors, settled, printed, String.join("\n", quotes));
     }
 
     /** The name of a sub-trade or old certificate is what is asked about, not a text that has it. */
@@ -62,6 +72,11 @@ record KnownNames(
     /** Whether a quoted text has a name, or somebody has spoken of it. */
     boolean isPrinted(String name) {
         return printed.contains(name) || isSettled(name);
+    }
+
+    /** How many lists print a name. */
+    long lists(String name) {
+        return lists.stream().filter(list -> list.entries().contains(name)).count();
     }
 
     /** Whether a misprint or a remark speaks of a name. */

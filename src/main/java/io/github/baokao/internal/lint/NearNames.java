@@ -4,6 +4,7 @@ import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.RulingKind;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class NearNames implements Lint {
         private final Subject subject;
         private final Findings findings;
         private final KnownNames known;
+        private final Set<Place> reported = new HashSet<>();
 
         Check(Subject subject, Findings findings) {
             this.subject = subject;
@@ -45,7 +47,7 @@ final class NearNames implements Lint {
                     if (one.occupation().equals(other.occupation())
                             && !one.source().equals(other.source())
                             && one.id().compareTo(other.id()) < 0) {
-                        twoGuides(one, other);
+                        compare(one, other);
                     }
                 }
             }
@@ -102,33 +104,50 @@ final class NearNames implements Lint {
                     .findFirst();
         }
 
-        private void twoGuides(OccupationLists one, OccupationLists other) {
+        private void compare(OccupationLists one, OccupationLists other) {
             Spot file = subject.trees().lists(one.id());
             Spot otherFile = subject.trees().lists(other.id());
-            compare(one.related(), other.related(), file.key("related"), otherFile);
+            compare(one.related(), other.related(), file.key("related"), otherFile.key("related"));
             for (int i = 0; i < one.majors().size(); i++) {
                 MajorList list = one.majors().get(i);
                 Spot spot = file.key("majors").item(i);
-                other.majors().stream()
-                        .filter(candidate -> candidate.id().equals(list.id()))
-                        .forEach(candidate -> compare(list.names(), candidate.names(), spot, otherFile));
+                for (int k = 0; k < other.majors().size(); k++) {
+                    if (other.majors().get(k).id().equals(list.id())) {
+                        Spot otherSpot = otherFile.key("majors").item(k);
+                        compare(list.names(), other.majors().get(k).names(), spot, otherSpot);
+                    }
+                }
             }
         }
 
-        private void compare(NameList one, NameList other, Spot spot, Spot otherFile) {
-            Set<String> otherEntries = new HashSet<>(other.entries());
+        private void compare(NameList one, NameList other, Spot spot, Spot otherSpot) {
             for (int i = 0; i < one.entries().size(); i++) {
                 String entry = one.entries().get(i);
-                if (!otherEntries.contains(entry)) {
-                    Spot at = spot.key("entries").item(i);
-                    other.entries().stream()
-                            .filter(candidate -> !one.entries().contains(candidate))
-                            .filter(candidate -> SingleSlip.isBetween(entry, candidate))
-                            .filter(candidate -> !known.isSettled(entry) && !known.isSettled(candidate))
-                            .findFirst()
-                            .ifPresent(candidate -> report(
-                                    at, candidate, "，" + otherFile.place().source().file() + " 同一份清单印的是它"));
+                for (int k = 0; k < other.entries().size(); k++) {
+                    String candidate = other.entries().get(k);
+                    if (SingleSlip.isBetween(entry, candidate)
+                            && !other.entries().contains(entry)
+                            && !one.entries().contains(candidate)
+                            && isOpen(entry, one)
+                            && isOpen(candidate, other)) {
+                        Spot here = spot.key("entries").item(i);
+                        Spot there = otherSpot.key("entries").item(k);
+                        boolean rarer = known.lists(entry) <= known.lists(candidate);
+                        twoGuides(rarer ? here : there, rarer ? there : here);
+                    }
                 }
+            }
+        }
+
+        /** Nobody has spoken of it, and its own sentence has it: else that is the fault. */
+        private boolean isOpen(String entry, NameList list) {
+            return !known.isSettled(entry) && list.quote().text().contains(entry);
+        }
+
+        private void twoGuides(Spot name, Spot other) {
+            if (reported.add(name.place())) {
+                String file = other.place().source().file();
+                report(name, other.text(), "，" + file + " 的同一种清单印的是后者");
             }
         }
 

@@ -7,6 +7,10 @@ import java.util.List;
 final class PrintedFigures implements Lint {
     @Override
     public void check(Subject subject, Findings findings) {
+        if (subject.catalog().levels().isEmpty()) {
+            // without the names of levels no figure is found
+            return;
+        }
         FigureWords words = new FigureWords(subject.catalog());
         subject.conditions((condition, spot) -> {
             Spot text = spot.key("text");

@@ -1,5 +1,8 @@
 package io.github.baokao.internal.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The text of a source document as it is compared. A transcription breaks lines where the page or the width of a table did and marks
  * bold print with {@code **}: a line break with the white space around it and {@code **} stand for nothing, and any other white space
@@ -8,11 +11,18 @@ package io.github.baokao.internal.lint;
  *
  * @param name the name of its file
  * @param text the text in that form
+ * @param starts how much of that text stands before each line of the file
  */
-record SourceDocument(String name, String text) {
+record SourceDocument(String name, String text, List<Integer> starts) {
     /** A document of a text as it was read. */
     static SourceDocument of(String name, String raw) {
-        return new SourceDocument(name, plain(raw));
+        List<Integer> starts = new ArrayList<>();
+        int before = 0;
+        for (String line : raw.lines().toList()) {
+            starts.add(before);
+            before += plain(line).strip().length();
+        }
+        return new SourceDocument(name, plain(raw), starts);
     }
 
     /** A text in the form in which texts are compared. */
@@ -24,5 +34,14 @@ record SourceDocument(String name, String text) {
     /** Whether a quotation stands in it. */
     boolean has(String quotation) {
         return text.contains(plain(quotation));
+    }
+
+    /** The line of the file that a character of the text stands in, counted from 1. */
+    int line(int offset) {
+        int line = 0;
+        while (line < starts.size() && starts.get(line) <= offset) {
+            line++;
+        }
+        return Math.max(line, 1);
     }
 }

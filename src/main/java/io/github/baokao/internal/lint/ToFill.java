@@ -32,12 +32,17 @@ final class ToFill {
                 .toList();
     }
 
+    /** Whether a text is still to be filled in. */
+    static boolean isMarked(String text) {
+        return text.startsWith(MARK);
+    }
+
     private void walk(Node node) {
         if (node instanceof MappingNode mapping) {
             mapping.entries().forEach(entry -> walk(entry.value()));
         } else if (node instanceof SequenceNode list) {
             list.items().forEach(this::walk);
-        } else if (node instanceof ScalarNode scalar && scalar.text().startsWith(MARK)) {
+        } else if (node instanceof ScalarNode scalar && isMarked(scalar.text())) {
             scalar(scalar.text(), scalar.place());
         }
     }
