@@ -42,8 +42,9 @@ class BrokenPolicyTest {
     }
 
     @Test
-    void theSmallPolicyItselfIsGood() {
-        Validation validation = Validation.of(BrokenPolicy.BASE, Optional.of(BrokenPolicy.BASE.resolve("sources")));
+    void theSmallPolicyItselfIsGood() throws IOException {
+        BrokenPolicy.copy(BrokenPolicy.BASE, policy);
+        Validation validation = Validation.of(policy, Optional.of(policy.resolve("sources")));
 
         assertThat(validation.diagnostics()).isEmpty();
         assertThat(validation.quotes()).isEqualTo(23);
