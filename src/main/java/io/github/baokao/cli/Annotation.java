@@ -10,7 +10,8 @@ final class Annotation {
 
     /** For a policy in a directory, named as on the command line: the host knows files by their path from where it runs. */
     Annotation(String directory) {
-        String plain = directory.replace('\\', '/').replaceFirst("^(\\./+)+", "").replaceFirst("/+$", "");
+        String plain =
+                directory.replace('\\', '/').replaceFirst("^(\\./+)+", "").replaceFirst("/+$", "");
         boolean here = plain.isEmpty() || plain.equals(".");
         prefix = here ? "" : plain + "/";
     }

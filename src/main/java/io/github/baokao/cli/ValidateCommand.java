@@ -27,11 +27,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "放有 catalog/ 和 rules/ 的目录，默认是当前目录")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "放有 catalog/ 和 rules/ 的目录，默认是当前目录")
     private String directory = ".";
 
     @Option(names = "--sources", paramLabel = "DIR", description = "来源文件所在的目录：逐字核对目录和规则引用的每一处印文")

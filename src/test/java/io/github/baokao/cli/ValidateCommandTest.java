@@ -72,9 +72,7 @@ class ValidateCommandTest {
         Program.Run run = validate("--json");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         [
                           {
                             "code" : "quote-entries",
@@ -156,7 +154,11 @@ class ValidateCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains(PROGRAMME + ":1:", LISTS + ":", "catalog/regions.yaml: 错误[too-large]", "rules/more.drl:1:1: 错误[encoding]");
+                .contains(
+                        PROGRAMME + ":1:",
+                        LISTS + ":",
+                        "catalog/regions.yaml: 错误[too-large]",
+                        "rules/more.drl:1:1: 错误[encoding]");
     }
 
     @Test
@@ -166,7 +168,9 @@ class ValidateCommandTest {
         assertThat(validate().out()).isEqualTo("没有问题\n");
 
         write(PROGRAMME, "\uFEFF" + text.replace("years: 3", "years: 4").replace("\n", "\r\n"));
-        assertThat(validate().out()).contains(PROGRAMME + ":22:76: 错误[text-figure]").doesNotContain("\r");
+        assertThat(validate().out())
+                .contains(PROGRAMME + ":22:76: 错误[text-figure]")
+                .doesNotContain("\r");
 
         write(PROGRAMME, text.replace("number: 1", "\tnumber: 1"));
         assertThat(validate().out()).contains("错误[character]");

@@ -51,8 +51,8 @@ final class AskedDocuments {
     /** Whether a condition of a guide can ask for it. */
     boolean isAskedBy(Source guide, Document document) {
         return all.stream()
-                .anyMatch(asked ->
-                        asked.guide().equals(guide) && asked.document().equals(document));
+                .anyMatch(
+                        asked -> asked.guide().equals(guide) && asked.document().equals(document));
     }
 
     /** Whether one condition of a guide can ask for it. */
@@ -80,7 +80,6 @@ final class AskedDocuments {
 
     private static boolean isForGraduates(Condition condition) {
         List<EducationKind> kinds = Criteria.kinds(condition);
-        return !kinds.isEmpty()
-                && kinds.stream().allMatch(kind -> kind.status().equals(Set.of(StudyStatus.GRADUATED)));
+        return !kinds.isEmpty() && kinds.stream().allMatch(kind -> kind.status().equals(Set.of(StudyStatus.GRADUATED)));
     }
 }

@@ -55,7 +55,8 @@ final class Drift implements Lint {
                 findings.add(LintCode.SOURCE_FILE, place, "来源文件过长，最多 " + (LONGEST >> 20) + " MB");
             } else {
                 // refuses what is no UTF-8
-                documents.put(source.id(), SourceDocument.of(source.file(), Files.readString(file, StandardCharsets.UTF_8)));
+                documents.put(
+                        source.id(), SourceDocument.of(source.file(), Files.readString(file, StandardCharsets.UTF_8)));
             }
         } catch (InvalidPathException e) {
             findings.add(LintCode.SOURCE_FILE, place, "这不能是文件名");

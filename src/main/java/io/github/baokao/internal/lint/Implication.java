@@ -46,8 +46,7 @@ final class Implication {
         }
         return given instanceof EducationCriterion one
                 && asked instanceof EducationCriterion other
-                && one.anyOf().stream()
-                        .allMatch(kind -> other.anyOf().stream().anyMatch(wider -> holds(kind, wider)));
+                && one.anyOf().stream().allMatch(kind -> other.anyOf().stream().anyMatch(wider -> holds(kind, wider)));
     }
 
     private static boolean holds(Optional<WorkCriterion> given, Optional<WorkCriterion> asked) {

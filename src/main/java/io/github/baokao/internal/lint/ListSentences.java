@@ -67,9 +67,7 @@ final class ListSentences implements Lint {
     /** Points at the first difference only: the ones after it are mostly its consequences. */
     private static void entries(List<String> printed, List<String> given, Spot list, String key, Findings findings) {
         int same = 0;
-        while (same < printed.size()
-                && same < given.size()
-                && printed.get(same).equals(given.get(same))) {
+        while (same < printed.size() && same < given.size() && printed.get(same).equals(given.get(same))) {
             same++;
         }
         if (same == printed.size() && same == given.size()) {

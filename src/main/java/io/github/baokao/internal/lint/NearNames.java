@@ -57,8 +57,8 @@ final class NearNames implements Lint {
             Spot file = subject.trees().occupation(occupation.id());
             name(file.key("name"), known.occupations());
             for (String list : List.of("sub-trades", "legacy-certificates")) {
-                file.find(list).ifPresent(all -> all.items()
-                        .forEach(item -> name(item.key("name"), known.occupations())));
+                file.find(list)
+                        .ifPresent(all -> all.items().forEach(item -> name(item.key("name"), known.occupations())));
             }
             file.find("own-majors")
                     .ifPresent(own -> own.key("names").items().forEach(item -> name(item, known.majors())));
@@ -68,10 +68,9 @@ final class NearNames implements Lint {
             Spot file = subject.trees().lists(lists.id());
             compounds(file.key("related"), known.occupations());
             file.find("excluded")
-                    .ifPresent(excluded ->
-                            excluded.key("names").items().forEach(item -> name(item, known.occupations())));
-            file.find("majors")
-                    .ifPresent(majors -> majors.items().forEach(list -> compounds(list, known.majors())));
+                    .ifPresent(
+                            excluded -> excluded.key("names").items().forEach(item -> name(item, known.occupations())));
+            file.find("majors").ifPresent(majors -> majors.items().forEach(list -> compounds(list, known.majors())));
         }
 
         private void compounds(Spot list, Set<String> names) {
@@ -98,7 +97,8 @@ final class NearNames implements Lint {
 
         private Optional<String> nearest(String text, Set<String> names) {
             return names.stream()
-                    .filter(other -> known.isPrinted(other) || known.occupationNames().contains(other))
+                    .filter(other ->
+                            known.isPrinted(other) || known.occupationNames().contains(other))
                     .filter(other -> SingleSlip.isBetween(text, other))
                     .sorted()
                     .findFirst();

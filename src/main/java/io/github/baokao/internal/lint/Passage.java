@@ -22,8 +22,7 @@ record Passage(int same, int shared, int start) {
         Optional<Passage> best = Optional.empty();
         for (int start : starts(quotation, text)) {
             Passage passage = at(start, quotation, text);
-            if (3 * passage.shared >= quotation.length()
-                    && (best.isEmpty() || passage.shared > best.get().shared)) {
+            if (3 * passage.shared >= quotation.length() && (best.isEmpty() || passage.shared > best.get().shared)) {
                 best = Optional.of(passage);
             }
         }

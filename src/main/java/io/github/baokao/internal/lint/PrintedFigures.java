@@ -35,7 +35,8 @@ final class PrintedFigures implements Lint {
                 findings.add(
                         LintCode.TEXT_FIGURE,
                         asked.get(i).place(),
-                        "原文是 “" + printed.get(i).shown() + "”，这里是 " + asked.get(i).shown());
+                        "原文是 “" + printed.get(i).shown() + "”，这里是 "
+                                + asked.get(i).shown());
             }
         }
     }

@@ -34,7 +34,8 @@ final class SourceUse implements Lint {
             programme(programme, trees.programme(programme.id()), findings);
         }
         for (Exam exam : subject.catalog().exams()) {
-            Spot spot = trees.file("exams/", "occupation", exam.occupation().id()).key("regions");
+            Spot spot =
+                    trees.file("exams/", "occupation", exam.occupation().id()).key("regions");
             for (int i = 0; i < exam.regions().size(); i++) {
                 region(exam.regions().get(i).id(), exam.source(), spot.item(i), findings);
             }

@@ -20,8 +20,7 @@ final class UnreachableDocuments implements Lint {
                 printed(document, file, asked, findings);
                 substitutes(document, file, asked, findings);
             } else {
-                findings.add(
-                        LintCode.UNREACHABLE_DOCUMENT, file.key("id").place(), "没有申报条件要这份材料，也没有用得上的地方拿它代替别的材料");
+                findings.add(LintCode.UNREACHABLE_DOCUMENT, file.key("id").place(), "没有申报条件要这份材料，也没有用得上的地方拿它代替别的材料");
             }
         }
         for (Programme programme : subject.catalog().programmes()) {

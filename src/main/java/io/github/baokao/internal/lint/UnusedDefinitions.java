@@ -56,8 +56,7 @@ final class UnusedDefinitions implements Lint {
         catalog.occupations().forEach(occupation -> occupation(occupation, catalog, trees, findings));
     }
 
-    private static void unused(
-            Stream<Map.Entry<String, Spot>> all, Set<String> used, String kind, Findings findings) {
+    private static void unused(Stream<Map.Entry<String, Spot>> all, Set<String> used, String kind, Findings findings) {
         all.filter(one -> !used.contains(one.getKey()))
                 .forEach(one -> report(one.getValue().key("id"), "没有地方用到这个" + kind, findings));
     }

@@ -94,10 +94,8 @@ public final class Validation {
             found.addAll(RuleFaults.check(readable(files.rules()), Optional.empty()));
         }
         found.addAll(faults.diagnostics());
-        List<Diagnostic> all = ToFill.merge(trees, found).stream()
-                .distinct()
-                .sorted(BY_PLACE)
-                .toList();
+        List<Diagnostic> all =
+                ToFill.merge(trees, found).stream().distinct().sorted(BY_PLACE).toList();
         found.clear();
         found.addAll(all);
     }
@@ -119,8 +117,9 @@ public final class Validation {
     /** Drools would decode what is no UTF-8 to something; its fault is reported already. */
     private static SortedMap<String, byte[]> readable(SortedMap<String, byte[]> rules) {
         SortedMap<String, byte[]> readable = new TreeMap<>(rules);
-        readable.values().removeIf(bytes -> SourceText.decode("", bytes, Faults.ofPolicy())
-                .isEmpty());
+        readable.values()
+                .removeIf(
+                        bytes -> SourceText.decode("", bytes, Faults.ofPolicy()).isEmpty());
         return readable;
     }
 

@@ -32,7 +32,8 @@ class BrokenPolicyTest {
         BrokenPolicy.copy(overlay, policy);
 
         // quoted texts are compared where that is what is shown
-        boolean drift = Set.of("quote-drift", "source-file").contains(overlay.getFileName().toString());
+        boolean drift = Set.of("quote-drift", "source-file")
+                .contains(overlay.getFileName().toString());
         Optional<Path> sources = Optional.of(policy.resolve("sources")).filter(folder -> drift);
         String found = Validation.of(policy, sources).diagnostics().stream()
                 .map(diagnostic -> diagnostic.render() + "\n")
@@ -61,6 +62,8 @@ class BrokenPolicyTest {
                     .forEach(shown::add);
         }
         assertThat(shown)
-                .isEqualTo(Arrays.stream(LintCode.values()).map(LintCode::id).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(Arrays.stream(LintCode.values())
+                        .map(LintCode::id)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

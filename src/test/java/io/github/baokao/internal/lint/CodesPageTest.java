@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** {@code catalog/codes.md} explains every code that there is, once, and no other. */
 class CodesPageTest {
     /** Those of the rule compiler and of the shape of rules. */
-    private static final List<String> RULE_CODES = List.of("house-style", "drl", "duplicate-rule", "unknown-discrepancy");
+    private static final List<String> RULE_CODES =
+            List.of("house-style", "drl", "duplicate-rule", "unknown-discrepancy");
 
     @Test
     void everyCodeHasARowWithItsMeaningAnExampleAndWhatToDo() throws IOException {
