@@ -5,6 +5,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
@@ -12,6 +13,7 @@ import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.interview.Conversation;
 import io.github.baokao.internal.json.AssessmentWriter;
+import io.github.baokao.internal.lint.Validation;
 import io.github.baokao.internal.policy.ApplicationReader;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.Format;
@@ -73,6 +75,30 @@ public final class Eligibility {
      */
     public static Eligibility load(Path directory) {
         return of(PolicyFiles.inDirectory(directory));
+    }
+
+    /**
+     * Finds everything that is wrong with the policy of a directory, in catalogue, rules and case tables at once: what {@link #load}
+     * refuses, and what it cannot see, such as list entries that are not those of the printed sentence beside them.
+     *
+     * @param directory the directory that has {@code catalog/} and {@code rules/} in it
+     * @return every fault by file, line and column; empty if nothing is wrong
+     */
+    public static List<Diagnostic> validate(Path directory) {
+        return Validation.of(directory, Optional.empty()).diagnostics();
+    }
+
+    /**
+     * Finds everything that is wrong with the policy of a directory, and every quoted text that does not stand in its source, character
+     * by character. Line breaks with the white space around them and {@code **} are left out of the comparison, other white space
+     * counts as one space.
+     *
+     * @param directory the directory that has {@code catalog/} and {@code rules/} in it
+     * @param sources the directory with the source documents, under the names that {@code sources.yaml} gives them
+     * @return every fault by file, line and column; empty if nothing is wrong
+     */
+    public static List<Diagnostic> validate(Path directory, Path sources) {
+        return Validation.of(directory, Optional.of(sources)).diagnostics();
     }
 
     /**

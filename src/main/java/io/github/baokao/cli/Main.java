@@ -45,6 +45,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CommandLine(new ShowCommand(surroundings))
                         .addSubcommand(new ShowDocumentsCommand(surroundings))
                         .addSubcommand(new ShowExamCommand(surroundings)))
+                .addSubcommand(new ValidateCommand(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setUsageHelpWidth(surroundings.width())

@@ -45,7 +45,20 @@ class ArchitectureTest {
             Map.entry(
                     "internal.drools",
                     Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.drl", "internal.engine")),
-            Map.entry("internal.json", Set.of("advice", "assessment", "candidate", "catalog", "internal.text", "term")),
+            Map.entry(
+                    "internal.json",
+                    Set.of("advice", "assessment", "candidate", "catalog", "diagnostic", "internal.text", "term")),
+            Map.entry(
+                    "internal.lint",
+                    Set.of(
+                            "catalog",
+                            "diagnostic",
+                            "internal.cases",
+                            "internal.document",
+                            "internal.drools",
+                            "internal.policy",
+                            "internal.text",
+                            "term")),
             Map.entry(
                     "internal.policy",
                     Set.of("candidate", "catalog", "diagnostic", "internal.document", "internal.text", "term")),
@@ -70,11 +83,13 @@ class ArchitectureTest {
                             "assessment",
                             "candidate",
                             "catalog",
+                            "diagnostic",
                             "internal.advice",
                             "internal.drools",
                             "internal.engine",
                             "internal.interview",
                             "internal.json",
+                            "internal.lint",
                             "internal.policy",
                             "interview")),
             Map.entry("advice", Set.of("assessment", "candidate", "catalog", "term")),
@@ -101,6 +116,7 @@ class ArchitectureTest {
                             "catalog",
                             "diagnostic",
                             "internal.json",
+                            "internal.lint",
                             "internal.text",
                             "interview",
                             "term")));

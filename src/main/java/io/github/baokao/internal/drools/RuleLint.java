@@ -21,6 +21,10 @@ public final class RuleLint {
      * @return every finding, by file, line and column; empty if all is well
      */
     public static List<Diagnostic> check(SortedMap<String, byte[]> drlFiles, Optional<Catalog> catalog) {
+        if (drlFiles.isEmpty()) {
+            // that there is none is reported where files are looked for
+            return List.of();
+        }
         RuleFiles files = RuleFiles.read(drlFiles, catalog);
         // what Drools still refuses is a fault of its file, so it comes before the look at all rules together
         DrlCompiler.compile(files.sound(), files.findings());

@@ -48,6 +48,13 @@ final class CatalogFiles {
         return files.getOrDefault(folder, List.of());
     }
 
+    /** The trees of all files that could be parsed, by path. */
+    SortedMap<String, Node> trees() {
+        SortedMap<String, Node> trees = new TreeMap<>();
+        files.values().forEach(all -> all.forEach(file -> file.root().ifPresent(root -> trees.put(file.path(), root))));
+        return trees;
+    }
+
     private void add(String path, Optional<Node> tree, Faults faults) {
         Optional<CatalogFolder> folder = CatalogFolder.of(path);
         if (folder.isEmpty()) {

@@ -56,17 +56,47 @@ public final class CatalogReader {
      */
     public static Catalog read(Map<String, byte[]> files) {
         Faults faults = Faults.ofPolicy();
-        return new CatalogReader(CatalogFiles.parse(files, faults), faults).read();
+        return whole(new CatalogReader(CatalogFiles.parse(files, faults), faults));
     }
 
-    /** A catalogue whose files the build has parsed. */
-    static Catalog readParsed(SortedMap<String, Node> trees) {
+    /**
+     * Reads a catalogue whose files are parsed already.
+     *
+     * @param trees the trees by relative path
+     * @return the whole catalogue
+     * @throws PolicyException if anything is wrong, with every fault found
+     */
+    public static Catalog readTrees(SortedMap<String, Node> trees) {
         SortedMap<String, Optional<Node>> parsed = new TreeMap<>();
         trees.forEach((path, tree) -> parsed.put(path, Optional.of(tree)));
-        return new CatalogReader(parsed, Faults.ofPolicy()).read();
+        return whole(new CatalogReader(parsed, Faults.ofPolicy()));
     }
 
-    private Catalog read() {
+    private static Catalog whole(CatalogReader reader) {
+        Catalog catalog = reader.decode();
+        if (!reader.faults.isEmpty()) {
+            throw new PolicyException(reader.faults.diagnostics());
+        }
+        if (!reader.whole) {
+            throw new IllegalStateException("a decoder gave up without a fault");
+        }
+        return catalog;
+    }
+
+    /**
+     * Reads what can be read of a catalogue, for those who look for further faults in it.
+     *
+     * @param files bytes by relative path, as for {@link #read}
+     * @return the good part, the trees of the files, and every fault
+     */
+    public static CatalogReading examine(Map<String, byte[]> files) {
+        Faults faults = Faults.ofPolicy();
+        CatalogReader reader = new CatalogReader(CatalogFiles.parse(files, faults), faults);
+        Catalog catalog = reader.decode();
+        return new CatalogReading(catalog, reader.files.trees(), reader.faults.diagnostics());
+    }
+
+    private Catalog decode() {
         declareItems(CatalogFolder.REGIONS, "regions", known.regions());
         declareItems(CatalogFolder.SOURCES, "sources", known.sources());
         declareItems(CatalogFolder.DISCREPANCIES, "discrepancies", known.discrepancies());
@@ -97,15 +127,8 @@ public final class CatalogReader {
                 each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
 
         List<Ruling> rulings = items(CatalogFolder.RULINGS, "rulings", RulingDecoder.ruling());
-        Catalog catalog = new Catalog(
+        return new Catalog(
                 levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes, rulings);
-        if (!faults.isEmpty()) {
-            throw new PolicyException(faults.diagnostics());
-        }
-        if (!whole) {
-            throw new IllegalStateException("a decoder gave up without a fault");
-        }
-        return catalog;
     }
 
     /** A substitute has no substitutes itself, so documents without any come first. */

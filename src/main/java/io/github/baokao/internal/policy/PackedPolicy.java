@@ -53,7 +53,7 @@ public final class PackedPolicy {
 
     /** The catalogue. */
     public Catalog catalog() {
-        return CatalogReader.readParsed(trees.subMap(PolicyFiles.CATALOG, PolicyFiles.CATALOG + Character.MAX_VALUE));
+        return CatalogReader.readTrees(trees.subMap(PolicyFiles.CATALOG, PolicyFiles.CATALOG + Character.MAX_VALUE));
     }
 
     /** The texts of the rules, by path. */

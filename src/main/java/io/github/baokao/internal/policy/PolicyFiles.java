@@ -46,6 +46,21 @@ public final class PolicyFiles {
      */
     public static PolicyFiles inDirectory(Path directory) {
         Faults faults = Faults.ofPolicy();
+        PolicyFiles files = inDirectory(directory, faults);
+        if (!faults.isEmpty()) {
+            throw new PolicyException(faults.diagnostics());
+        }
+        return files;
+    }
+
+    /**
+     * The policy in a directory, as far as it can be read.
+     *
+     * @param directory the directory
+     * @param faults takes every fault
+     * @return its files, even those that are no UTF-8
+     */
+    public static PolicyFiles inDirectory(Path directory, Faults faults) {
         PolicyFiles files = of(new PolicyDirectory(directory, faults).read());
         files.check(faults);
         return files;
@@ -72,6 +87,9 @@ public final class PolicyFiles {
                 .forEach(path -> found.put(path, resource(anchor, folder + path, faults)));
         PolicyFiles files = of(found);
         files.check(faults);
+        if (!faults.isEmpty()) {
+            throw new PolicyException(faults.diagnostics());
+        }
         return files;
     }
 
@@ -152,9 +170,6 @@ public final class PolicyFiles {
             // Drools would decode what is no UTF-8 to something, without a word
             SourceText.decode(path, bytes, faults);
         });
-        if (!faults.isEmpty()) {
-            throw new PolicyException(faults.diagnostics());
-        }
     }
 
     private static byte[] resource(Class<?> anchor, String name, Faults faults) {

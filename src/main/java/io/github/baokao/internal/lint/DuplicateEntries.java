@@ -1,0 +1,52 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.text.Chinese;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** No list has the same text twice, unless a remark beside it says that the source prints it so. */
+final class DuplicateEntries implements Lint {
+    private static final String DOCUMENTS = "documents";
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        subject.trees().all().forEach(file -> walk(file, "", Set.of(), findings));
+    }
+
+    private static void walk(Spot spot, String key, Set<String> remarked, Findings findings) {
+        if (spot.node() instanceof MappingNode mapping) {
+            Set<String> remarks = new HashSet<>();
+            spot.find("remarks")
+                    .ifPresent(list -> list.items()
+                            .forEach(item -> remarks.add(item.key("name").text())));
+            mapping.entries().forEach(entry -> walk(new Spot(entry.value()), entry.key(), remarks, findings));
+        }
+        if (spot.node() instanceof SequenceNode) {
+            list(spot, key, remarked, findings);
+            spot.items().forEach(item -> walk(item, "", Set.of(), findings));
+        }
+    }
+
+    private static void list(Spot list, String key, Set<String> remarked, Findings findings) {
+        LintCode code = key.equals(DOCUMENTS) ? LintCode.DUPLICATE_DOCUMENT : LintCode.DUPLICATE_ENTRY;
+        List<String> seen = new ArrayList<>();
+        for (Spot item : list.items()) {
+            // a document of a condition is a mapping where there is more to say of it
+            Spot name = key.equals(DOCUMENTS) ? item.key("document") : item;
+            int first = name.text().isEmpty() ? -1 : seen.indexOf(name.text());
+            seen.add(name.text());
+            if (first >= 0 && !remarked.contains(name.text())) {
+                findings.add(
+                        code,
+                        name.place(),
+                        "第 " + seen.size() + " 项 " + Chinese.quoted(name.text()) + " 与第 " + (first + 1) + " 项重复",
+                        key.equals("entries") ? Optional.of("来源确实印了两次的，在旁边的 “remarks” 里写明并引用出入记录") : Optional.empty());
+            }
+        }
+    }
+}

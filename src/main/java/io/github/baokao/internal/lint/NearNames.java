@@ -1,0 +1,162 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.catalog.MajorList;
+import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.term.RulingKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * No name differs by one character from a known one by mistake. Names that the sources print are what they are: 计算机硬件… and
+ * 计算机软件… are two occupations. So a name is suspicious if no quoted text of the catalogue has it, or if two guides print the list
+ * of one occupation and differ in it by one character. Misprints and remarks of a list say that somebody has looked.
+ */
+final class NearNames implements Lint {
+    @Override
+    public void check(Subject subject, Findings findings) {
+        new Check(subject, findings).run();
+    }
+
+    private static final class Check {
+        private final Subject subject;
+        private final Findings findings;
+        private final KnownNames known;
+        private final Set<Place> reported = new HashSet<>();
+
+        Check(Subject subject, Findings findings) {
+            this.subject = subject;
+            this.findings = findings;
+            this.known = KnownNames.of(subject);
+        }
+
+        void run() {
+            subject.catalog().occupations().forEach(this::occupation);
+            subject.catalog().lists().forEach(this::unprinted);
+            for (Spot file : subject.trees().in("rulings/")) {
+                file.key("rulings").items().forEach(this::ruling);
+            }
+            List<OccupationLists> lists = subject.catalog().lists();
+            for (OccupationLists one : lists) {
+                for (OccupationLists other : lists) {
+                    if (one.occupation().equals(other.occupation())
+                            && !one.source().equals(other.source())
+                            && one.id().compareTo(other.id()) < 0) {
+                        compare(one, other);
+                    }
+                }
+            }
+        }
+
+        private void occupation(Occupation occupation) {
+            Spot file = subject.trees().occupation(occupation.id());
+            name(file.key("name"), known.occupations());
+            for (String list : List.of("sub-trades", "legacy-certificates")) {
+                file.find(list)
+                        .ifPresent(all -> all.items().forEach(item -> name(item.key("name"), known.occupations())));
+            }
+            file.find("own-majors")
+                    .ifPresent(own -> own.key("names").items().forEach(item -> name(item, known.majors())));
+        }
+
+        private void unprinted(OccupationLists lists) {
+            Spot file = subject.trees().lists(lists.id());
+            compounds(file.key("related"), known.occupations());
+            file.find("excluded")
+                    .ifPresent(
+                            excluded -> excluded.key("names").items().forEach(item -> name(item, known.occupations())));
+            file.find("majors").ifPresent(majors -> majors.items().forEach(list -> compounds(list, known.majors())));
+        }
+
+        private void compounds(Spot list, Set<String> names) {
+            list.find("compounds")
+                    .ifPresent(compounds -> compounds
+                            .items()
+                            .forEach(item -> item.key("names").items().forEach(name -> name(name, names))));
+        }
+
+        private void ruling(Spot ruling) {
+            name(ruling.key("for"), known.occupationNames());
+            String kind = ruling.key("kind").text();
+            if (!kind.equals(RulingKind.TITLE.word())) {
+                name(ruling.key("name"), kind.equals(RulingKind.MAJOR.word()) ? known.majors() : known.occupations());
+            }
+        }
+
+        private void name(Spot name, Set<String> names) {
+            String text = name.text();
+            if (!text.isEmpty() && !known.isPrinted(text)) {
+                nearest(text, names).ifPresent(near -> report(name, near, ""));
+            }
+        }
+
+        private Optional<String> nearest(String text, Set<String> names) {
+            return names.stream()
+                    .filter(other ->
+                            known.isPrinted(other) || known.occupationNames().contains(other))
+                    .filter(other -> SingleSlip.isBetween(text, other))
+                    .sorted()
+                    .findFirst();
+        }
+
+        private void compare(OccupationLists one, OccupationLists other) {
+            Spot file = subject.trees().lists(one.id());
+            Spot otherFile = subject.trees().lists(other.id());
+            compare(one.related(), other.related(), file.key("related"), otherFile.key("related"));
+            for (int i = 0; i < one.majors().size(); i++) {
+                MajorList list = one.majors().get(i);
+                Spot spot = file.key("majors").item(i);
+                for (int k = 0; k < other.majors().size(); k++) {
+                    if (other.majors().get(k).id().equals(list.id())) {
+                        Spot otherSpot = otherFile.key("majors").item(k);
+                        compare(list.names(), other.majors().get(k).names(), spot, otherSpot);
+                    }
+                }
+            }
+        }
+
+        private void compare(NameList one, NameList other, Spot spot, Spot otherSpot) {
+            for (int i = 0; i < one.entries().size(); i++) {
+                String entry = one.entries().get(i);
+                for (int k = 0; k < other.entries().size(); k++) {
+                    String candidate = other.entries().get(k);
+                    if (SingleSlip.isBetween(entry, candidate)
+                            && !other.entries().contains(entry)
+                            && !one.entries().contains(candidate)
+                            && isOpen(entry, one)
+                            && isOpen(candidate, other)) {
+                        Spot here = spot.key("entries").item(i);
+                        Spot there = otherSpot.key("entries").item(k);
+                        boolean rarer = known.lists(entry) <= known.lists(candidate);
+                        twoGuides(rarer ? here : there, rarer ? there : here);
+                    }
+                }
+            }
+        }
+
+        /** Nobody has spoken of it, and its own sentence has it: else that is the fault. */
+        private boolean isOpen(String entry, NameList list) {
+            return !known.isSettled(entry) && list.quote().text().contains(entry);
+        }
+
+        private void twoGuides(Spot name, Spot other) {
+            if (reported.add(name.place())) {
+                String file = other.place().source().file();
+                report(name, other.text(), "，" + file + " 的同一种清单印的是后者");
+            }
+        }
+
+        private void report(Spot name, String near, String why) {
+            findings.add(
+                    LintCode.NEAR_NAME,
+                    name.place(),
+                    Chinese.quoted(name.text()) + " 与 " + Chinese.quoted(near) + " 只差一个字" + why,
+                    Chinese.didYouMean(near) + "确是两个名称的，在清单的 “misprints” 或 “remarks” 里写明并引用出入记录");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.KeyPath;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.document.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects the quoted texts of a policy: by the keys that hold them, each with the nearest {@code source} around it. */
+final class QuotedTexts {
+    private static final Pattern RULE_QUOTE = Pattern.compile("(?m)^\\s*@quote\\(\"([^\"]+)\"\\)");
+    private static final String SOURCE = "source";
+    private static final String PLACE = "place";
+
+    /** The keys of a text, or of a list of texts, that a source prints. */
+    private static final Set<String> PRINTED =
+            Set.of("quote", "text", "printed", "conflicting", "heading", "parts", "topics");
+
+    private final Subject subject;
+    private final List<Quoted> quotes = new ArrayList<>();
+
+    QuotedTexts(Subject subject) {
+        this.subject = subject;
+    }
+
+    List<Quoted> all() {
+        subject.trees().all().forEach(file -> walk(file, Optional.empty(), Optional.empty()));
+        subject.rules().forEach(this::rules);
+        return List.copyOf(quotes);
+    }
+
+    private void walk(Spot spot, Optional<String> around, Optional<String> placeAround) {
+        if (spot.node() instanceof SequenceNode) {
+            spot.items().forEach(item -> walk(item, around, placeAround));
+        }
+        if (!(spot.node() instanceof MappingNode mapping)) {
+            return;
+        }
+        Optional<String> source = spot.find(SOURCE).map(Spot::text).or(() -> around);
+        Optional<String> place = spot.find(PLACE).map(Spot::text).or(() -> placeAround);
+        for (MappingNode.Entry entry : mapping.entries()) {
+            Spot value = new Spot(entry.value());
+            if (isPrinted(entry.key(), spot)) {
+                scalars(value).forEach(text -> quotes.add(new Quoted(text, text.text(), source, place)));
+            }
+            walk(value, source, place);
+        }
+    }
+
+    /** A title is a printed one beside a place; a name beside a source, unless it is that of a thing with an id of ours. */
+    private static boolean isPrinted(String key, Spot around) {
+        return PRINTED.contains(key)
+                || (key.equals("title") && around.find(PLACE).isPresent())
+                || (key.equals("name")
+                        && around.find(SOURCE).isPresent()
+                        && around.find("id").isEmpty());
+    }
+
+    private static List<Spot> scalars(Spot value) {
+        List<Spot> all = value.node() instanceof ScalarNode ? List.of(value) : value.items();
+        return all.stream()
+                .filter(spot -> spot.node() instanceof ScalarNode scalar && scalar.isText())
+                .toList();
+    }
+
+    private void rules(String path, String text) {
+        Optional<SourceText> source = SourceText.of(path, text, Faults.ofPolicy());
+        Matcher quote = RULE_QUOTE.matcher(text);
+        while (source.isPresent() && quote.find()) {
+            Place place = new Place(source.get(), quote.start(1), quote.end(1), KeyPath.ROOT);
+            Node node = new ScalarNode(place, ScalarNode.Kind.TEXT, quote.group(1));
+            quotes.add(new Quoted(new Spot(node), quote.group(1), Optional.empty(), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Quote;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The conditions of a programme are different, and none is met by everybody who meets another one. Where the source prints it so,
+ * the condition cites a record that quotes both.
+ */
+final class RelatedConditions implements Lint {
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Programme programme : subject.catalog().programmes()) {
+            Spot spot = subject.trees().programme(programme.id()).key("conditions");
+            List<Condition> conditions = programme.conditions();
+            for (int i = 0; i < conditions.size(); i++) {
+                for (int k = 0; k < conditions.size(); k++) {
+                    if (i != k && !isRecorded(conditions.get(i), conditions.get(k))) {
+                        compare(conditions.get(i), conditions.get(k), k < i, spot.item(i), findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(Condition one, Condition other, boolean later, Spot spot, Findings findings) {
+        boolean sameText = one.text().equals(other.text());
+        boolean same = new HashSet<>(one.requires()).equals(new HashSet<>(other.requires()));
+        if (later && (sameText || same)) {
+            findings.add(
+                    LintCode.DUPLICATE_CONDITION,
+                    spot.key(sameText ? "text" : "requires").place(),
+                    (sameText ? "原文" : "要求") + "与 “" + other.id() + "” 相同");
+        }
+        boolean equal = Implication.holds(other, one);
+        if (!sameText && !same && Implication.holds(one, other) && (later || !equal)) {
+            findings.add(
+                    LintCode.SUPERFLUOUS_CONDITION,
+                    spot.key("id").place(),
+                    "凡满足这一条的人，都满足 “" + other.id() + "”，这一条从不起作用",
+                    "请核对两条的要求；来源确实这样印的，立一条出入记录，引两条的全文，并在这里的 “cites” 里引用");
+        }
+    }
+
+    private static boolean isRecorded(Condition condition, Condition other) {
+        return condition.cites().stream()
+                .map(Discrepancy::texts)
+                .map(texts -> texts.stream().map(Quote::text).toList())
+                .anyMatch(texts -> texts.contains(condition.text()) && texts.contains(other.text()));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.SequenceNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value in a file, to point at. A step to something that is not there stays where it is, so that a finding always has a place.
+ *
+ * @param node the value
+ */
+record Spot(Node node) {
+
+    /** The value under a key. */
+    Spot key(String key) {
+        return find(key).orElse(this);
+    }
+
+    /** The value under a key, if there is one. */
+    Optional<Spot> find(String key) {
+        return node instanceof MappingNode mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .findFirst()
+                        .map(entry -> new Spot(entry.value()))
+                : Optional.empty();
+    }
+
+    /** An item of a list, counted from 0. */
+    Spot item(int index) {
+        List<Spot> items = items();
+        return index < items.size() ? items.get(index) : this;
+    }
+
+    /** The items of a list; none if this is no list. */
+    List<Spot> items() {
+        return node instanceof SequenceNode list
+                ? list.items().stream().map(Spot::new).toList()
+                : List.of();
+    }
+
+    /** The text, empty if this is a list or mapping. */
+    String text() {
+        return node instanceof ScalarNode scalar ? scalar.text() : "";
+    }
+
+    Place place() {
+        return node.place();
+    }
+
+    /** A part of the text, by its offsets; the whole if its file writes it otherwise, with escapes for instance. */
+    Place part(int from, int to) {
+        Place whole = node.place();
+        String text = text();
+        int at = whole.source().text().indexOf(text, Math.max(whole.start(), 0));
+        boolean plain = !text.isEmpty() && whole.start() >= 0 && at >= 0 && at + text.length() <= whole.end();
+        return plain ? new Place(whole.source(), at + from, at + Math.max(to, from + 1), whole.path()) : whole;
+    }
+}

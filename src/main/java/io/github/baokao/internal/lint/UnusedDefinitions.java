@@ -1,0 +1,126 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.LegacyCertificate;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.TrainingCriterion;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.term.MajorScope;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Everything that has an id is referred to. All five levels must be there, so none of them is unused; nor is a region where a
+ * programme is open to all regions.
+ */
+final class UnusedDefinitions implements Lint {
+    private static final Pattern RULE_CITE = Pattern.compile("(?m)^\\s*@cite\\(\"([^\"]+)\"\\)");
+
+    /** The keys under which ids of other things stand. */
+    private static final Set<String> REFERENCES =
+            Set.of("source", "cite", "cites", "notices", "lists", "region", "regions");
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Catalog catalog = subject.catalog();
+        Set<String> used = new HashSet<>();
+        subject.trees().all().forEach(file -> collect(file, used));
+        subject.rules().values().forEach(text -> cites(text, used));
+        Trees trees = subject.trees();
+        unused(catalog.sources().stream().map(s -> Map.entry(s.id(), trees.source(s.id()))), used, "来源", findings);
+        unused(
+                catalog.discrepancies().stream()
+                        .map(d -> Map.entry(d.id(), trees.item("discrepancies/", "discrepancies", d.id()))),
+                used,
+                "出入记录",
+                findings);
+        unused(catalog.lists().stream().map(l -> Map.entry(l.id(), trees.lists(l.id()))), used, "清单", findings);
+        if (catalog.programmes().stream().noneMatch(Programme::fallback)) {
+            unused(
+                    catalog.regions().stream()
+                            .map(r -> Map.entry(r.id(), trees.item("regions.yaml", "regions", r.id()))),
+                    used,
+                    "地区",
+                    findings);
+        }
+        catalog.occupations().forEach(occupation -> occupation(occupation, catalog, trees, findings));
+    }
+
+    private static void unused(Stream<Map.Entry<String, Spot>> all, Set<String> used, String kind, Findings findings) {
+        all.filter(one -> !used.contains(one.getKey()))
+                .forEach(one -> report(one.getValue().key("id"), "没有地方用到这个" + kind, findings));
+    }
+
+    private static void occupation(Occupation occupation, Catalog catalog, Trees trees, Findings findings) {
+        Spot file = trees.occupation(occupation.id());
+        List<Condition> conditions = catalog.programmes().stream()
+                .filter(programme -> programme.offerings().stream()
+                        .anyMatch(offering -> offering.occupation().equals(occupation)))
+                .flatMap(programme -> programme.conditions().stream())
+                .toList();
+        if (conditions.isEmpty()) {
+            report(file.key("id"), "没有一个方案可以报考这个职业", findings);
+            return;
+        }
+        for (int i = 0; i < occupation.legacyCertificates().size(); i++) {
+            LegacyCertificate old = occupation.legacyCertificates().get(i);
+            if (catalog.programmes().stream()
+                    .flatMap(programme -> programme.conditions().stream())
+                    .noneMatch(condition -> asksFor(condition, old))) {
+                report(file.key("legacy-certificates").item(i).key("name"), "没有申报条件要这个级别的证书或培训", findings);
+            }
+        }
+        boolean ownMajor = conditions.stream()
+                .flatMap(condition -> Criteria.kinds(condition).stream())
+                .anyMatch(kind -> kind.major() == MajorScope.OWN || kind.major() == MajorScope.OTHER);
+        if (occupation.ownMajors().isPresent() && !ownMajor) {
+            report(file.key("own-majors").key("names"), "这个职业的申报条件都没有用到 “本专业” 或 “非本专业”", findings);
+        }
+    }
+
+    private static boolean asksFor(Condition condition, LegacyCertificate old) {
+        for (Criterion criterion : condition.requires()) {
+            if ((criterion instanceof CertificateCriterion certificate && certificate.level() == old.level())
+                    || (criterion instanceof TrainingCriterion training && training.level() == old.level())) {
+                return true;
+            }
+        }
+        return condition.text().contains(old.name());
+    }
+
+    private static void report(Spot spot, String message, Findings findings) {
+        findings.add(LintCode.UNUSED_DEFINITION, spot.place(), message);
+    }
+
+    private static void collect(Spot spot, Set<String> used) {
+        if (spot.node() instanceof MappingNode mapping) {
+            for (MappingNode.Entry entry : mapping.entries()) {
+                Spot value = new Spot(entry.value());
+                if (REFERENCES.contains(entry.key())) {
+                    used.add(value.text());
+                    value.items().forEach(item -> used.add(item.text()));
+                }
+                collect(value, used);
+            }
+        } else if (spot.node() instanceof SequenceNode) {
+            spot.items().forEach(item -> collect(item, used));
+        }
+    }
+
+    private static void cites(String rules, Set<String> used) {
+        Matcher cite = RULE_CITE.matcher(rules);
+        while (cite.find()) {
+            used.add(cite.group(1));
+        }
+    }
+}

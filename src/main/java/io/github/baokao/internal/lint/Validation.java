@@ -1,0 +1,132 @@
+package io.github.baokao.internal.lint;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.cases.CaseFiles;
+import io.github.baokao.internal.cases.CaseReader;
+import io.github.baokao.internal.document.Documents;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.drools.RuleLint;
+import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.CatalogReading;
+import io.github.baokao.internal.policy.PolicyFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that is wrong with the policy of a directory: catalogue, rules and case tables in one run. */
+public final class Validation {
+    private static final String RULES = "rules/";
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, String>comparing(
+                    d -> d.span().file())
+            .thenComparingInt(d -> d.span().line())
+            .thenComparingInt(d -> d.span().column())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    private final Path directory;
+    private final Faults faults = Faults.ofPolicy();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Node> trees = new ArrayList<>();
+    private int quotes;
+
+    private Validation(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Validates a policy.
+     *
+     * @param directory the directory that holds {@code catalog/} and {@code rules/}
+     * @param sources the directory of the source documents, to compare quoted texts with
+     * @return what was found
+     */
+    public static Validation of(Path directory, Optional<Path> sources) {
+        Validation validation = new Validation(directory);
+        validation.run(sources);
+        return validation;
+    }
+
+    /**
+     * Every fault.
+     *
+     * @return the faults by file, line and column; empty if nothing is wrong
+     */
+    public List<Diagnostic> diagnostics() {
+        return found;
+    }
+
+    /**
+     * How many quoted texts the policy has, which are compared with the source documents if there are any.
+     *
+     * @return the number
+     */
+    public int quotes() {
+        return quotes;
+    }
+
+    private void run(Optional<Path> sources) {
+        PolicyFiles files = PolicyFiles.inDirectory(directory, faults);
+        if (!files.catalog().isEmpty()) {
+            CatalogReading reading = CatalogReader.examine(files.catalog());
+            found.addAll(reading.faults());
+            trees.addAll(reading.trees().values());
+            Subject subject = new Subject(reading.catalog(), new Trees(reading.trees()), texts(files.rules()));
+            found.addAll(CatalogLint.check(subject, reading.isWhole()));
+            quotes = subject.quotes().size();
+            sources.ifPresent(folder -> {
+                Findings drift = new Findings();
+                new Drift(folder).check(subject, drift);
+                found.addAll(drift.diagnostics());
+            });
+            Optional<Catalog> whole = Optional.of(reading.catalog()).filter(catalog -> reading.isWhole());
+            found.addAll(RuleLint.check(files.rules(), whole));
+            cases(reading);
+        } else {
+            found.addAll(RuleLint.check(files.rules(), Optional.empty()));
+        }
+        found.addAll(faults.diagnostics());
+        List<Diagnostic> all =
+                ToFill.merge(trees, found).stream().distinct().sorted(BY_PLACE).toList();
+        found.clear();
+        found.addAll(all);
+    }
+
+    /** The cases of programmes speak of the catalogue, and are read only if it is whole. */
+    private void cases(CatalogReading reading) {
+        try {
+            SortedMap<String, byte[]> files = new TreeMap<>(CaseFiles.inDirectory(directory));
+            files.forEach((path, bytes) -> SourceText.decode(path, bytes, Faults.ofPolicy())
+                    .flatMap(text -> Documents.yaml(text, Faults.ofPolicy()))
+                    .ifPresent(trees::add));
+            files.keySet().removeIf(path -> !reading.isWhole() && !path.startsWith(RULES));
+            CaseReader.read(files, reading.catalog());
+        } catch (PolicyException e) {
+            found.addAll(e.diagnostics());
+        }
+    }
+
+    /** Drools would decode what is no UTF-8 to something; its fault is reported already. */
+    private static SortedMap<String, byte[]> readable(SortedMap<String, byte[]> rules) {
+        SortedMap<String, byte[]> readable = new TreeMap<>(rules);
+        readable.values()
+                .removeIf(
+                        bytes -> SourceText.decode("", bytes, Faults.ofPolicy()).isEmpty());
+        return readable;
+    }
+
+    private static SortedMap<String, String> texts(SortedMap<String, byte[]> rules) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        readable(rules).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.baokao.internal.lint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The small good policy of {@code broken/lint/base}, and the faults that are laid over it. */
+public final class BrokenPolicy {
+    static final Path ROOT = Path.of("src/test/resources/broken/lint");
+    /** The good policy; its rules are those of this repository. */
+    public static final Path BASE = ROOT.resolve("base");
+
+    private BrokenPolicy() {}
+
+    /** The folders of the faults. */
+    static List<Path> overlays() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(folder -> !folder.equals(BASE)).sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /**
+     * Copies the rules of this repository without what they cite, the good policy, and what an overlay puts in its place.
+     *
+     * @param overlay the folder of a fault, or {@link #BASE}
+     * @param target an empty directory
+     */
+    public static void copy(Path overlay, Path target) throws IOException {
+        for (Path rules : files(Path.of("rules"))) {
+            if (rules.toString().endsWith(".drl")) {
+                String plain = Files.readString(rules, StandardCharsets.UTF_8).replaceAll("(?m)^@.*\\R", "");
+                write(target.resolve(rules.toString()), plain.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        for (Path from : List.of(BASE, overlay)) {
+            for (Path file : files(from)) {
+                write(target.resolve(from.relativize(file).toString()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    /** Compares with {@code expected.txt} of an overlay; with {@code -Dbaokao.golden.write=true} writes it instead. */
+    static String expected(Path overlay, String actual) throws IOException {
+        Path expected = overlay.resolve("expected.txt");
+        if (Boolean.getBoolean("baokao.golden.write")) {
+            Files.writeString(expected, actual, StandardCharsets.UTF_8);
+        }
+        return Files.readString(expected, StandardCharsets.UTF_8);
+    }
+}
