@@ -35,10 +35,17 @@ public final class ApplicationComparison {
         causes = new Causes(new Wording(messages, current.catalog()));
     }
 
-    /** What the difference of the policies does to an application; nothing if the results are the same. */
+    /**
+     * What the difference of the policies does to an application; nothing if the results are the same.
+     *
+     * @throws io.github.baokao.candidate.InvalidApplicationException if neither policy has what is applied for
+     */
     public List<Effect> compare(Application application) {
         Judged before = Judged.by(old, application);
         Judged after = Judged.by(current, application);
+        if (before instanceof Judged.NotOffered && after instanceof Judged.NotOffered refused) {
+            throw refused.why();
+        }
         List<Effect> effects = new ArrayList<>();
         if (before.standing() != after.standing() || !before.programme().equals(after.programme())) {
             effects.add(new Effect.Verdict(

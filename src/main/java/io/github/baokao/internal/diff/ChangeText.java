@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** Writes what became of one thing. */
 final class ChangeText {
-    private static final int KEPT = 16;
-
     /** What is told of a thing that is new or gone; the rest stands in its file. */
     private static final Set<Trait> TELLING = Set.of(
             Trait.TEXT,
@@ -26,32 +24,31 @@ final class ChangeText {
     private static final Set<Trait> CODE = Set.of(Trait.CONSTRAINTS, Trait.ANSWER);
 
     private final Wording wording;
+    private final Marks marks;
     private final Lines lines;
 
     ChangeText(Wording wording, Lines lines) {
         this.wording = wording;
+        this.marks = new Marks(wording);
         this.lines = lines;
     }
 
     void render(Change change) {
         if (change instanceof Change.Changed changed) {
-            String moved = place(Optional.of(changed.old().at()), Optional.of(changed.thing().at()));
-            title("diff.changed", changed.thing(), moved);
+            lines.add(2, wording.text("diff.changed"), name(changed.thing()));
             changed.details().forEach(this::detail);
         } else {
-            title(
-                    change instanceof Change.Added ? "diff.added" : "diff.removed",
-                    change.thing(),
-                    change.thing().at().toString());
+            Thing thing = change.thing();
+            String head = wording.text(change instanceof Change.Added ? "diff.added" : "diff.removed");
+            lines.add(2, head, wording.text("diff.at", name(thing), thing.at().toString()));
             change.thing().properties().stream()
                     .filter(property -> TELLING.contains(property.trait()))
                     .forEach(this::property);
         }
     }
 
-    private void title(String key, Thing thing, String at) {
-        String kind = wording.text(thing.kind().key());
-        lines.add(2, wording.text(key), wording.text("diff.thing", kind, thing.name(), at));
+    private String name(Thing thing) {
+        return wording.text("diff.thing", wording.text(thing.kind().key()), thing.name());
     }
 
     private void property(Property property) {
@@ -73,7 +70,7 @@ final class ChangeText {
         String trait = wording.text(detail.trait().key());
         lines.add(6, wording.text("diff.detail", trait, place(detail.from(), detail.to())));
         if (detail instanceof Detail.Reworded reworded) {
-            lines.add(8, marked(reworded.passages()));
+            lines.add(8, marks.of(reworded.passages()));
         } else if (detail instanceof Detail.Replaced replaced) {
             String none = wording.text("diff.none");
             lines.add(8, wording.text("diff.from-to", replaced.old().orElse(none), replaced.current().orElse(none)));
@@ -83,15 +80,15 @@ final class ChangeText {
     }
 
     private void listed(Detail.Listed listed) {
-        listed.removed().forEach(item -> item("diff.item.removed", item));
-        listed.added().forEach(item -> item("diff.item.added", item));
+        listed.removed().forEach(item -> item("diff.item.removed", item, listed.from()));
+        listed.added().forEach(item -> item("diff.item.added", item, listed.to()));
         for (Detail.Altered altered : listed.altered()) {
             if (CODE.contains(listed.trait())) {
                 code("diff.item.old", altered.old().text(), altered.passages(), true);
                 code("diff.item.new", altered.current().text(), altered.passages(), false);
             } else {
-                String at = place(Optional.of(altered.old().at()), Optional.of(altered.current().at()));
-                lines.add(8, wording.text("diff.item.altered"), wording.text("diff.at", marked(altered.passages()), at));
+                String text = at(marks.of(altered.passages()), altered.current().at(), listed.to());
+                lines.add(8, wording.text("diff.item.altered"), text);
                 notes(altered.old(), altered.current());
             }
         }
@@ -100,9 +97,19 @@ final class ChangeText {
         }
     }
 
-    private void item(String key, Item item) {
-        lines.add(8, wording.text(key), wording.text("diff.at", item.text(), item.at().toString()));
+    private void item(String key, Item item, Optional<Spot> list) {
+        lines.add(8, wording.text(key), at(item.text(), item.at(), list));
         item.notes().forEach(note -> note(note.trait(), note.text()));
+    }
+
+    /** With the line, if it is another one than that of the list. */
+    private String at(String text, Spot spot, Optional<Spot> list) {
+        boolean told = list.filter(spot::equals).isPresent();
+        boolean sameFile = list.filter(at -> at.file().equals(spot.file())).isPresent();
+        return told
+                ? text
+                : wording.text(
+                        "diff.at", text, sameFile ? wording.text("diff.item.line", spot.line()) : spot.toString());
     }
 
     private void notes(Item old, Item current) {
@@ -112,7 +119,7 @@ final class ChangeText {
             Optional<String> after = note(current, trait);
             if (!before.equals(after)) {
                 String text = before.isPresent() && after.isPresent()
-                        ? marked(Passages.between(before.get(), after.get()))
+                        ? marks.between(before.get(), after.get())
                         : wording.text("diff.from-to", before.orElse(none), after.orElse(none));
                 note(trait, text);
             }
@@ -139,36 +146,6 @@ final class ChangeText {
         if (!marker.toString().isBlank()) {
             lines.exactly(8, marker.toString());
         }
-    }
-
-    /** For instance {@code ……工作满【5→4】年。} */
-    private String marked(List<Passage> passages) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (passage.kept()) {
-                text.append(kept(passage.old(), i > 0, i < passages.size() - 1));
-            } else if (passage.old().isEmpty()) {
-                text.append(wording.text("diff.passage.added", passage.current()));
-            } else if (passage.current().isEmpty()) {
-                text.append(wording.text("diff.passage.removed", passage.old()));
-            } else {
-                text.append(wording.text("diff.passage.changed", passage.old(), passage.current()));
-            }
-        }
-        return text.toString();
-    }
-
-    /** What surrounds a change, without what is far from it. */
-    private static String kept(String text, boolean afterChange, boolean beforeChange) {
-        int[] points = text.codePoints().toArray();
-        int shown = (afterChange ? KEPT : 0) + (beforeChange ? KEPT : 0);
-        if (points.length <= shown + 2 || shown == 0) {
-            return text;
-        }
-        String start = afterChange ? new String(points, 0, KEPT) : "";
-        String end = beforeChange ? new String(points, points.length - KEPT, KEPT) : "";
-        return start + "……" + end;
     }
 
     private String place(Optional<Spot> from, Optional<Spot> to) {

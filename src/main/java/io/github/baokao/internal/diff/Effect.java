@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Something that the difference of the policies does to an application; the same for all whom it concerns in the same way. */
 public sealed interface Effect {
+    /** The ids of the programme and the condition that it is about, as far as it is about any. */
+    String about();
+
     /**
      * Another verdict on the whole application.
      *
@@ -12,7 +15,12 @@ public sealed interface Effect {
      * @param from what it was
      * @param to what it is
      */
-    record Verdict(String oldProgramme, String programme, Standing from, Standing to) implements Effect {}
+    record Verdict(String oldProgramme, String programme, Standing from, Standing to) implements Effect {
+        @Override
+        public String about() {
+            return programme.isEmpty() ? oldProgramme : programme;
+        }
+    }
 
     /**
      * Another verdict on a condition.
@@ -28,6 +36,11 @@ public sealed interface Effect {
         /** Copies the list. */
         public Condition {
             causes = List.copyOf(causes);
+        }
+
+        @Override
+        public String about() {
+            return programme + " " + condition;
         }
     }
 
@@ -55,6 +68,11 @@ public sealed interface Effect {
             removed = List.copyOf(removed);
             altered = List.copyOf(altered);
         }
+
+        @Override
+        public String about() {
+            return programme + " " + condition;
+        }
     }
 
     /**
@@ -64,7 +82,11 @@ public sealed interface Effect {
      * @param condition the id of the condition
      * @param move which way it moves
      */
-    record Earliest(String programme, String condition, Move move) implements Effect {}
+    record Earliest(String programme, String condition, Move move) implements Effect {        @Override
+        public String about() {
+            return programme + " " + condition;
+        }
+    }
 
     /**
      * A question that the rules of a policy do not answer, or not by one rule.
@@ -72,7 +94,12 @@ public sealed interface Effect {
      * @param current whether it is the new policy
      * @param question what is wrong, without the figures of the case
      */
-    record Undecided(boolean current, String question) implements Effect {}
+    record Undecided(boolean current, String question) implements Effect {
+        @Override
+        public String about() {
+            return "";
+        }
+    }
 
     /** Which way a day moves. */
     enum Move {

@@ -3,6 +3,8 @@ package io.github.baokao.internal.diff;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,7 +80,10 @@ final class FlipText {
     }
 
     private static List<PopulationDiff.Counted> of(List<PopulationDiff.Counted> effects, Class<? extends Effect> kind) {
-        return effects.stream().filter(counted -> kind.isInstance(counted.effect())).toList();
+        return effects.stream()
+                .filter(counted -> kind.isInstance(counted.effect()))
+                .sorted(Comparator.comparing(counted -> counted.effect().about()))
+                .toList();
     }
 
     private void more(List<PopulationDiff.Counted> rows) {
@@ -99,23 +104,20 @@ final class FlipText {
     }
 
     private void conditions(List<PopulationDiff.Counted> effects) {
-        List<PopulationDiff.Counted> rows = of(effects, Effect.Condition.class);
-        if (rows.isEmpty()) {
-            return;
-        }
-        lines.gap().add(2, wording.text("diff.table.conditions"));
-        for (PopulationDiff.Counted row : rows.stream().limit(MOST_ROWS).toList()) {
+        Map<String, List<PopulationDiff.Counted>> conditions = new LinkedHashMap<>();
+        for (PopulationDiff.Counted row : of(effects, Effect.Condition.class)) {
             Effect.Condition flip = (Effect.Condition) row.effect();
-            lines.add(4, wording.text(
-                    "diff.condition.row",
-                    row.count(),
-                    condition(flip.programme(), flip.condition()),
-                    fromTo(flip.from(), flip.to()),
-                    examples(row)));
-            CauseText text = new CauseText(wording, lines);
-            flip.causes().forEach(text::render);
+            conditions
+                    .computeIfAbsent(condition(flip.programme(), flip.condition()), key -> new ArrayList<>())
+                    .add(row);
         }
-        more(rows);
+        if (!conditions.isEmpty()) {
+            lines.gap().add(2, wording.text("diff.table.conditions"));
+        }
+        conditions.forEach((condition, flips) -> {
+            lines.add(4, condition);
+            new ConditionFlipText(wording, lines).render(flips, this::examples);
+        });
     }
 
     private List<String> documents(Effect.Documents documents) {

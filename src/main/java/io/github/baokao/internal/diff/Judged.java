@@ -21,8 +21,12 @@ sealed interface Judged {
      */
     record Undecided(String question) implements Judged {}
 
-    /** The policy does not offer what is applied for. */
-    record NotOffered() implements Judged {}
+    /**
+     * The policy does not offer what is applied for.
+     *
+     * @param why what it offers instead
+     */
+    record NotOffered(InvalidApplicationException why) implements Judged {}
 
     static Judged by(LoadedPolicy policy, Application application) {
         try {
@@ -30,7 +34,7 @@ sealed interface Judged {
         } catch (UndecidedException defect) {
             return new Undecided(general(String.valueOf(defect.getMessage())));
         } catch (InvalidApplicationException refused) {
-            return new NotOffered();
+            return new NotOffered(refused);
         }
     }
 
