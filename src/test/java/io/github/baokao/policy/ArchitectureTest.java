@@ -40,7 +40,22 @@ class ArchitectureTest {
             Map.entry("internal.document", Set.of("diagnostic", "internal.text")),
             Map.entry("internal.engine", Set.of("assessment", "candidate", "catalog", "fact", "internal.text", "term")),
             Map.entry("internal.drools", Set.of("catalog", "diagnostic", "fact", "internal.engine", "internal.text")),
-            Map.entry("internal.json", Set.of("advice", "assessment", "candidate", "catalog", "internal.text", "term")),
+            Map.entry(
+                    "internal.json",
+                    Set.of("advice", "assessment", "candidate", "catalog", "internal.diff", "internal.text", "term")),
+            Map.entry("internal.population", Set.of("candidate", "catalog", "term")),
+            Map.entry(
+                    "internal.diff",
+                    Set.of(
+                            "assessment",
+                            "candidate",
+                            "catalog",
+                            "internal.document",
+                            "internal.drools",
+                            "internal.engine",
+                            "internal.policy",
+                            "internal.text",
+                            "term")),
             Map.entry(
                     "internal.policy",
                     Set.of("candidate", "catalog", "diagnostic", "internal.document", "internal.text", "term")),
@@ -94,7 +109,10 @@ class ArchitectureTest {
                             "candidate",
                             "catalog",
                             "diagnostic",
+                            "internal.diff",
                             "internal.json",
+                            "internal.policy",
+                            "internal.population",
                             "internal.text",
                             "interview",
                             "term")));

@@ -26,15 +26,15 @@ class ApplicationComparisonTest {
     /** A certificate of level three and four years and some months of work since, in an occupation. */
     private static Application after(String occupation, String since) {
         Candidate person = Candidate.builder()
-                .certificates(Certificate.builder()
+                .certificate(Certificate.builder()
                         .occupation("电子商务师")
                         .level(Level.LEVEL_3)
                         .issued("2020-01-01")
                         .build())
-                .employment(Spell.builder().occupation(occupation).from(since).build())
-                .education()
-                .titles()
-                .training()
+                .spell(Spell.builder().occupation(occupation).from(since).build())
+                .noEducation()
+                .noTitles()
+                .noTraining()
                 .build();
         return Application.of(Target.of("电子商务师", Level.LEVEL_2, "hebei"), DAY, person);
     }
@@ -173,7 +173,7 @@ class ApplicationComparisonTest {
         assertThat(effects(current, gone))
                 .containsExactly(
                         new Effect.Verdict("beijing-level-4", "", Standing.UNDETERMINED, Standing.ABSENT));
-        assertThat(edited.report()).contains("删　职业 信息安全测试员", "改　方案 四级", "删　信息安全测试员");
+        assertThat(edited.report()).contains("删　职业 信息安全测试员", "改　方案 北京四级/中级工", "删　信息安全测试员");
 
         Application never =
                 Application.of(Target.national("厨师", Level.LEVEL_4), DAY, Candidate.builder().build());
