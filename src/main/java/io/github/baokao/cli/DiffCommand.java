@@ -102,7 +102,8 @@ final class DiffCommand implements Callable<Integer> {
         try {
             return PolicyArgument.load(name);
         } catch (PolicyException broken) {
-            throw new Failure(which + " " + name + " 有 " + broken.diagnostics().size() + " 处问题：\n" + broken.getMessage());
+            throw new Failure(
+                    which + " " + name + " 有 " + broken.diagnostics().size() + " 处问题：\n" + broken.getMessage());
         }
     }
 

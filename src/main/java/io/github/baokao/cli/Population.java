@@ -42,8 +42,7 @@ final class Population {
 
     /** Applications that are made up from both catalogues. */
     PopulationDiff generated(long count, long seed) {
-        RandomApplications source =
-                new RandomApplications(List.of(old.catalog(), current.catalog()), seed, false);
+        RandomApplications source = new RandomApplications(List.of(old.catalog(), current.catalog()), seed, false);
         long made = 0;
         while (made < count) {
             List<Result> some = new ArrayList<>();

@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-    private static final String FOUR_YEARS =
-            """
+    private static final String FOUR_YEARS = """
             {"id": "A-1", "target": {"occupation": "电子商务师", "level": 2, "region": "hebei"}, "asOf": "2026-11-20",
              "candidate": {"certificates": [{"occupation": "电子商务师", "level": 3, "issued": "2020-01-01"}],
              "employment": [{"occupation": "电子商务师", "from": "2022-06-01"}], "education": [], "titles": [], "training": []}}
-            """
-                    .replace("\n", "");
+            """.replace("\n", "");
 
     @TempDir
     private static Path edited;
@@ -52,8 +50,7 @@ class DiffCommandTest {
     @Test
     void aFileOfApplicationsTellsWhoFlips() {
         String lines = FOUR_YEARS + "\n{\"id\": \"张三\"\n\n" + FOUR_YEARS.replace("A-1", "张三") + "\n";
-        Program.Run run =
-                new Program().input(lines).run("diff", "bundled", edited.toString(), "--applications", "-");
+        Program.Run run = new Program().input(lines).run("diff", "bundled", edited.toString(), "--applications", "-");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("申请 2 份（来自文件）：结果完全相同 0 份，总结论不同 2 份。")
@@ -85,11 +82,17 @@ class DiffCommandTest {
                 .satisfies(run -> assertThat(run.status()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("没有这个政策目录：no-such-directory"));
         assertThat(new Program().run("diff", "bundled").err()).contains("缺少 NEW");
-        assertThat(new Program().run("diff", "bundled", "bundled", "--generate", "0").err())
+        assertThat(new Program()
+                        .run("diff", "bundled", "bundled", "--generate", "0")
+                        .err())
                 .contains("--generate 应为 1 或更大的整数");
-        assertThat(new Program().run("diff", "bundled", "bundled", "--seed", "4").err())
+        assertThat(new Program()
+                        .run("diff", "bundled", "bundled", "--seed", "4")
+                        .err())
                 .contains("--seed 要与 --generate 一起用");
-        assertThat(new Program().run("diff", "bundled", "bundled", "--applications", "no-such-file").err())
+        assertThat(new Program()
+                        .run("diff", "bundled", "bundled", "--applications", "no-such-file")
+                        .err())
                 .contains("没有这个文件：no-such-file");
         Path broken = Files.createDirectories(edited.resolveSibling("broken"));
         Program.Run run = new Program().run("diff", "bundled", broken.toString());

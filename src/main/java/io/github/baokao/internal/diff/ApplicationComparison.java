@@ -48,8 +48,7 @@ public final class ApplicationComparison {
         }
         List<Effect> effects = new ArrayList<>();
         if (before.standing() != after.standing() || !before.programme().equals(after.programme())) {
-            effects.add(new Effect.Verdict(
-                    before.programme(), after.programme(), before.standing(), after.standing()));
+            effects.add(new Effect.Verdict(before.programme(), after.programme(), before.standing(), after.standing()));
         }
         if (before instanceof Judged.Assessed was
                 && after instanceof Judged.Assessed is
@@ -79,19 +78,15 @@ public final class ApplicationComparison {
                 condition(programme, before.get(), result, effects);
             }
         }
-        left.forEach((id, result) -> effects.add(new Effect.Condition(
-                programme, id, Standing.of(result.verdict()), Standing.ABSENT, List.of())));
+        left.forEach((id, result) -> effects.add(
+                new Effect.Condition(programme, id, Standing.of(result.verdict()), Standing.ABSENT, List.of())));
     }
 
     private void condition(String programme, ConditionResult was, ConditionResult is, List<Effect> effects) {
         String id = is.condition().id();
         if (was.verdict() != is.verdict()) {
             effects.add(new Effect.Condition(
-                    programme,
-                    id,
-                    Standing.of(was.verdict()),
-                    Standing.of(is.verdict()),
-                    causes.between(was, is)));
+                    programme, id, Standing.of(was.verdict()), Standing.of(is.verdict()), causes.between(was, is)));
         }
         documents(programme, id, was.documents(), is.documents()).ifPresent(effects::add);
         move(was.outlook().earliest(), is.outlook().earliest())
@@ -114,7 +109,8 @@ public final class ApplicationComparison {
         List<String> removed = titles(before, document -> !after.containsKey(document));
         List<String> altered = titles(
                 after, document -> before.containsKey(document) && !same(before.get(document), after.get(document)));
-        List<String> stayed = before.keySet().stream().filter(after::containsKey).toList();
+        List<String> stayed =
+                before.keySet().stream().filter(after::containsKey).toList();
         List<String> stay = after.keySet().stream().filter(before::containsKey).toList();
         boolean reordered = !stayed.equals(stay);
         boolean equal = added.isEmpty() && removed.isEmpty() && altered.isEmpty() && !reordered;
@@ -129,8 +125,14 @@ public final class ApplicationComparison {
                 && was.treatment() == is.treatment()
                 && texts(was, RequiredDocument::requirements, requirement -> requirement.text())
                         .equals(texts(is, RequiredDocument::requirements, requirement -> requirement.text()))
-                && texts(was, RequiredDocument::substitutes, substitute -> substitute.document().id())
-                        .equals(texts(is, RequiredDocument::substitutes, substitute -> substitute.document().id()));
+                && texts(
+                                was,
+                                RequiredDocument::substitutes,
+                                substitute -> substitute.document().id())
+                        .equals(texts(
+                                is,
+                                RequiredDocument::substitutes,
+                                substitute -> substitute.document().id()));
     }
 
     private static <T> List<String> texts(

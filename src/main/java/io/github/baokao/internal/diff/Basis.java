@@ -27,7 +27,8 @@ final class Basis {
         } else if (evidence instanceof OccupationEvidence occupation) {
             return List.of(wording.word(occupation.relation()), wording.word(occupation.entry()));
         } else if (evidence instanceof MajorEvidence major) {
-            return Stream.concat(Stream.of(wording.word(major.entry())), major.lists().stream()).toList();
+            return Stream.concat(Stream.of(wording.word(major.entry())), major.lists().stream())
+                    .toList();
         } else if (evidence instanceof ValueEvidence value) {
             return value.expected().stream().map(wording::value).toList();
         } else if (evidence instanceof DateEvidence date) {

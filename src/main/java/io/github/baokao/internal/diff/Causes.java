@@ -34,7 +34,10 @@ final class Causes {
                     .ifPresentOrElse(was -> compare(was, result).ifPresent(causes::add), () -> rest.add(result));
         }
         for (CriterionResult result : rest) {
-            take(left, result, (a, b) -> a.criterion().getClass() == b.criterion().getClass())
+            take(
+                            left,
+                            result,
+                            (a, b) -> a.criterion().getClass() == b.criterion().getClass())
                     .ifPresentOrElse(
                             was -> compare(was, result).ifPresent(causes::add),
                             () -> causes.add(
@@ -46,7 +49,8 @@ final class Causes {
 
     private static Optional<CriterionResult> take(
             List<CriterionResult> from, CriterionResult like, BiPredicate<CriterionResult, CriterionResult> same) {
-        Optional<CriterionResult> found = from.stream().filter(one -> same.test(one, like)).findFirst();
+        Optional<CriterionResult> found =
+                from.stream().filter(one -> same.test(one, like)).findFirst();
         found.ifPresent(from::remove);
         return found;
     }
@@ -72,7 +76,9 @@ final class Causes {
     }
 
     private static Optional<Choice> choice(CriterionResult result, String path) {
-        return result.choices().stream().filter(choice -> choice.path().equals(path)).findFirst();
+        return result.choices().stream()
+                .filter(choice -> choice.path().equals(path))
+                .findFirst();
     }
 
     private List<Shift> shifts(List<Finding> old, List<Finding> current, boolean ofSpell) {
@@ -107,7 +113,6 @@ final class Causes {
     }
 
     private Shift.Found found(Finding finding) {
-        return new Shift.Found(
-                finding.verdict(), finding.rule().name(), basis.of(finding.evidence()));
+        return new Shift.Found(finding.verdict(), finding.rule().name(), basis.of(finding.evidence()));
     }
 }

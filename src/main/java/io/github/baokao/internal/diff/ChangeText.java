@@ -55,9 +55,10 @@ final class ChangeText {
         String trait = wording.text(property.trait().key());
         if (property.content() instanceof Content.Items items) {
             if (!items.items().isEmpty()) {
-                lines.add(6, wording.text("diff.trait.head", trait), wording.list(items.items().stream()
-                        .map(Item::text)
-                        .toList()));
+                lines.add(
+                        6,
+                        wording.text("diff.trait.head", trait),
+                        wording.list(items.items().stream().map(Item::text).toList()));
             }
         } else if (property.content() instanceof Content.Sentence sentence) {
             lines.add(6, wording.text("diff.trait.head", trait), sentence.text());
@@ -73,7 +74,12 @@ final class ChangeText {
             lines.add(8, marks.of(reworded.passages()));
         } else if (detail instanceof Detail.Replaced replaced) {
             String none = wording.text("diff.none");
-            lines.add(8, wording.text("diff.from-to", replaced.old().orElse(none), replaced.current().orElse(none)));
+            lines.add(
+                    8,
+                    wording.text(
+                            "diff.from-to",
+                            replaced.old().orElse(none),
+                            replaced.current().orElse(none)));
         } else if (detail instanceof Detail.Listed listed) {
             listed(listed);
         }
@@ -131,7 +137,10 @@ final class ChangeText {
     }
 
     private static Optional<String> note(Item item, Trait trait) {
-        return item.notes().stream().filter(note -> note.trait() == trait).map(Note::text).findFirst();
+        return item.notes().stream()
+                .filter(note -> note.trait() == trait)
+                .map(Note::text)
+                .findFirst();
     }
 
     /** A line of a rule with a marker under what differs; it is not wrapped, or the marker would stand nowhere. */
@@ -151,7 +160,8 @@ final class ChangeText {
     private String place(Optional<Spot> from, Optional<Spot> to) {
         if (from.isPresent() && to.isPresent() && !from.get().equals(to.get())) {
             boolean sameFile = from.get().file().equals(to.get().file());
-            String there = sameFile ? Integer.toString(to.get().line()) : to.get().toString();
+            String there =
+                    sameFile ? Integer.toString(to.get().line()) : to.get().toString();
             return wording.text("diff.from-to", from.get().toString(), there);
         }
         return to.or(() -> from).map(Spot::toString).orElse("");

@@ -27,7 +27,8 @@ final class ConditionFlipText {
         Map<String, List<PopulationDiff.Counted>> moves = new LinkedHashMap<>();
         for (PopulationDiff.Counted flip : flips) {
             Effect.Condition effect = (Effect.Condition) flip.effect();
-            String move = fromTo(wording.text(effect.from().key()), wording.text(effect.to().key()));
+            String move = fromTo(
+                    wording.text(effect.from().key()), wording.text(effect.to().key()));
             moves.computeIfAbsent(move, key -> new ArrayList<>()).add(flip);
             effect.causes().forEach(cause -> add(cause, flip.count()));
         }

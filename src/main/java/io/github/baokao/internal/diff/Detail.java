@@ -38,8 +38,7 @@ public sealed interface Detail {
      * @param old the old value; empty if there was none
      * @param current the new value; empty if there is none
      */
-    record Replaced(
-            Trait trait, Optional<Spot> from, Optional<Spot> to, Optional<String> old, Optional<String> current)
+    record Replaced(Trait trait, Optional<Spot> from, Optional<Spot> to, Optional<String> old, Optional<String> current)
             implements Detail {}
 
     /**

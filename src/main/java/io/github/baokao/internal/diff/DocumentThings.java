@@ -45,14 +45,18 @@ final class DocumentThings {
                         substitute -> List.of(
                                 new Note(Trait.TIER, wording.word(substitute.tier())),
                                 new Note(Trait.QUOTE, substitute.quote().text()),
-                                new Note(Trait.PLACE, wording.place(substitute.quote().at()))))
+                                new Note(
+                                        Trait.PLACE,
+                                        wording.place(substitute.quote().at()))))
                 .thing(Kind.DOCUMENT, document.id(), document.title());
     }
 
     private Thing printed(Document document, int index) {
         PrintedDocument printed = document.printed().get(index);
         String source = printed.at().source().id();
-        return new Sheet(wording, origins.of("documents", document.id()).under("printed").item(index))
+        return new Sheet(
+                        wording,
+                        origins.of("documents", document.id()).under("printed").item(index))
                 .sentence(Trait.TEXT, "title", printed.title())
                 .place(printed.at())
                 .items(
@@ -66,7 +70,10 @@ final class DocumentThings {
                 .thing(
                         Kind.PRINTED,
                         document.id() + "/" + source,
-                        wording.text("diff.printed", document.title(), printed.at().source().cite()));
+                        wording.text(
+                                "diff.printed",
+                                document.title(),
+                                printed.at().source().cite()));
     }
 
     private List<Note> notes(Requirement requirement) {

@@ -82,7 +82,8 @@ public sealed interface Effect {
      * @param condition the id of the condition
      * @param move which way it moves
      */
-    record Earliest(String programme, String condition, Move move) implements Effect {        @Override
+    record Earliest(String programme, String condition, Move move) implements Effect {
+        @Override
         public String about() {
             return programme + " " + condition;
         }

@@ -34,7 +34,11 @@ final class ExamThings {
     private Thing exam(Exam exam) {
         Sheet sheet = new Sheet(wording, origins.of("exams", exam.occupation().id()))
                 .value(Trait.SOURCE, "source", exam.source().cite())
-                .names(Trait.REGIONS, "regions", false, exam.regions().stream().map(Region::name).toList())
+                .names(
+                        Trait.REGIONS,
+                        "regions",
+                        false,
+                        exam.regions().stream().map(Region::name).toList())
                 .value(Trait.PASS_MARK, "pass.mark", Integer.toString(exam.passMark()));
         quote(sheet, Trait.PASS_QUOTE, "pass.quote", exam.passQuote());
         quote(sheet, Trait.CERTIFICATE_QUOTE, "certificate.quote", exam.certificateQuote());
@@ -44,9 +48,13 @@ final class ExamThings {
 
     private Thing level(Exam exam, int index) {
         ExamLevel level = exam.levels().get(index);
-        Origin origin = origins.of("exams", exam.occupation().id()).under("levels").item(index);
+        Origin origin =
+                origins.of("exams", exam.occupation().id()).under("levels").item(index);
         Sheet sheet = new Sheet(wording, origin)
-                .value(Trait.FEE, "fee.yuan", wording.text("diff.yuan", level.fee().yuan()));
+                .value(
+                        Trait.FEE,
+                        "fee.yuan",
+                        wording.text("diff.yuan", level.fee().yuan()));
         quote(sheet, Trait.FEE_QUOTE, "fee.quote", level.fee().quote());
         return sheet.names(Trait.PARTS, "parts", true, level.parts())
                 .items(
@@ -65,7 +73,13 @@ final class ExamThings {
 
     /** A sentence with its place; both are one item, so that either can change. */
     private void quote(Sheet sheet, Trait trait, String key, Quote quote) {
-        sheet.items(trait, key, false, List.of(quote), q -> "", Quote::text, q -> List.of(
-                new Note(Trait.PLACE, wording.place(q.at()))));
+        sheet.items(
+                trait,
+                key,
+                false,
+                List.of(quote),
+                q -> "",
+                Quote::text,
+                q -> List.of(new Note(Trait.PLACE, wording.place(q.at()))));
     }
 }

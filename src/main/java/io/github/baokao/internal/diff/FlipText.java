@@ -42,15 +42,22 @@ final class FlipText {
         table("diff.table.verdicts", effects, Effect.Verdict.class, this::verdict);
         conditions(effects);
         table("diff.table.documents", effects, Effect.Documents.class, this::documents);
-        table("diff.table.earliest", effects, Effect.Earliest.class, earliest -> List.of(
-                condition(earliest.programme(), earliest.condition()),
-                wording.text(earliest.move().key())));
-        table("diff.table.undecided", effects, Effect.Undecided.class, undecided -> List.of(
-                wording.text(undecided.current() ? "diff.by-new" : "diff.by-old"), undecided.question()));
+        table(
+                "diff.table.earliest",
+                effects,
+                Effect.Earliest.class,
+                earliest -> List.of(
+                        condition(earliest.programme(), earliest.condition()),
+                        wording.text(earliest.move().key())));
+        table(
+                "diff.table.undecided",
+                effects,
+                Effect.Undecided.class,
+                undecided -> List.of(
+                        wording.text(undecided.current() ? "diff.by-new" : "diff.by-old"), undecided.question()));
         if (diff.refused() > 0) {
             lines.gap().add(2, wording.text("diff.table.refused", diff.refused()));
-            diff.refusals().forEach(refusal ->
-                    lines.add(4, wording.text("diff.line", refusal.line()), refusal.why()));
+            diff.refusals().forEach(refusal -> lines.add(4, wording.text("diff.line", refusal.line()), refusal.why()));
         }
     }
 
@@ -88,7 +95,10 @@ final class FlipText {
 
     private void more(List<PopulationDiff.Counted> rows) {
         if (rows.size() > MOST_ROWS) {
-            long rest = rows.stream().skip(MOST_ROWS).mapToLong(PopulationDiff.Counted::count).sum();
+            long rest = rows.stream()
+                    .skip(MOST_ROWS)
+                    .mapToLong(PopulationDiff.Counted::count)
+                    .sum();
             lines.add(4, wording.text("diff.more", rows.size() - MOST_ROWS, rest));
         }
     }
@@ -150,10 +160,12 @@ final class FlipText {
     }
 
     private String examples(PopulationDiff.Counted row) {
-        return wording.text("diff.examples", wording.list(row.examples().stream()
-                .map(example -> example.id()
-                        .map(id -> wording.text("diff.example", example.line(), id))
-                        .orElse(Long.toString(example.line())))
-                .toList()));
+        return wording.text(
+                "diff.examples",
+                wording.list(row.examples().stream()
+                        .map(example -> example.id()
+                                .map(id -> wording.text("diff.example", example.line(), id))
+                                .orElse(Long.toString(example.line())))
+                        .toList()));
     }
 }

@@ -53,6 +53,8 @@ sealed interface Judged {
     }
 
     default String programme() {
-        return this instanceof Assessed assessed ? assessed.assessment().programme().id() : "";
+        return this instanceof Assessed assessed
+                ? assessed.assessment().programme().id()
+                : "";
     }
 }

@@ -23,21 +23,27 @@ final class ListComparison {
                     () -> removed.add(item));
         }
         for (Item item : List.copyOf(removed)) {
-            added.stream().filter(other -> other.key().equals(item.key())).findFirst().ifPresent(found -> {
-                remove(added, found);
-                remove(removed, item);
-                altered.add(new Detail.Altered(item, found, Passages.between(item.text(), found.text())));
-            });
+            added.stream()
+                    .filter(other -> other.key().equals(item.key()))
+                    .findFirst()
+                    .ifPresent(found -> {
+                        remove(added, found);
+                        remove(removed, item);
+                        altered.add(new Detail.Altered(item, found, Passages.between(item.text(), found.text())));
+                    });
         }
     }
 
     /** What is different; empty if nothing is. */
-    static Optional<Detail> between(Trait trait, Optional<Spot> from, Optional<Spot> to, Versions<Content.Items> lists) {
+    static Optional<Detail> between(
+            Trait trait, Optional<Spot> from, Optional<Spot> to, Versions<Content.Items> lists) {
         ListComparison all = new ListComparison(
                 lists.old().map(Content.Items::items).orElse(List.of()),
                 lists.current().map(Content.Items::items).orElse(List.of()));
-        boolean ordered = lists.current().or(lists::old).map(Content.Items::ordered).orElse(false);
-        boolean reordered = ordered && !all.order.equals(all.order.stream().sorted().toList());
+        boolean ordered =
+                lists.current().or(lists::old).map(Content.Items::ordered).orElse(false);
+        boolean reordered =
+                ordered && !all.order.equals(all.order.stream().sorted().toList());
         if (all.added.isEmpty() && all.removed.isEmpty() && all.altered.isEmpty() && !reordered) {
             return Optional.empty();
         }

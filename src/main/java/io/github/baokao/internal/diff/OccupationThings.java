@@ -43,7 +43,8 @@ final class OccupationThings {
         return catalog.programmes().stream()
                 .filter(programme -> programme.source().equals(lists.source()))
                 .filter(programme -> programme.offerings().stream()
-                        .anyMatch(offering -> offering.lists().filter(lists::equals).isPresent()))
+                        .anyMatch(offering ->
+                                offering.lists().filter(lists::equals).isPresent()))
                 .map(Programme::id)
                 .findFirst();
     }
@@ -51,9 +52,19 @@ final class OccupationThings {
     private Thing occupation(Occupation occupation) {
         Sheet sheet = new Sheet(wording, origins.of("occupations", occupation.id()))
                 .value(Trait.NAME, "name", occupation.name())
-                .items(Trait.SUB_TRADES, "sub-trades", false, occupation.subTrades(), t -> t.name(), trade -> List.of(
-                        new Note(Trait.LEVELS, wording.list(trade.levels().stream().map(wording::level).toList())),
-                        new Note(Trait.SOURCE, trade.source().cite())))
+                .items(
+                        Trait.SUB_TRADES,
+                        "sub-trades",
+                        false,
+                        occupation.subTrades(),
+                        t -> t.name(),
+                        trade -> List.of(
+                                new Note(
+                                        Trait.LEVELS,
+                                        wording.list(trade.levels().stream()
+                                                .map(wording::level)
+                                                .toList())),
+                                new Note(Trait.SOURCE, trade.source().cite())))
                 .items(
                         Trait.LEGACY,
                         "legacy-certificates",
@@ -65,13 +76,15 @@ final class OccupationThings {
                                         new Note(Trait.LEVEL, wording.level(old.level())),
                                         new Note(Trait.PLACE, wording.place(old.at()))),
                                 Sheet.cite(old.cite())));
-        occupation.ownMajors().ifPresent(own -> sheet.items(
-                Trait.OWN_MAJORS,
-                "own-majors.names",
-                false,
-                own.names(),
-                name -> name,
-                name -> Sheet.cite(Optional.of(own.cite()))));
+        occupation
+                .ownMajors()
+                .ifPresent(own -> sheet.items(
+                        Trait.OWN_MAJORS,
+                        "own-majors.names",
+                        false,
+                        own.names(),
+                        name -> name,
+                        name -> Sheet.cite(Optional.of(own.cite()))));
         return sheet.thing(Kind.OCCUPATION, occupation.id(), occupation.name());
     }
 
@@ -80,21 +93,22 @@ final class OccupationThings {
         Sheet sheet = new Sheet(wording, origin)
                 .value(Trait.SOURCE, "source", lists.source().cite());
         list(sheet, "related.", lists.related());
-        lists.excluded().ifPresent(excluded -> sheet.items(
-                        Trait.EXCLUDED,
-                        "excluded.names",
-                        false,
-                        excluded.names(),
-                        name -> name,
-                        name -> Sheet.cite(excluded.cite()))
-                .items(
-                        Trait.EXCLUDED_QUOTE,
-                        "excluded.quote",
-                        false,
-                        List.of(excluded.quote()),
-                        quote -> "",
-                        quote -> quote.text(),
-                        quote -> List.of(new Note(Trait.PLACE, wording.place(quote.at())))));
+        lists.excluded()
+                .ifPresent(excluded -> sheet.items(
+                                Trait.EXCLUDED,
+                                "excluded.names",
+                                false,
+                                excluded.names(),
+                                name -> name,
+                                name -> Sheet.cite(excluded.cite()))
+                        .items(
+                                Trait.EXCLUDED_QUOTE,
+                                "excluded.quote",
+                                false,
+                                List.of(excluded.quote()),
+                                quote -> "",
+                                quote -> quote.text(),
+                                quote -> List.of(new Note(Trait.PLACE, wording.place(quote.at())))));
         return sheet.thing(Kind.LIST, lists.id(), title(lists), programme);
     }
 
@@ -122,12 +136,29 @@ final class OccupationThings {
                 .names(Trait.ENTRIES, at + "entries", true, list.entries())
                 .value(Trait.ENDING, at + "ending", wording.word(list.ending()))
                 .names(Trait.CLASSES, at + "classes", false, list.classes())
-                .items(Trait.COMPOUNDS, at + "compounds", false, list.compounds(), c -> c.printed(), compound -> List.of(
-                        new Note(Trait.NAMES, wording.list(compound.names()))))
-                .items(Trait.MISPRINTS, at + "misprints", false, list.misprints(), Misprint::printed, misprint -> notes(
-                        List.of(new Note(Trait.MEANT, misprint.meant())), Sheet.cite(Optional.of(misprint.cite()))))
-                .items(Trait.REMARKS, at + "remarks", false, list.remarks(), Remark::name, remark -> Sheet.cite(
-                        Optional.of(remark.cite())));
+                .items(
+                        Trait.COMPOUNDS,
+                        at + "compounds",
+                        false,
+                        list.compounds(),
+                        c -> c.printed(),
+                        compound -> List.of(new Note(Trait.NAMES, wording.list(compound.names()))))
+                .items(
+                        Trait.MISPRINTS,
+                        at + "misprints",
+                        false,
+                        list.misprints(),
+                        Misprint::printed,
+                        misprint -> notes(
+                                List.of(new Note(Trait.MEANT, misprint.meant())),
+                                Sheet.cite(Optional.of(misprint.cite()))))
+                .items(
+                        Trait.REMARKS,
+                        at + "remarks",
+                        false,
+                        list.remarks(),
+                        Remark::name,
+                        remark -> Sheet.cite(Optional.of(remark.cite())));
     }
 
     private List<Note> notes(ServedSchool served) {
@@ -141,6 +172,7 @@ final class OccupationThings {
     }
 
     private String title(OccupationLists lists) {
-        return wording.text("diff.lists", lists.occupation().name(), lists.source().cite());
+        return wording.text(
+                "diff.lists", lists.occupation().name(), lists.source().cite());
     }
 }

@@ -20,8 +20,8 @@ record Origin(Spot at, Optional<Node> node) {
                 .flatMap(mapping -> ((MappingNode) mapping).entries().stream())
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
-                .map(entry -> new Origin(
-                        new Spot(at.file(), entry.keyPlace().lineNumber()), Optional.of(entry.value())))
+                .map(entry ->
+                        new Origin(new Spot(at.file(), entry.keyPlace().lineNumber()), Optional.of(entry.value())))
                 .orElse(new Origin(at, Optional.empty()));
     }
 

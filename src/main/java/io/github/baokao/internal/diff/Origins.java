@@ -47,8 +47,11 @@ final class Origins {
     }
 
     private static Optional<String> id(Origin item) {
-        return item.text("id").or(() -> item.text("level")).or(() -> item.text("for")
-                .map(occupation -> occupation + " " + item.text("kind").orElse("") + " "
-                        + item.text("name").orElse("") + " " + item.text("decided").orElse("")));
+        return item.text("id")
+                .or(() -> item.text("level"))
+                .or(() -> item.text("for")
+                        .map(occupation -> occupation + " " + item.text("kind").orElse("") + " "
+                                + item.text("name").orElse("") + " "
+                                + item.text("decided").orElse("")));
     }
 }

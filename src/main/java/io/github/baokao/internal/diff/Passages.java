@@ -73,7 +73,9 @@ final class Passages {
         for (int i = 0; i < runs.size(); i++) {
             Passage run = runs.get(i);
             boolean between = i > 0 && i < runs.size() - 1;
-            boolean accident = run.kept() && between && run.old().codePointCount(0, run.old().length()) <= ACCIDENT;
+            boolean accident = run.kept()
+                    && between
+                    && run.old().codePointCount(0, run.old().length()) <= ACCIDENT;
             plain.add(accident ? Passage.changed(run.old(), run.current()) : run);
         }
         return List.copyOf(runs(plain));
@@ -88,7 +90,9 @@ final class Passages {
             }
             if (last >= 0 && runs.get(last).kept() == piece.kept()) {
                 Passage before = runs.get(last);
-                runs.set(last, new Passage(piece.kept(), before.old() + piece.old(), before.current() + piece.current()));
+                runs.set(
+                        last,
+                        new Passage(piece.kept(), before.old() + piece.old(), before.current() + piece.current()));
             } else {
                 runs.add(piece);
             }

@@ -96,7 +96,9 @@ final class ProgrammeThings {
 
     /** The line of the guide, unless the condition prints one of its own, which is a note then. */
     private static String title(Programme programme, Document document) {
-        return document.printedBy(programme.source()).map(PrintedDocument::title).orElse(document.title());
+        return document.printedBy(programme.source())
+                .map(PrintedDocument::title)
+                .orElse(document.title());
     }
 
     private static List<Note> notes(ConditionDocument asked) {

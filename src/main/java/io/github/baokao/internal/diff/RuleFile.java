@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
  * @param imports what it imports
  * @param rules its rules
  */
-record RuleFile(
-        String path, List<WrittenRule.Line> packages, List<WrittenRule.Line> imports, List<WrittenRule> rules) {
+record RuleFile(String path, List<WrittenRule.Line> packages, List<WrittenRule.Line> imports, List<WrittenRule> rules) {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern QUESTION = Pattern.compile("\\$\\w+ : ([A-Z]\\w*)\\((.*)\\)");
     private static final Pattern ANSWER = Pattern.compile("insert\\(new ([A-Z]\\w*)\\(\\$\\w+, (.*)\\)\\);");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static RuleFile read(String path, byte[] bytes) {
-        return new Reader(path).read(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        return new Reader(path)
+                .read(new String(bytes, StandardCharsets.UTF_8).lines().toList());
     }
 
     /** Constraints are parted by commas, but not by those in brackets. */
@@ -97,7 +97,8 @@ record RuleFile(
         private void finish() {
             if (name.isPresent() && answer.isPresent()) {
                 WrittenRule.Line head = name.get();
-                rules.add(new WrittenRule(head.text(), head.at(), quote, List.copyOf(cites), List.copyOf(patterns), answer.get()));
+                rules.add(new WrittenRule(
+                        head.text(), head.at(), quote, List.copyOf(cites), List.copyOf(patterns), answer.get()));
             }
             name = Optional.empty();
             quote = Optional.empty();

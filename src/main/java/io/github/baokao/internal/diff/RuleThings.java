@@ -77,9 +77,11 @@ final class RuleThings {
     private static Thing rule(WrittenRule rule, String id) {
         List<Property> properties = new ArrayList<>();
         properties.add(new Property(Trait.NAME, rule.at(), new Content.Sentence(rule.name())));
-        properties.add(new Property(Trait.FILE, rule.at(), new Content.Value(rule.at().file())));
-        rule.quote().ifPresent(quote -> properties.add(
-                new Property(Trait.QUOTE, quote.at(), new Content.Sentence(quote.text()))));
+        properties.add(
+                new Property(Trait.FILE, rule.at(), new Content.Value(rule.at().file())));
+        rule.quote()
+                .ifPresent(quote ->
+                        properties.add(new Property(Trait.QUOTE, quote.at(), new Content.Sentence(quote.text()))));
         properties.add(items(Trait.CITES, rule.at(), rule.cites()));
         List<Item> questions = new ArrayList<>();
         List<Item> constraints = new ArrayList<>();
@@ -87,7 +89,10 @@ final class RuleThings {
             questions.add(item(pattern.type(), pattern.at(), Function.identity()));
             pattern.constraints().forEach(text -> constraints.add(item(text, pattern.at(), RuleThings::field)));
         }
-        Spot when = rule.patterns().stream().findFirst().map(WrittenRule.Pattern::at).orElse(rule.at());
+        Spot when = rule.patterns().stream()
+                .findFirst()
+                .map(WrittenRule.Pattern::at)
+                .orElse(rule.at());
         properties.add(new Property(Trait.QUESTION, when, new Content.Items(questions, false)));
         properties.add(new Property(Trait.CONSTRAINTS, when, new Content.Items(constraints, false)));
         properties.add(items(Trait.ANSWER, rule.answer().at(), List.of(rule.answer()), text -> ""));
@@ -106,7 +111,8 @@ final class RuleThings {
 
     private static Property items(
             Trait trait, Spot at, Collection<WrittenRule.Line> lines, Function<String, String> key) {
-        List<Item> items = lines.stream().map(line -> item(line.text(), line.at(), key)).toList();
+        List<Item> items =
+                lines.stream().map(line -> item(line.text(), line.at(), key)).toList();
         return new Property(trait, at, new Content.Items(items, false));
     }
 

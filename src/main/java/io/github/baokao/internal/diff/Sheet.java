@@ -48,7 +48,8 @@ final class Sheet {
     }
 
     Sheet cites(Trait trait, String key, List<Discrepancy> cites) {
-        return items(trait, key, false, cites.stream().map(Discrepancy::id).toList(), Function.identity(), id -> List.of());
+        return items(
+                trait, key, false, cites.stream().map(Discrepancy::id).toList(), Function.identity(), id -> List.of());
     }
 
     Sheet names(Trait trait, String key, boolean ordered, List<String> names) {
@@ -76,7 +77,7 @@ final class Sheet {
             Function<T, String> text,
             Function<T, List<Note>> notes) {
         Origin list = under(key);
-        
+
         List<Item> made = IntStream.range(0, items.size())
                 .mapToObj(i -> new Item(
                         identity.apply(items.get(i)),

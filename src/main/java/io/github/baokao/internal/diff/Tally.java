@@ -32,7 +32,8 @@ public final class Tally {
             Count count = counts.computeIfAbsent(effect, key -> new Count());
             count.number++;
             if (count.examples.size() < EXAMPLES) {
-                count.examples.add(new PopulationDiff.Example(line, application.id().filter(Tally::mayBeShown)));
+                count.examples.add(
+                        new PopulationDiff.Example(line, application.id().filter(Tally::mayBeShown)));
             }
         }
     }
@@ -48,8 +49,8 @@ public final class Tally {
     /** What was counted so far. */
     public PopulationDiff result(Optional<Long> seed) {
         List<PopulationDiff.Counted> effects = new ArrayList<>();
-        counts.forEach((effect, count) ->
-                effects.add(new PopulationDiff.Counted(effect, count.number, count.examples)));
+        counts.forEach(
+                (effect, count) -> effects.add(new PopulationDiff.Counted(effect, count.number, count.examples)));
         effects.sort(Comparator.comparing(PopulationDiff.Counted::count).reversed());
         return new PopulationDiff(seed, total, same, flipped, refused, effects, refusals);
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param at where it stands
  * @param properties what is said of it; no trait twice
  */
-public record Thing(
-        Kind kind, String id, String name, Optional<String> programme, Spot at, List<Property> properties) {
+public record Thing(Kind kind, String id, String name, Optional<String> programme, Spot at, List<Property> properties) {
     /** Copies the list. */
     public Thing {
         properties = List.copyOf(properties);

@@ -12,10 +12,13 @@ import java.util.Optional;
 record Versions<T>(Optional<T> old, Optional<T> current) {
     /** Both seen as one of their kinds. */
     <S extends T> Versions<S> as(Class<S> kind) {
-        return new Versions<>(old.filter(kind::isInstance).map(kind::cast), current.filter(kind::isInstance).map(kind::cast));
+        return new Versions<>(
+                old.filter(kind::isInstance).map(kind::cast),
+                current.filter(kind::isInstance).map(kind::cast));
     }
 
     boolean are(Class<? extends T> kind) {
-        return old.map(kind::isInstance).orElse(true) && current.map(kind::isInstance).orElse(true);
+        return old.map(kind::isInstance).orElse(true)
+                && current.map(kind::isInstance).orElse(true);
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param patterns its patterns
  * @param answer what it inserts
  */
-record WrittenRule(
-        String name, Spot at, Optional<Line> quote, List<Line> cites, List<Pattern> patterns, Line answer) {
+record WrittenRule(String name, Spot at, Optional<Line> quote, List<Line> cites, List<Pattern> patterns, Line answer) {
     /**
      * A text and its line.
      *

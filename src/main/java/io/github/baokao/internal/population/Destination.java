@@ -33,10 +33,7 @@ record Destination(Target target, List<Programme> programmes, List<Offering> off
                             programme.level(),
                             programme.region().map(Region::id),
                             programme.edition());
-                    all.merge(
-                            target,
-                            new Destination(target, List.of(programme), List.of(offering)),
-                            Destination::and);
+                    all.merge(target, new Destination(target, List.of(programme), List.of(offering)), Destination::and);
                 }
             }
         }
@@ -52,11 +49,7 @@ record Destination(Target target, List<Programme> programmes, List<Offering> off
     /** Whether all catalogues say the same of it, of its conditions and of its lists. */
     private boolean agreedBy(int catalogs) {
         return programmes.size() == catalogs
-                && programmes.stream()
-                                .map(Programme::conditions)
-                                .distinct()
-                                .count()
-                        == 1
+                && programmes.stream().map(Programme::conditions).distinct().count() == 1
                 && offerings.stream().distinct().count() == 1;
     }
 

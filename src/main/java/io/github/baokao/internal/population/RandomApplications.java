@@ -133,7 +133,10 @@ public final class RandomApplications {
     /** A title. */
     public Title title() {
         return new Title(
-                Optional.of(names.title()), maybe(93, () -> pick(TitleLevel.values())), issued(), maybe(65, () -> chance(80)));
+                Optional.of(names.title()),
+                maybe(93, () -> pick(TitleLevel.values())),
+                issued(),
+                maybe(65, () -> chance(80)));
     }
 
     /** A course of training. */

@@ -6,8 +6,8 @@ import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
-import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.OwnMajors;
 import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.term.RulingKind;
@@ -43,7 +43,8 @@ final class RandomNames {
         // a person who has only ever worked in the own occupation, or one who has seen the world
         ownShare = random.nextInt(100) < 40 ? 90 : 40;
         occupations = all(catalogs, occupation -> Stream.of(occupation.name()));
-        legacy = all(catalogs, occupation -> occupation.legacyCertificates().stream().map(LegacyCertificate::name));
+        legacy = all(
+                catalogs, occupation -> occupation.legacyCertificates().stream().map(LegacyCertificate::name));
         trades = all(catalogs, occupation -> occupation.subTrades().stream().map(SubTrade::name));
         others = Stream.of(ORDINARY.stream(), trades.stream(), nearMisses())
                 .flatMap(Function.identity())
@@ -71,12 +72,14 @@ final class RandomNames {
     }
 
     private void addRulings(Catalog catalog) {
-        catalog.rulings().stream().filter(ruling -> ruling.occupation().equals(own)).forEach(ruling -> {
-            List<String> names = ruling.kind() == RulingKind.OCCUPATION
-                    ? related
-                    : ruling.kind() == RulingKind.MAJOR ? majors : titles;
-            names.add(ruling.name());
-        });
+        catalog.rulings().stream()
+                .filter(ruling -> ruling.occupation().equals(own))
+                .forEach(ruling -> {
+                    List<String> names = ruling.kind() == RulingKind.OCCUPATION
+                            ? related
+                            : ruling.kind() == RulingKind.MAJOR ? majors : titles;
+                    names.add(ruling.name());
+                });
     }
 
     /** Names that are no occupation but look like this one. */

@@ -62,8 +62,8 @@ class ApplicationComparisonTest {
         List<Effect> effects = effects(
                 new Edited().replace(HEBEI, "years: 5", "years: 4").catalogOnly(), after("电子商务师", "2022-06-01"));
         assertThat(effects)
-                .contains(new Effect.Verdict(
-                        "hebei-level-2", "hebei-level-2", Standing.NOT_ELIGIBLE, Standing.ELIGIBLE))
+                .contains(
+                        new Effect.Verdict("hebei-level-2", "hebei-level-2", Standing.NOT_ELIGIBLE, Standing.ELIGIBLE))
                 .contains(new Effect.Earliest("hebei-level-2", "hebei-2-1", Effect.Move.EARLIER));
         Cause.OtherVerdict cause = cause(flip(effects, "hebei-2-1"));
         assertThat(cause.oldCriterion()).endsWith("满5年");
@@ -80,16 +80,14 @@ class ApplicationComparisonTest {
 
     @Test
     void anEntryDropped() {
-        List<Effect> effects = effects(
-                new Edited().replace(LIST, "网约配送员, 易货师]", "网约配送员]").catalogOnly(), after("易货师", "2020-02-01"));
+        List<Effect> effects =
+                effects(new Edited().replace(LIST, "网约配送员, 易货师]", "网约配送员]").catalogOnly(), after("易货师", "2020-02-01"));
         Effect.Condition flip = flip(effects, "hebei-2-1");
         assertThat(flip.from()).isEqualTo(Standing.SATISFIED);
         assertThat(flip.to()).isEqualTo(Standing.REVIEW);
         assertThat(cause(flip).shifts())
                 .extracting(Shift::aspect, Shift::ofSpell)
-                .containsExactly(
-                        tuple(Aspect.WORK, false),
-                        tuple(Aspect.OCCUPATION, true));
+                .containsExactly(tuple(Aspect.WORK, false), tuple(Aspect.OCCUPATION, true));
         Shift name = cause(flip).shifts().get(1);
         assertThat(name.old().basis()).containsExactly("列明的相关职业", "逐字列出");
         assertThat(name.current().basis()).containsExactly("未列明、清单以“等”结尾", "未列出");
@@ -97,19 +95,21 @@ class ApplicationComparisonTest {
 
     @Test
     void aListClosed() {
-        List<Effect> effects = effects(
-                new Edited().replace(LIST, "ending: 等", "ending: 封闭").catalogOnly(), after("厨师", "2020-02-01"));
+        List<Effect> effects =
+                effects(new Edited().replace(LIST, "ending: 等", "ending: 封闭").catalogOnly(), after("厨师", "2020-02-01"));
         Effect.Condition flip = flip(effects, "hebei-2-1");
         assertThat(flip.from()).isEqualTo(Standing.REVIEW);
         assertThat(flip.to()).isEqualTo(Standing.NOT_SATISFIED);
-        assertThat(cause(flip).shifts()).anySatisfy(shift -> assertThat(shift.current().rule())
-                .isEqualTo("从宽计算、全部算上也不满年限的，不满足"));
+        assertThat(cause(flip).shifts())
+                .anySatisfy(shift -> assertThat(shift.current().rule()).isEqualTo("从宽计算、全部算上也不满年限的，不满足"));
     }
 
     @Test
     void anotherDocumentIsNoFlip() {
         List<Effect> effects = effects(
-                new Edited().replace(HEBEI, "      - social-insurance\n", "      - work-pledge\n").catalogOnly(),
+                new Edited()
+                        .replace(HEBEI, "      - social-insurance\n", "      - work-pledge\n")
+                        .catalogOnly(),
                 after("电子商务师", "2020-02-01"));
         assertThat(effects)
                 .containsExactly(new Effect.Documents(
@@ -152,8 +152,9 @@ class ApplicationComparisonTest {
         Effect.Condition flip = flip(effects(current, after("电子商务师", "2020-02-01")), "hebei-2-1");
         assertThat(flip.causes())
                 .singleElement()
-                .isInstanceOfSatisfying(Cause.NewCriterion.class, added -> assertThat(added.verdict())
-                        .isEqualTo(Verdict.NOT_SATISFIED));
+                .isInstanceOfSatisfying(
+                        Cause.NewCriterion.class,
+                        added -> assertThat(added.verdict()).isEqualTo(Verdict.NOT_SATISFIED));
     }
 
     @Test
@@ -163,20 +164,21 @@ class ApplicationComparisonTest {
                 .remove("catalog/lists/beijing-4-information-security-tester.yaml");
         String offering =
                 "  - {occupation: information-security-tester, lists: beijing-4-information-security-tester}\n";
-        for (String programme :
-                List.of("national/level-4", "national/level-3", "national/level-2", "national/level-1", "beijing/level-4")) {
+        for (String programme : List.of(
+                "national/level-4", "national/level-3", "national/level-2", "national/level-1", "beijing/level-4")) {
             edited.replace("catalog/programmes/" + programme + ".yaml", offering, "");
         }
         LoadedPolicy current = edited.catalogOnly();
         Application gone = Application.of(
-                Target.of("信息安全测试员", Level.LEVEL_4, "beijing"), DAY, Candidate.builder().build());
+                Target.of("信息安全测试员", Level.LEVEL_4, "beijing"),
+                DAY,
+                Candidate.builder().build());
         assertThat(effects(current, gone))
-                .containsExactly(
-                        new Effect.Verdict("beijing-level-4", "", Standing.UNDETERMINED, Standing.ABSENT));
+                .containsExactly(new Effect.Verdict("beijing-level-4", "", Standing.UNDETERMINED, Standing.ABSENT));
         assertThat(edited.report()).contains("删　职业 信息安全测试员", "改　方案 北京四级/中级工", "删　信息安全测试员");
 
-        Application never =
-                Application.of(Target.national("厨师", Level.LEVEL_4), DAY, Candidate.builder().build());
+        Application never = Application.of(
+                Target.national("厨师", Level.LEVEL_4), DAY, Candidate.builder().build());
         assertThatThrownBy(() -> effects(current, never)).isInstanceOf(InvalidApplicationException.class);
     }
 }

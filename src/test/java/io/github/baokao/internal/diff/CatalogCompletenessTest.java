@@ -2,6 +2,7 @@ package io.github.baokao.internal.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.Faults;
@@ -10,7 +11,6 @@ import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.SequenceNode;
 import io.github.baokao.internal.document.SourceText;
-import io.github.baokao.catalog.Catalog;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.PolicyFiles;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,9 @@ class CatalogCompletenessTest {
                     .ifPresent(root -> collect(folder, root));
         });
         assertThat(samples).hasSizeGreaterThan(80);
-        long compared = samples.entrySet().stream().filter(sample -> isCompared(sample.getKey(), sample.getValue())).count();
+        long compared = samples.entrySet().stream()
+                .filter(sample -> isCompared(sample.getKey(), sample.getValue()))
+                .count();
         assertThat(compared).as("texts that can be another one").isGreaterThan(50);
     }
 
@@ -59,7 +61,9 @@ class CatalogCompletenessTest {
                 ? Integer.toString(Integer.parseInt(scalar.text()) + 1)
                 : scalar.text().equals("true") ? "false" : scalar.text() + "改";
         String text = source.text().substring(0, scalar.place().start())
-                + '"' + changed.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                + '"'
+                + changed.replace("\\", "\\\\").replace("\"", "\\\"")
+                + '"'
                 + source.text().substring(scalar.place().end());
         if (changed.matches("\\d+|false")) {
             text = text.replace('"' + changed + '"', changed);
@@ -73,7 +77,9 @@ class CatalogCompletenessTest {
             LoadedPolicy old = Edited.ORIGINAL;
             LoadedPolicy edited = new LoadedPolicy("new", all, current, old.assessor(), old.reader());
             PolicyDiff diff = PolicyComparison.of(old, edited, Edited.CHINESE);
-            assertThat(diff.changes()).as("%s: %s → %s", path, scalar.text(), changed).isNotEmpty();
+            assertThat(diff.changes())
+                    .as("%s: %s → %s", path, scalar.text(), changed)
+                    .isNotEmpty();
         });
         return catalog.isPresent();
     }

@@ -38,7 +38,11 @@ class GeneratorTest {
             while (years.find()) {
                 String more = "years: " + (Integer.parseInt(years.group(1)) + 1);
                 List<String> edited = new ArrayList<>(lines);
-                edited.set(i, lines.get(i).substring(0, years.start()) + more + lines.get(i).substring(years.end()));
+                edited.set(
+                        i,
+                        lines.get(i).substring(0, years.start())
+                                + more
+                                + lines.get(i).substring(years.end()));
                 String text = String.join("\n", edited) + "\n";
                 String concerned = condition;
                 tests.add(dynamicTest(
@@ -58,7 +62,8 @@ class GeneratorTest {
         return Stream.generate(source::next)
                 .limit(APPLICATIONS)
                 .flatMap(application -> comparison.compare(application).stream())
-                .anyMatch(effect -> effect instanceof Effect.Condition flip && flip.condition().equals(condition));
+                .anyMatch(effect -> effect instanceof Effect.Condition flip
+                        && flip.condition().equals(condition));
     }
 
     @Test

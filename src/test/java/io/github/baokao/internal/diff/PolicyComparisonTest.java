@@ -59,12 +59,14 @@ class PolicyComparisonTest {
                         "另印作：申报表【删：(单位盖章)】"),
                 told(
                         "the ending of a list",
-                        edited -> edited.replace("catalog/lists/hebei-2-e-commerce-specialist.yaml", "ending: 等", "ending: 封闭"),
+                        edited -> edited.replace(
+                                "catalog/lists/hebei-2-e-commerce-specialist.yaml", "ending: 等", "ending: 封闭"),
                         "改　相关职业清单 电子商务师（河北二级报考指南）",
                         "等 → 封闭"),
                 told(
                         "an entry",
-                        edited -> edited.replace("catalog/lists/hebei-2-e-commerce-specialist.yaml", "网约配送员, 易货师]", "易货师, 骑手]"),
+                        edited -> edited.replace(
+                                "catalog/lists/hebei-2-e-commerce-specialist.yaml", "网约配送员, 易货师]", "易货师, 骑手]"),
                         "删　网约配送员 · 第 12 行",
                         "增　骑手 · 第 12 行"),
                 told(
@@ -98,8 +100,8 @@ class PolicyComparisonTest {
                         "catalog/rulings/all.yaml:2"),
                 told(
                         "a constraint of a rule",
-                        edited -> edited.replace(
-                                OCCUPATIONS, "entry == EntryMatch.MISPRINT", "entry == EntryMatch.NONE"),
+                        edited ->
+                                edited.replace(OCCUPATIONS, "entry == EntryMatch.MISPRINT", "entry == EntryMatch.NONE"),
                         "改　规则 疑似误印的职业，印出的名称和实有的名称都算列出",
                         "规则的条件 · " + OCCUPATIONS + ":49",
                         "旧　entry == EntryMatch.MISPRINT",
@@ -121,7 +123,9 @@ class PolicyComparisonTest {
                         "a rule gone",
                         edited -> edited.replace(
                                 OCCUPATIONS,
-                                edited.text(OCCUPATIONS).substring(edited.text(OCCUPATIONS).indexOf("rule \"没有写明")).split("\nrule", 2)[0],
+                                edited.text(OCCUPATIONS)
+                                        .substring(edited.text(OCCUPATIONS).indexOf("rule \"没有写明"))
+                                        .split("\nrule", 2)[0],
                                 ""),
                         "删　规则 没有写明职业名称的，关系不明 · " + OCCUPATIONS + ":10",
                         "回答的问题：OccupationName"),
@@ -132,13 +136,15 @@ class PolicyComparisonTest {
                         "名称 · " + OCCUPATIONS + ":10"),
                 told(
                         "another file of a rule",
-                        edited -> edited.write("rules/names.drl", edited.text(OCCUPATIONS)).remove(OCCUPATIONS),
+                        edited -> edited.write("rules/names.drl", edited.text(OCCUPATIONS))
+                                .remove(OCCUPATIONS),
                         OCCUPATIONS + " → rules/names.drl",
                         "删　规则文件 " + OCCUPATIONS));
     }
 
     private static DynamicTest told(String what, UnaryOperator<Edited> edit, String... lines) {
-        return dynamicTest(what, () -> assertThat(edit.apply(new Edited()).report()).contains(lines));
+        return dynamicTest(
+                what, () -> assertThat(edit.apply(new Edited()).report()).contains(lines));
     }
 
     @Test
@@ -161,11 +167,13 @@ class PolicyComparisonTest {
         PolicyDiff diff = edited.write(OCCUPATIONS, head + "\n" + String.join("\n\n", rules) + "\n// 完\n")
                 .write(discrepancies, first + "\n" + String.join("\n\n", items))
                 .replace(OCCUPATIONS, "(stated == true, own == true)", "( stated == true,  own == true )")
-                .replace(HEBEI, "{level: 3, occupation: 本职业或相关职业, held-years: 2}", "{held-years: 2, level: 3, occupation: 本职业或相关职业}")
+                .replace(
+                        HEBEI,
+                        "{level: 3, occupation: 本职业或相关职业, held-years: 2}",
+                        "{held-years: 2, level: 3, occupation: 本职业或相关职业}")
                 .diff();
         assertThat(diff.changes()).isEmpty();
         assertThat(diff.rewritten()).containsExactly(discrepancies, HEBEI, OCCUPATIONS);
-        assertThat(Edited.report(diff, Optional.empty()))
-                .contains("内容没有不同。", "只有写法变化：" + discrepancies);
+        assertThat(Edited.report(diff, Optional.empty())).contains("内容没有不同。", "只有写法变化：" + discrepancies);
     }
 }

@@ -36,10 +36,14 @@ class ReportTest {
         ApplicationComparison comparison = new ApplicationComparison(Edited.ORIGINAL, current, Edited.CHINESE);
         Tally tally = new Tally();
         try (Stream<Path> files = Files.list(Path.of("src/main/examples"))) {
-            List<Path> examples = files.filter(file -> !file.toString().endsWith(".jsonl")).sorted().toList();
+            List<Path> examples = files.filter(file -> !file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
             for (int i = 0; i < examples.size(); i++) {
                 Application application = current.reader()
-                        .read(Files.readAllBytes(examples.get(i)), Format.of(examples.get(i).toString()));
+                        .read(
+                                Files.readAllBytes(examples.get(i)),
+                                Format.of(examples.get(i).toString()));
                 tally.add(i + 1, application, comparison.compare(application));
             }
         }
