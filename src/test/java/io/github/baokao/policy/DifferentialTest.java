@@ -6,6 +6,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +25,7 @@ class DifferentialTest {
     void everyConditionGetsTheVerdictOfTheReferenceModel() {
         Eligibility eligibility = Eligibility.bundled();
         long seed = 20_261_120;
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), seed, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), seed, false);
         List<String> differences = new ArrayList<>();
         Map<String, Set<Verdict>> seen = new TreeMap<>();
         for (int i = 0; i < APPLICATIONS; i++) {

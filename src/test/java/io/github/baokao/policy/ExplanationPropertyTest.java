@@ -7,6 +7,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.internal.text.Cells;
 import io.github.baokao.internal.text.Depth;
 import io.github.baokao.internal.text.Language;
@@ -24,7 +25,7 @@ class ExplanationPropertyTest {
     private static final Pattern TITLE = Pattern.compile("(?m)^条件\\S+（\\S+）  \\S+");
 
     private final Eligibility eligibility = Eligibility.bundled();
-    private final RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+    private final RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
 
     @Test
     void everyVerdictHasItsReason() {

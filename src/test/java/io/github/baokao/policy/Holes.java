@@ -8,6 +8,7 @@ import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Title;
 import io.github.baokao.candidate.Training;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.SchoolType;

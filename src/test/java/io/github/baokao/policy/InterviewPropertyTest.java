@@ -8,6 +8,7 @@ import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.interview.Interview;
 import io.github.baokao.interview.Question;
 import io.github.baokao.term.Verdict;
@@ -33,7 +34,7 @@ class InterviewPropertyTest {
 
     @Test
     void answeringEverythingLeavesNothingUndetermined() {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         for (int i = 0; i < 1_000; i++) {
             Application application = applications.next();
             // from nothing, or from half of the facts
@@ -101,7 +102,7 @@ class InterviewPropertyTest {
 
     @Test
     void leavingEverythingOpenChangesNothing() {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         for (int i = 0; i < 500; i++) {
             Application application = applications.next();
             Interview interview = eligibility.interview(application);

@@ -7,6 +7,7 @@ import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.Prospect;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ class OutlookTest {
 
     @Test
     void theEarliestDayIsTheFirstThatSatisfies() {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         Map<Prospect, Integer> seen = new EnumMap<>(Prospect.class);
         for (int i = 0; i < 3_000; i++) {
             Application application = applications.next();

@@ -8,6 +8,7 @@ import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ class PropertyTest {
 
     @Test
     void theOrderOfFactsChangesNoVerdict() {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         for (int i = 0; i < 5_000; i++) {
             Application application = applications.next();
             Random random = applications.random();
@@ -60,7 +61,7 @@ class PropertyTest {
 
     @Test
     void theOrderOfRulesChangesNothing() {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         Assessor printed = TestPolicy.assessor(TestPolicy.CATALOG, TestPolicy.RULES);
         for (int order = 0; order < 3; order++) {
             Assessor assessor = TestPolicy.assessor(
@@ -80,7 +81,7 @@ class PropertyTest {
      */
     @Test
     void oneMoreFactNeverLowersAVerdict() {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, true);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, true);
         for (int i = 0; i < 5_000; i++) {
             Application application = applications.next();
             Map<String, Verdict> before = verdicts(application);
@@ -142,12 +143,12 @@ class PropertyTest {
     /** Whole months for the same reason; unknown is thus never treated as no, nor as yes. */
     @Test
     void fillingInAMissingFactNeverChangesACertainVerdict() {
-        fill(new RandomApplications(eligibility.catalog(), SEED, true), Holes::fillFacts);
+        fill(new RandomApplications(List.of(eligibility.catalog()), SEED, true), Holes::fillFacts);
     }
 
     @Test
     void fillingInADayNeverChangesACertainVerdict() {
-        fill(new RandomApplications(eligibility.catalog(), SEED, false), Holes::fillDays);
+        fill(new RandomApplications(List.of(eligibility.catalog()), SEED, false), Holes::fillDays);
     }
 
     private void fill(
@@ -172,7 +173,7 @@ class PropertyTest {
 
     @Test
     void theSameApplicationGetsTheSameResultAlways() throws Exception {
-        RandomApplications applications = new RandomApplications(eligibility.catalog(), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         List<Application> asked = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             asked.add(applications.next());

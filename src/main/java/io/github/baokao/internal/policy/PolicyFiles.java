@@ -93,8 +93,13 @@ public final class PolicyFiles {
         return files;
     }
 
-    /** A policy from bytes by relative path; what is no part of a policy is left out. */
-    static PolicyFiles of(Map<String, byte[]> files) {
+    /**
+     * A policy from bytes by relative path; what is no part of a policy is left out.
+     *
+     * @param files the bytes
+     * @return its files
+     */
+    public static PolicyFiles of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> catalog = new TreeMap<>();
         SortedMap<String, byte[]> rules = new TreeMap<>();
         files.forEach((path, bytes) -> {

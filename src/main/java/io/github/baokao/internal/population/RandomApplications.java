@@ -1,4 +1,4 @@
-package io.github.baokao.policy;
+package io.github.baokao.internal.population;
 
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
@@ -10,8 +10,6 @@ import io.github.baokao.candidate.Target;
 import io.github.baokao.candidate.Title;
 import io.github.baokao.candidate.Training;
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.Offering;
-import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.term.ClassType;
 import io.github.baokao.term.Degree;
@@ -25,42 +23,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Makes applications over all programmes and occupations, most of them near a threshold; the same seed makes the same ones. */
-final class RandomApplications {
-    private static final int[] YEARS = {1, 2, 3, 4, 5, 5, 6, 8, 10, 13, 19};
-
-    private final Catalog catalog;
+/**
+ * Makes applications over all programmes and occupations of some catalogues, with their names and near their figures; the same
+ * seed makes the same ones. What the catalogues do not agree on is drawn more often.
+ */
+public final class RandomApplications {
+    private final List<Catalog> catalogs;
     private final Random random;
-    private final List<Target> targets = new ArrayList<>();
+    private final List<Destination> destinations;
     private final boolean wholeMonths;
 
     private LocalDate asOf = LocalDate.EPOCH;
-    private Target target = Target.national("", Level.LEVEL_4);
+    private Target target;
     private RandomNames names;
+    private List<Integer> years;
 
     /**
      * A source of applications.
      *
+     * @param catalogs the catalogues, at least one
+     * @param seed the seed
      * @param wholeMonths whether every spell begins on the first of a month and ends on its last day, and certificates and titles
      *     are issued on the first of a month, so that single days never add up to a month
      */
-    RandomApplications(Catalog catalog, long seed, boolean wholeMonths) {
-        this.catalog = catalog;
+    public RandomApplications(List<Catalog> catalogs, long seed, boolean wholeMonths) {
+        this.catalogs = List.copyOf(catalogs);
         this.wholeMonths = wholeMonths;
         random = new Random(seed);
-        names = new RandomNames(catalog, target, random);
-        for (Programme programme : catalog.programmes()) {
-            for (Offering offering : programme.offerings()) {
-                Optional<String> region = programme.region().map(Region::id);
-                targets.add(new Target(offering.occupation().name(), programme.level(), region, programme.edition()));
-            }
-        }
+        destinations = Destination.in(catalogs);
+        Destination first = destinations.get(0);
+        target = first.target();
+        names = new RandomNames(catalogs, first, random);
+        years = Figures.of(first.programmes());
     }
 
-    Application next() {
-        start(pick(targets));
+    /** The next one; it has no id, and names no person, school or employer. */
+    public Application next() {
+        start(pick(destinations));
         Candidate candidate = new Candidate(
                 Optional.empty(),
                 listed(this::certificate, 3),
@@ -71,13 +74,36 @@ final class RandomApplications {
         return new Application(Optional.empty(), target, asOf, candidate);
     }
 
-    private void start(Target chosen) {
-        target = new Target(
-                chosen.occupation(), chosen.level(), RandomNames.region(catalog, chosen, random), chosen.edition());
+    private void start(Destination chosen) {
+        Target open = chosen.target();
+        target = new Target(open.occupation(), open.level(), region(open), open.edition());
         int year = 2019 + random.nextInt(9);
         LocalDate day = LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
         asOf = wholeMonths || chance(25) ? YearMonth.from(day).atEndOfMonth() : day;
-        names = new RandomNames(catalog, target, random);
+        names = new RandomNames(catalogs, chosen, random);
+        years = Figures.of(chosen.programmes());
+    }
+
+    /** One of a region's names; a target of the framework may name a region that has published no guide at all. */
+    private Optional<String> region(Target chosen) {
+        if (chosen.region().isEmpty() && (chosen.edition().isPresent() || random.nextBoolean())) {
+            return Optional.empty();
+        }
+        Set<String> guides = catalogs.stream()
+                .flatMap(catalog -> catalog.programmes().stream())
+                .flatMap(programme -> programme.region().stream())
+                .map(Region::id)
+                .collect(Collectors.toSet());
+        List<Region> regions = pick(catalogs).regions().stream()
+                .filter(r -> chosen.region().map(id -> id.equals(r.id())).orElse(!guides.contains(r.id())))
+                .toList();
+        if (regions.isEmpty()) {
+            return chosen.region();
+        }
+        Region region = pick(regions);
+        List<String> spellings = new ArrayList<>(List.of(region.id(), region.name()));
+        spellings.addAll(region.otherNames());
+        return Optional.of(pick(spellings));
     }
 
     private <T> Optional<List<T>> listed(Supplier<T> entry, int most) {
@@ -93,7 +119,7 @@ final class RandomApplications {
     }
 
     /** A certificate of the level below or of any other one. */
-    Certificate certificate() {
+    public Certificate certificate() {
         Level below = Level.of(Math.min(5, target.level().number() + 1));
         Optional<String> name = maybe(95, () -> names.occupation());
         return new Certificate(
@@ -104,17 +130,23 @@ final class RandomApplications {
                 Optional.empty());
     }
 
-    Title title() {
+    /** A title. */
+    public Title title() {
         return new Title(
-                Optional.of("经济师"), maybe(93, () -> pick(TitleLevel.values())), issued(), maybe(65, () -> chance(80)));
+                Optional.of(names.title()),
+                maybe(93, () -> pick(TitleLevel.values())),
+                issued(),
+                maybe(65, () -> chance(80)));
     }
 
-    Training training() {
+    /** A course of training. */
+    public Training training() {
         Optional<Level> level = maybe(93, () -> chance(70) ? target.level() : pick(Level.values()));
         return new Training(maybe(95, () -> names.occupation()), level, issued());
     }
 
-    Schooling schooling() {
+    /** A schooling. */
+    public Schooling schooling() {
         Optional<SchoolType> school = maybe(93, () -> chance(25) ? SchoolType.UNIVERSITY : pick(SchoolType.values()));
         boolean higher = school.filter(s -> s.compareTo(SchoolType.HIGHER_VOCATIONAL) >= 0)
                 .isPresent();
@@ -124,14 +156,14 @@ final class RandomApplications {
                 maybe(higher ? 5 : 85, () -> pick(ClassType.values())),
                 maybe(higher ? 80 : 8, () -> pick(Degree.values())),
                 maybe(93, () -> names.major()),
-                maybe(30, () -> pick(List.of("信息类", "电子与信息类", "计算机类", "电子信息类", "计算机 类", "管理类"))),
+                maybe(30, () -> names.majorCategory()),
                 maybe(93, () -> chance(70) ? StudyStatus.GRADUATED : pick(StudyStatus.values())),
                 maybe(80, () -> partial(longAgo(), 30)),
                 maybe(60, () -> chance(75)));
     }
 
     /** One spell that may stand anywhere. */
-    Spell spell() {
+    public Spell spell() {
         LocalDate from = longAgo();
         Optional<LocalDate> to =
                 maybe(60, () -> from.plusMonths(random.nextInt(150)).minusDays(1));
@@ -143,7 +175,7 @@ final class RandomApplications {
         if (chance(25)) {
             return new ArrayList<>(List.of(spell()));
         }
-        int months = 12 * pick(YEARS);
+        int months = 12 * pick(years);
         int pieces = 1 + random.nextInt(4);
         LocalDate from = asOf.plusDays(1)
                 .minusMonths(months + (chance(50) ? 0 : random.nextInt(24)))
@@ -185,8 +217,8 @@ final class RandomApplications {
     }
 
     private LocalDate longAgo() {
-        int years = chance(10) ? 0 : pick(YEARS) + (chance(30) ? 1 : 0);
-        LocalDate day = asOf.minusYears(years).plusDays(chance(50) ? jitter() : random.nextInt(80) - 40);
+        int ago = chance(10) ? 0 : pick(years) + (chance(30) ? 1 : 0);
+        LocalDate day = asOf.minusYears(ago).plusDays(chance(50) ? jitter() : random.nextInt(80) - 40);
         return firstOfMonth(day);
     }
 
@@ -218,11 +250,8 @@ final class RandomApplications {
         return values[random.nextInt(values.length)];
     }
 
-    private int pick(int[] values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    Random random() {
+    /** The numbers it draws from. */
+    public Random random() {
         return random;
     }
 }

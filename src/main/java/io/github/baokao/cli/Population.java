@@ -1,0 +1,115 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fault;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.diff.ApplicationComparison;
+import io.github.baokao.internal.diff.Effect;
+import io.github.baokao.internal.diff.LoadedPolicy;
+import io.github.baokao.internal.diff.PopulationDiff;
+import io.github.baokao.internal.diff.Tally;
+import io.github.baokao.internal.policy.Format;
+import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Assesses a population under two policies, some applications at a time on all processors, in flat memory. */
+final class Population {
+    private static final int AT_ONCE = 512;
+
+    /** A line and what became of it: the application with the effects, or why it is none. */
+    private record Result(long line, Optional<Application> application, List<Effect> effects, String refusal) {
+        static Result refused(long line, String why) {
+            return new Result(line, Optional.empty(), List.of(), why);
+        }
+    }
+
+    private final LoadedPolicy old;
+    private final LoadedPolicy current;
+    private final ApplicationComparison comparison;
+    private final Tally tally = new Tally();
+
+    Population(LoadedPolicy old, LoadedPolicy current, Messages messages) {
+        this.old = old;
+        this.current = current;
+        comparison = new ApplicationComparison(old, current, messages);
+    }
+
+    /** Applications that are made up from both catalogues. */
+    PopulationDiff generated(long count, long seed) {
+        RandomApplications source = new RandomApplications(List.of(old.catalog(), current.catalog()), seed, false);
+        long made = 0;
+        while (made < count) {
+            List<Result> some = new ArrayList<>();
+            while (some.size() < AT_ONCE && made < count) {
+                made++;
+                some.add(new Result(made, Optional.of(source.next()), List.of(), ""));
+            }
+            some.parallelStream().map(this::compared).toList().forEach(this::count);
+        }
+        return tally.result(Optional.of(seed));
+    }
+
+    /** Applications that are lines of a file. */
+    PopulationDiff lines(InputStream in) throws IOException {
+        LineReader lines = new LineReader(in);
+        for (List<LineReader.Line> some = lines.read(); !some.isEmpty(); some = lines.read()) {
+            some.parallelStream().map(line -> compared(read(line))).toList().forEach(this::count);
+        }
+        return tally.result(Optional.empty());
+    }
+
+    private Result read(LineReader.Line line) {
+        try {
+            if (line.tooLong()) {
+                throw InputFiles.tooLong();
+            }
+            return new Result(line.number(), Optional.of(application(line.bytes())), List.of(), "");
+        } catch (InvalidApplicationException refused) {
+            return Result.refused(line.number(), why(refused));
+        }
+    }
+
+    /** An application may use a name of a level that only one of the policies knows. */
+    private Application application(ByteBuffer bytes) {
+        String text = InputFiles.decode(bytes);
+        try {
+            return current.reader().read(text, Format.JSON);
+        } catch (InvalidApplicationException refused) {
+            return old.reader().read(text, Format.JSON);
+        }
+    }
+
+    private static String why(InvalidApplicationException refused) {
+        Fault first = refused.faults().get(0);
+        String rest = refused.faults().size() > 1 ? "（共 " + refused.faults().size() + " 处问题）" : "";
+        return first.path() + "：" + first.message() + rest;
+    }
+
+    private Result compared(Result result) {
+        if (result.application().isEmpty()) {
+            return result;
+        }
+        try {
+            List<Effect> effects = comparison.compare(result.application().get());
+            return new Result(result.line(), result.application(), effects, "");
+        } catch (InvalidApplicationException refused) {
+            return Result.refused(result.line(), why(refused));
+        } catch (RuntimeException e) {
+            // one line must not stop the others, not even by an error of the program
+            return Result.refused(result.line(), Failures.internal(e));
+        }
+    }
+
+    private void count(Result result) {
+        result.application()
+                .ifPresentOrElse(
+                        application -> tally.add(result.line(), application, result.effects()),
+                        () -> tally.refuse(result.line(), result.refusal()));
+    }
+}

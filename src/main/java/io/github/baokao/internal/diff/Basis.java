@@ -1,0 +1,39 @@
+package io.github.baokao.internal.diff;
+
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.MajorEvidence;
+import io.github.baokao.assessment.OccupationEvidence;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.internal.text.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells of a finding what the policy brought to it, without anything of the person. */
+final class Basis {
+    private final Wording wording;
+
+    Basis(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<String> of(Evidence evidence) {
+        if (evidence instanceof WorkEvidence work) {
+            return List.of(
+                    wording.word(work.criterion().counting()),
+                    wording.word(work.criterion().occupation()),
+                    wording.years(work.criterion().years()));
+        } else if (evidence instanceof OccupationEvidence occupation) {
+            return List.of(wording.word(occupation.relation()), wording.word(occupation.entry()));
+        } else if (evidence instanceof MajorEvidence major) {
+            return Stream.concat(Stream.of(wording.word(major.entry())), major.lists().stream())
+                    .toList();
+        } else if (evidence instanceof ValueEvidence value) {
+            return value.expected().stream().map(wording::value).toList();
+        } else if (evidence instanceof DateEvidence date) {
+            return date.years() == 0 ? List.of() : List.of(wording.years(date.years()));
+        }
+        throw new IllegalArgumentException("unknown evidence " + evidence.getClass());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.baokao.internal.diff;
+
+/** What kind of thing a policy consists of. */
+public enum Kind {
+    /** One guide's offer at one level. */
+    PROGRAMME("diff.kind.programme"),
+    /** A condition of a programme. */
+    CONDITION("diff.kind.condition"),
+    /** The related occupations that a guide prints for an occupation. */
+    LIST("diff.kind.list"),
+    /** A list of majors. */
+    MAJOR_LIST("diff.kind.major-list"),
+    /** An occupation. */
+    OCCUPATION("diff.kind.occupation"),
+    /** A kind of document. */
+    DOCUMENT("diff.kind.document"),
+    /** A document as one guide prints it. */
+    PRINTED("diff.kind.printed"),
+    /** The exams of an occupation. */
+    EXAM("diff.kind.exam"),
+    /** The exam of one level. */
+    EXAM_LEVEL("diff.kind.exam-level"),
+    /** A source. */
+    SOURCE("diff.kind.source"),
+    /** A discrepancy. */
+    DISCREPANCY("diff.kind.discrepancy"),
+    /** A ruling. */
+    RULING("diff.kind.ruling"),
+    /** A level. */
+    LEVEL("diff.kind.level"),
+    /** A region. */
+    REGION("diff.kind.region"),
+    /** A rule. */
+    RULE("diff.kind.rule"),
+    /** A file of rules. */
+    RULE_FILE("diff.kind.rule-file");
+
+    private final String key;
+
+    Kind(String key) {
+        this.key = key;
+    }
+
+    /** The key of its text. */
+    String key() {
+        return key;
+    }
+
+    /** The word used for it in JSON, for instance {@code condition}. */
+    public String id() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.baokao.internal.diff;
+
+/**
+ * A line of a file of a policy.
+ *
+ * @param file its path within the policy
+ * @param line its number, counted from 1; 0 for the file as a whole
+ */
+public record Spot(String file, int line) {
+    /** The line as editors understand it. */
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line;
+    }
+}

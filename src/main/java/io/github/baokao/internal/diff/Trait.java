@@ -1,0 +1,147 @@
+package io.github.baokao.internal.diff;
+
+/** What a thing of a policy has. */
+public enum Trait {
+    /** Name. */
+    NAME("diff.trait.name"),
+    /** Text. */
+    TEXT("diff.trait.text"),
+    /** Number. */
+    NUMBER("diff.trait.number"),
+    /** Place. */
+    PLACE("diff.trait.place"),
+    /** Source. */
+    SOURCE("diff.trait.source"),
+    /** Requirements. */
+    REQUIRES("diff.trait.requires"),
+    /** Documents. */
+    DOCUMENTS("diff.trait.documents"),
+    /** Discrepancies cited. */
+    CITES("diff.trait.cites"),
+    /** Region. */
+    REGION("diff.trait.region"),
+    /** Regions. */
+    REGIONS("diff.trait.regions"),
+    /** Edition. */
+    EDITION("diff.trait.edition"),
+    /** Stands in where there is no guide. */
+    FALLBACK("diff.trait.fallback"),
+    /** Level. */
+    LEVEL("diff.trait.level"),
+    /** Notices. */
+    NOTICES("diff.trait.notices"),
+    /** Occupations. */
+    OCCUPATIONS("diff.trait.occupations"),
+    /** Printed sentence. */
+    QUOTE("diff.trait.quote"),
+    /** Separator. */
+    SEPARATOR("diff.trait.separator"),
+    /** Entries. */
+    ENTRIES("diff.trait.entries"),
+    /** Ending. */
+    ENDING("diff.trait.ending"),
+    /** Classes. */
+    CLASSES("diff.trait.classes"),
+    /** Compounds. */
+    COMPOUNDS("diff.trait.compounds"),
+    /** Misprints. */
+    MISPRINTS("diff.trait.misprints"),
+    /** Remarks. */
+    REMARKS("diff.trait.remarks"),
+    /** Excluded occupations. */
+    EXCLUDED("diff.trait.excluded"),
+    /** Sentence of the exclusion. */
+    EXCLUDED_QUOTE("diff.trait.excluded-quote"),
+    /** Heading. */
+    HEADING("diff.trait.heading"),
+    /** Serves. */
+    SERVES("diff.trait.serves"),
+    /** Degrees. */
+    DEGREES("diff.trait.degrees"),
+    /** Sub-trades. */
+    SUB_TRADES("diff.trait.sub-trades"),
+    /** Levels. */
+    LEVELS("diff.trait.levels"),
+    /** Old certificate names. */
+    LEGACY("diff.trait.legacy"),
+    /** Own majors. */
+    OWN_MAJORS("diff.trait.own-majors"),
+    /** Only a graduate has it. */
+    GRADUATION("diff.trait.graduation"),
+    /** Substitutes. */
+    SUBSTITUTES("diff.trait.substitutes"),
+    /** Tier. */
+    TIER("diff.trait.tier"),
+    /** Printed as. */
+    PRINTED("diff.trait.printed"),
+    /** Conflicting line. */
+    CONFLICTING("diff.trait.conflicting"),
+    /** Printed requirements. */
+    REQUIREMENTS("diff.trait.requirements"),
+    /** Conditions. */
+    CONDITIONS("diff.trait.conditions"),
+    /** Pass mark. */
+    PASS_MARK("diff.trait.pass-mark"),
+    /** Sentence of the pass mark. */
+    PASS_QUOTE("diff.trait.pass-quote"),
+    /** When certificates come. */
+    CERTIFICATE_QUOTE("diff.trait.certificate-quote"),
+    /** Fee. */
+    FEE("diff.trait.fee"),
+    /** Sentence of the fee. */
+    FEE_QUOTE("diff.trait.fee-quote"),
+    /** Parts. */
+    PARTS("diff.trait.parts"),
+    /** Content. */
+    CONTENT("diff.trait.content"),
+    /** File. */
+    FILE("diff.trait.file"),
+    /** Short name. */
+    CITE("diff.trait.cite"),
+    /** Kind. */
+    KIND("diff.trait.kind"),
+    /** Summary. */
+    SUMMARY("diff.trait.summary"),
+    /** Texts. */
+    TEXTS("diff.trait.texts"),
+    /** Reading. */
+    READING("diff.trait.reading"),
+    /** Why. */
+    WHY("diff.trait.why"),
+    /** Other names. */
+    OTHER_NAMES("diff.trait.other-names"),
+    /** Counts. */
+    COUNTS("diff.trait.counts"),
+    /** By. */
+    BY("diff.trait.by"),
+    /** Real name. */
+    MEANT("diff.trait.meant"),
+    /** Names. */
+    NAMES("diff.trait.names"),
+    /** Question. */
+    QUESTION("diff.trait.question"),
+    /** Constraints. */
+    CONSTRAINTS("diff.trait.constraints"),
+    /** Answer. */
+    ANSWER("diff.trait.answer"),
+    /** Package. */
+    PACKAGE("diff.trait.package"),
+    /** Imports. */
+    IMPORTS("diff.trait.imports");
+
+    private final String key;
+
+    Trait(String key) {
+        this.key = key;
+    }
+
+    /** The key of its text. */
+    String key() {
+        return key;
+    }
+
+    /** The word used for it in JSON, for instance {@code text}. */
+    public String id() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+}
