@@ -5,10 +5,12 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.interview.Conversation;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.policy.ApplicationReader;
@@ -37,13 +39,16 @@ public final class Eligibility {
 
     private final Catalog catalog;
     private final String policy;
+    private final List<PolicyRule> rules;
     private final Assessor assessor;
     private final ApplicationReader reader;
 
     private Eligibility(PolicyFiles files) {
         catalog = CatalogReader.read(files.catalog());
         policy = files.hash();
-        assessor = new Assessor(catalog, RuleCompiler.compile(files.rules(), catalog), policy);
+        Rulebook rulebook = RuleCompiler.compile(files.rules(), catalog);
+        rules = rulebook.rules();
+        assessor = new Assessor(catalog, rulebook, policy);
         reader = new ApplicationReader(catalog);
     }
 
@@ -139,6 +144,11 @@ public final class Eligibility {
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The rules, file by file, as they stand there: what each says, the wording it rests on, the discrepancies it cites. */
+    public List<PolicyRule> rules() {
+        return rules;
     }
 
     /** The content hash of catalogue and rules: SHA-256, hexadecimal. */

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.drools;
 
+import static java.util.Comparator.comparing;
+
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PolicyRule;
@@ -11,7 +13,7 @@ import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.text.NearestWord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public final class RuleCompiler {
     private final SortedMap<String, byte[]> files;
     private final Catalog catalog;
     private final List<Diagnostic> faults = new ArrayList<>();
-    private final Map<String, PolicyRule> rules = new HashMap<>();
+    private final Map<String, PolicyRule> rules = new LinkedHashMap<>();
 
     private RuleCompiler(SortedMap<String, byte[]> files, Catalog catalog) {
         this.files = files;
@@ -71,7 +73,12 @@ public final class RuleCompiler {
         settings.setProperty("drools.jittingThreshold", "-1");
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
         base.addPackages(builder.getKnowledgePackages());
-        base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> keep((RuleImpl) rule)));
+        base.getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .map(RuleImpl.class::cast)
+                .sorted(comparing((RuleImpl rule) -> rule.getResource().getSourcePath())
+                        .thenComparing(RuleImpl::getLoadOrder))
+                .forEach(this::keep);
         if (!faults.isEmpty()) {
             throw new PolicyException(faults);
         }
