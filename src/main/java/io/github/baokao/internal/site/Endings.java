@@ -15,6 +15,18 @@ final class Endings {
 
     private Endings() {}
 
+    /** The anchors of what {@link #of} gives. */
+    static List<Spot> contents(Sheet sheet) {
+        List<Spot> contents = new ArrayList<>();
+        if (!sheet.cited().isEmpty()) {
+            contents.add(new Spot(Label.TOUCHED.text(), "#_discrepancies"));
+        }
+        if (!sheet.places().isEmpty()) {
+            contents.add(new Spot(Label.PLACES.text(), "#_places"));
+        }
+        return contents;
+    }
+
     static List<Html> of(Sheet sheet) {
         List<Html> parts = new ArrayList<>();
         List<Discrepancy> cited = sheet.cited();

@@ -58,9 +58,11 @@ final class ProgrammePage {
         }
         add(parts, contents, "_lists", Label.LISTS, lists());
         add(parts, contents, "_exams", Label.EXAM, exams());
+        List<Html> endings = Endings.of(sheet);
+        contents.addAll(Endings.contents(sheet));
         page.add(Layout.contents(contents));
         page.addAll(parts);
-        page.addAll(Endings.of(sheet));
+        page.addAll(endings);
         return page;
     }
 
