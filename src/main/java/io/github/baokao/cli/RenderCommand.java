@@ -44,7 +44,8 @@ final class RenderCommand implements Callable<Integer> {
         }
         SortedMap<String, byte[]> files = Site.files(eligibility.catalog(), eligibility.rules(), eligibility.policy());
         target.write(files, eligibility.policy());
-        long pages = files.keySet().stream().filter(name -> name.endsWith(".html")).count();
+        long pages =
+                files.keySet().stream().filter(name -> name.endsWith(".html")).count();
         surroundings.out().println("已写好 " + pages + " 页，用浏览器打开：" + directory.resolve("index.html"));
         surroundings.out().println("政策版本：" + eligibility.policy());
         return ExitStatus.DONE;

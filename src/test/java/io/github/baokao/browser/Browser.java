@@ -50,7 +50,9 @@ public final class Browser implements AutoCloseable {
         try {
             Driver driver = Driver.of(process);
             String session = "/session/"
-                    + driver.post("/session", capabilities(profile)).get("sessionId").asText();
+                    + driver.post("/session", capabilities(profile))
+                            .get("sessionId")
+                            .asText();
             return new Browser(process, driver, profile, session);
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();

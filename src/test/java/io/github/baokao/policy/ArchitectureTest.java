@@ -71,6 +71,8 @@ class ArchitectureTest {
                             "internal.json",
                             "internal.policy",
                             "interview")),
+            Map.entry("internal.html", Set.of()),
+            Map.entry("internal.site", Set.of("catalog", "internal.html", "internal.json", "internal.text", "term")),
             Map.entry("advice", Set.of("assessment", "candidate", "catalog", "term")),
             Map.entry("internal.advice", Set.of("advice", "assessment", "candidate", "catalog", "term")),
             Map.entry("interview", Set.of("assessment", "candidate")),
@@ -95,6 +97,7 @@ class ArchitectureTest {
                             "catalog",
                             "diagnostic",
                             "internal.json",
+                            "internal.site",
                             "internal.text",
                             "interview",
                             "term")));

@@ -8,13 +8,11 @@ public enum Attribute {
     ARIA_CURRENT(false),
     ARIA_LABEL(false),
     ARIA_LABELLEDBY(false),
-    ARIA_LIVE(false),
     AUTOCOMPLETE(false),
     CHARSET(false),
     CLASS(false),
     CONTENT(false),
     DATA_LABEL(false),
-    DATETIME(false),
     DEFER(false),
     FOR(false),
     HIDDEN(false),
@@ -23,12 +21,10 @@ public enum Attribute {
     LANG(false),
     METHOD(false),
     NAME(false),
-    OPEN(false),
     REL(false),
     ROLE(false),
     SCOPE(false),
     SRC(true),
-    TABINDEX(false),
     TYPE(false);
 
     private final boolean link;

@@ -64,8 +64,7 @@ final class ConditionPart {
 
     private Element document(ConditionDocument asked) {
         Element item = LI.of(Sheet.link(
-                        DocumentText.title(asked, programme.source()),
-                        "#" + Links.documentAnchor(asked.document())))
+                        DocumentText.title(asked, programme.source()), "#" + Links.documentAnchor(asked.document())))
                 .add(sheet.marks(asked.cite()));
         return asked.conflicting()
                 .map(text -> item.add(SPAN.of(Label.CONFLICTING.with(text)).css("warning")))

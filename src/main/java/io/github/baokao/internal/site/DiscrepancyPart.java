@@ -11,6 +11,7 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.internal.html.Element;
 import io.github.baokao.internal.html.Html;
 import io.github.baokao.internal.html.Text;
+import io.github.baokao.internal.text.Chinese;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,16 +30,17 @@ final class DiscrepancyPart {
 
     /** One of all, with where it is used. */
     static Element full(Sheet sheet, Discrepancy discrepancy, List<Spot> used) {
-        List<Html> places =
-                used.isEmpty() ? List.of(new Text(Label.USED_NOWHERE.text())) : List.of(Layout.links(used));
+        List<Html> places = used.isEmpty() ? List.of(new Text(Label.USED_NOWHERE.text())) : List.of(Layout.links(used));
         return article(sheet, discrepancy, "")
                 .id(discrepancy.id())
-                .add(Layout.pairs(Layout.together(
-                        Layout.pair(Label.USED, places), Layout.pair(Label.ID, discrepancy.id()))));
+                .add(Layout.pairs(
+                        Layout.together(Layout.pair(Label.USED, places), Layout.pair(Label.ID, discrepancy.id()))));
     }
 
     private static Element article(Sheet sheet, Discrepancy discrepancy, String number) {
-        sheet.begin(new Spot(Label.DISCREPANCIES.text() + "·" + discrepancy.id(), Links.discrepancy(discrepancy)));
+        sheet.begin(new Spot(
+                Label.DISCREPANCIES.text() + "：" + Chinese.plain(discrepancy.summary()),
+                Links.discrepancy(discrepancy)));
         List<Element> texts = discrepancy.texts().stream()
                 .map(quote -> LI.of(sheet.quote(quote)))
                 .toList();

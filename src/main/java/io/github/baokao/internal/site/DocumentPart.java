@@ -45,8 +45,7 @@ final class DocumentPart {
         Optional<PrintedDocument> printed = document.printedBy(programme.source());
         List<Requirement> requirements =
                 printed.map(PrintedDocument::requirements).orElse(List.of());
-        parts.add(
-                requirements.isEmpty() ? Layout.note(Label.NO_REQUIREMENTS.text()) : requirements(requirements));
+        parts.add(requirements.isEmpty() ? Layout.note(Label.NO_REQUIREMENTS.text()) : requirements(requirements));
         substitutes(document, Optional.of(programme.source())).ifPresent(parts::add);
         return ARTICLE.of(parts).id(Links.documentAnchor(document)).css("document");
     }
@@ -61,8 +60,7 @@ final class DocumentPart {
         }
         List<Spot> askers = askers(catalog.programmes(), document);
         parts.add(Layout.pairs(Layout.pair(
-                Label.ASKED_BY,
-                askers.isEmpty() ? List.of(new Text(Label.NOT_ASKED.text())) : Layout.linked(askers))));
+                Label.ASKED_BY, askers.isEmpty() ? List.of(new Text(Label.NOT_ASKED.text())) : Layout.linked(askers))));
         for (PrintedDocument printed : document.printed()) {
             parts.add(H4.of(printed.title()).add(sheet.place(printed.at())));
             if (!printed.requirements().isEmpty()) {
@@ -81,7 +79,7 @@ final class DocumentPart {
                             .anyMatch(asked -> asked.document().id().equals(document.id())))
                     .map(condition -> programmes.size() > 1
                             ? ConditionPart.spot(programme, condition)
-                            : new Spot(Label.CONDITION.with(condition.number()), Links.condition(programme, condition)))
+                            : new Spot(Label.CONDITION.with(condition.number()), "#" + condition.id()))
                     .forEach(askers::add);
         }
         return askers;
@@ -115,13 +113,12 @@ final class DocumentPart {
         List<Element> items = document.substitutes().stream()
                 .map(substitute -> substitute(substitute, guide))
                 .toList();
-        return Optional.of(DIV.of(
-                H4.of(Label.SUBSTITUTE.text()), UL.of(items).css("requirements")));
+        return Optional.of(DIV.of(H4.of(Label.SUBSTITUTE.text()), UL.of(items).css("requirements")));
     }
 
     private Element substitute(Substitute substitute, Optional<Source> guide) {
-        boolean elsewhere = guide.isPresent()
-                && !substitute.quote().at().source().equals(guide.get());
+        boolean elsewhere =
+                guide.isPresent() && !substitute.quote().at().source().equals(guide.get());
         Label label = elsewhere ? Label.SUBSTITUTE_ELSEWHERE : Label.SUBSTITUTE_HERE;
         return LI.of(label.with(sheet.wording().word(substitute.tier())))
                 .add(Sheet.link(substitute.document().title(), Links.document(substitute.document())))

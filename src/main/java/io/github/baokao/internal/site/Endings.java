@@ -40,10 +40,8 @@ final class Endings {
         if (!sheet.places().isEmpty()) {
             List<Html> pairs = new ArrayList<>();
             sheet.places().forEach((source, places) -> {
-                pairs.add(DT.of(
-                        Sheet.link(source.title(), Links.source(source))));
-                pairs.add(DD.of(
-                        UL.of(places.stream().map(LI::of).toList()).css("links")));
+                pairs.add(DT.of(Sheet.link(source.title(), Links.source(source))));
+                pairs.add(DD.of(UL.of(places.stream().map(LI::of).toList()).css("links")));
             });
             parts.add(Layout.section("_places", Label.PLACES, List.of(Layout.pairs(pairs))));
         }

@@ -79,12 +79,14 @@ final class ExamPart {
         List<Html> pairs = new ArrayList<>();
         pairs.addAll(Layout.pair(
                 Label.FEE,
-                List.of(new Text(Label.YUAN.with(level.fee().yuan())), sheet.quote(level.fee().quote()))));
+                List.of(
+                        new Text(Label.YUAN.with(level.fee().yuan())),
+                        sheet.quote(level.fee().quote()))));
         pairs.addAll(Layout.pair(Label.PARTS, wording.list(level.parts())));
         List<Html> content = new ArrayList<>();
         level.content()
-                .forEach(part -> content.add(
-                        DIV.of(wording.text("exam.content", part.part()) + wording.list(part.topics()))));
+                .forEach(part ->
+                        content.add(DIV.of(wording.text("exam.content", part.part()) + wording.list(part.topics()))));
         content.add(P.of(sheet.place(level.at())).css("place"));
         pairs.addAll(Layout.pair(Label.EXAM, content));
         return pairs;

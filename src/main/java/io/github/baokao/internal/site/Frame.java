@@ -115,6 +115,7 @@ final class Frame {
     }
 
     private Element footer() {
-        return FOOTER.of(P.of(Label.FOOTER.text()), P.of(Label.POLICY.text() + " ").add(CODE.of(policy)));
+        return FOOTER.of(
+                P.of(Label.FOOTER.text()), P.of(Label.POLICY.text() + " ").add(CODE.of(policy)));
     }
 }

@@ -38,8 +38,13 @@ final class IndexPage {
     List<Html> content() {
         return List.of(
                 P.of(Label.INTRO.text()).css("intro"),
-                Frame.searchForm().css("search").add(P.of(Label.SEARCH_HINT.text()).css("note")),
-                NOSCRIPT.of(P.of(new Text(Label.NO_SCRIPT.text()), Sheet.link(Label.NAMES.text(), Links.NAMES), new Text("。"))
+                Frame.searchForm()
+                        .css("search")
+                        .add(P.of(Label.SEARCH_HINT.text()).css("note")),
+                NOSCRIPT.of(P.of(
+                                new Text(Label.NO_SCRIPT.text()),
+                                Sheet.link(Label.NAMES.text(), Links.NAMES),
+                                new Text("。"))
                         .css("note")),
                 results(),
                 Layout.section("_programmes", Label.PROGRAMMES, programmes()),
@@ -82,8 +87,7 @@ final class IndexPage {
         List<Html> parts = new ArrayList<>();
         groups.forEach((heading, rows) -> {
             parts.add(H3.of(heading));
-            parts.add(Layout.table(
-                    List.of(Label.NAME, Label.OCCUPATIONS, Label.CONDITIONS, Label.BASED_ON), rows));
+            parts.add(Layout.table(List.of(Label.NAME, Label.OCCUPATIONS, Label.CONDITIONS, Label.BASED_ON), rows));
         });
         return parts;
     }
@@ -117,12 +121,19 @@ final class IndexPage {
 
     private Element more() {
         return UL.of(
-                        item(Label.DOCUMENTS, Links.DOCUMENTS, Label.MORE_DOCUMENTS.with(catalog.documents().size())),
+                        item(
+                                Label.DOCUMENTS,
+                                Links.DOCUMENTS,
+                                Label.MORE_DOCUMENTS.with(catalog.documents().size())),
                         item(
                                 Label.DISCREPANCIES,
                                 Links.DISCREPANCIES,
-                                Label.MORE_DISCREPANCIES.with(catalog.discrepancies().size())),
-                        item(Label.SOURCES, Links.SOURCES, Label.MORE_SOURCES.with(catalog.sources().size())),
+                                Label.MORE_DISCREPANCIES.with(
+                                        catalog.discrepancies().size())),
+                        item(
+                                Label.SOURCES,
+                                Links.SOURCES,
+                                Label.MORE_SOURCES.with(catalog.sources().size())),
                         item(Label.RULES, Links.RULES, Label.MORE_RULES.with(rules)),
                         item(Label.NAMES, Links.NAMES, Label.MORE_NAMES.text()))
                 .css("cards");

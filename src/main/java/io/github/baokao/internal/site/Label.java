@@ -54,7 +54,6 @@ enum Label {
     CONFLICTING("印作“%s”，与申报条件不符"),
     PRINTED_REQUIREMENTS("材料的印刷要求"),
     ASKED_BY("用于"),
-    ASKED_AS("印作"),
     NO_REQUIREMENTS("本指南没有印出进一步的要求。"),
     ONLY_FOR("限%s"),
     SUBSTITUTE("未毕业者的替代材料"),
@@ -97,7 +96,6 @@ enum Label {
 
     OFFERED("在哪些方案里可以报考"),
     SUB_TRADES("工种"),
-    SUB_TRADES_FROM("%s印有："),
     LEGACY("旧证书名称"),
     OWN_MAJORS("本专业"),
     RULINGS("已有的裁定"),
@@ -110,10 +108,8 @@ enum Label {
     NAMES_INTRO("清单里的每个名称和它出现的地方。没有列出的名称是否符合，看各清单怎样结尾。"),
     NAMES_OCCUPATIONS("职业名称"),
     NAMES_MAJORS("专业名称"),
-    QUOTED("原话"),
     RULE("规则"),
     LIST_ENTRY("清单"),
-    LEGACY_CERTIFICATE("旧证书"),
     MEANT("印作“%s”"),
     PART_OF("合写在“%s”里");
 

@@ -98,8 +98,7 @@ final class Layout {
         return listed(spots.stream().map(Sheet::link).toList());
     }
 
-    @SafeVarargs
-    static List<Html> together(List<? extends Html>... parts) {
-        return Stream.of(parts).<Html>flatMap(List::stream).toList();
+    static List<Html> together(List<? extends Html> some, List<? extends Html> more) {
+        return Stream.<Html>concat(some.stream(), more.stream()).toList();
     }
 }

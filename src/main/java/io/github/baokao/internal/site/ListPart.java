@@ -16,8 +16,8 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
-import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Remark;
 import io.github.baokao.internal.html.Element;
@@ -68,9 +68,8 @@ final class ListPart {
         List<Html> schools = Layout.listed(majors.serves().stream()
                 .map(served -> SPAN.of(texts.school(served)).add(sheet.marks(served.cite())))
                 .toList());
-        List<Html> serves = List.of(P.of(STRONG.of(Label.SERVES.text()), new Text("："))
-                .add(schools)
-                .css("serves"));
+        List<Html> serves = List.of(
+                P.of(STRONG.of(Label.SERVES.text()), new Text("：")).add(schools).css("serves"));
         return list(occupation, majors.heading(), anchor, serves, majors.names());
     }
 
@@ -86,9 +85,7 @@ final class ListPart {
                 .add(
                         UL.of(entries).css("names"),
                         ending,
-                        DETAILS.of(
-                                SUMMARY.of(Label.PRINTED_SENTENCE.text()),
-                                sheet.quote(list.quote())))
+                        DETAILS.of(SUMMARY.of(Label.PRINTED_SENTENCE.text()), sheet.quote(list.quote())))
                 .id(anchor)
                 .css("list");
     }

@@ -4,8 +4,8 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
-import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.ListText;
 import java.util.ArrayList;
@@ -104,8 +104,8 @@ final class Names {
             found.add(new Named(entry, major, spot, ending));
             list.misprints().stream()
                     .filter(misprint -> misprint.printed().equals(entry))
-                    .forEach(misprint ->
-                            found.add(new Named(misprint.meant(), major, spot, Label.MEANT.with(entry) + "；" + ending)));
+                    .forEach(misprint -> found.add(
+                            new Named(misprint.meant(), major, spot, Label.MEANT.with(entry) + "；" + ending)));
             list.compounds().stream()
                     .filter(compound -> compound.printed().equals(entry))
                     .flatMap(compound -> compound.names().stream())

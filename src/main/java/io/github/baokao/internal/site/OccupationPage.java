@@ -54,8 +54,8 @@ final class OccupationPage {
             page.add(Layout.section("_rulings", Label.RULINGS, List.of(UL.of(rulings))));
         }
         catalog.exam(occupation)
-                .ifPresent(exam -> page.add(
-                        Layout.section("_exams", Label.EXAM, new ExamPart(sheet, catalog).everywhere(exam))));
+                .ifPresent(exam ->
+                        page.add(Layout.section("_exams", Label.EXAM, new ExamPart(sheet, catalog).everywhere(exam))));
         page.addAll(Endings.of(sheet));
         return page;
     }
@@ -68,13 +68,13 @@ final class OccupationPage {
                     .findFirst();
             offering.ifPresent(offered -> rows.add(List.of(
                     Sheet.link(programme.name(), Links.programme(programme)),
-                    Layout.cell(sheet.wording().level(programme.level())),
-                    Layout.cell(Label.CONDITION_COUNT.with(programme.conditions().size())),
+                    Layout.cell(
+                            Label.CONDITION_COUNT.with(programme.conditions().size())),
                     lists(programme, offered))));
         }
         return rows.isEmpty()
                 ? Layout.note(Label.NOT_OFFERED.text())
-                : Layout.table(List.of(Label.PROGRAMMES, Label.LEVEL, Label.CONDITIONS, Label.RELATED), rows);
+                : Layout.table(List.of(Label.PROGRAMMES, Label.CONDITIONS, Label.RELATED), rows);
     }
 
     private Element lists(Programme programme, Offering offering) {
@@ -101,7 +101,10 @@ final class OccupationPage {
         List<Element> items = new ArrayList<>();
         for (LegacyCertificate certificate : occupation.legacyCertificates()) {
             items.add(LI.of(sheet.wording()
-                            .text("show.titled", certificate.name(), sheet.wording().level(certificate.level())))
+                            .text(
+                                    "show.titled",
+                                    certificate.name(),
+                                    sheet.wording().level(certificate.level())))
                     .add(sheet.marks(certificate.cite()))
                     .add(sheet.place(certificate.at())));
         }

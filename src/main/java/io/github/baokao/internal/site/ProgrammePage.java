@@ -49,9 +49,7 @@ final class ProgrammePage {
         List<Html> parts = new ArrayList<>();
         List<Spot> contents = new ArrayList<>();
         add(parts, contents, "_conditions", Label.CONDITIONS, conditions());
-        programme
-                .conditions()
-                .forEach(c -> contents.add(new Spot(Label.CONDITION.with(c.number()), "#" + c.id())));
+        programme.conditions().forEach(c -> contents.add(new Spot(Label.CONDITION.with(c.number()), "#" + c.id())));
         List<Html> documents = documents();
         if (!documents.isEmpty()) {
             add(parts, contents, "_documents", Label.PRINTED_REQUIREMENTS, documents);
@@ -82,8 +80,7 @@ final class ProgrammePage {
                         .map(o -> new Spot(o.name(), Links.occupation(o)))
                         .toList())));
         facts.addAll(Layout.pair(
-                Label.BASED_ON,
-                List.of(Sheet.link(programme.source().title(), Links.source(programme.source())))));
+                Label.BASED_ON, List.of(Sheet.link(programme.source().title(), Links.source(programme.source())))));
         if (programme.region().isEmpty()) {
             facts.addAll(Layout.pair(Label.SCOPE, IndexPage.heading(programme)));
         }

@@ -93,8 +93,7 @@ final class Registers {
             facts.addAll(Layout.pair(Label.ID, source.id()));
             List<List<Element>> rows = new ArrayList<>();
             register.of(source)
-                    .forEach((place, spots) ->
-                            rows.add(List.of(Layout.cell(place), DIV.of(Layout.links(spots)))));
+                    .forEach((place, spots) -> rows.add(List.of(Layout.cell(place), DIV.of(Layout.links(spots)))));
             Element article = ARTICLE.of(H2.of(source.title()), Layout.pairs(facts));
             if (!rows.isEmpty()) {
                 article = article.add(Layout.table(List.of(Label.PLACE, Label.USED), rows));

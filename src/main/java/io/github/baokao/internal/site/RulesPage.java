@@ -1,11 +1,11 @@
 package io.github.baokao.internal.site;
 
 import static io.github.baokao.internal.html.Tag.BLOCKQUOTE;
+import static io.github.baokao.internal.html.Tag.H2;
 import static io.github.baokao.internal.html.Tag.LI;
 import static io.github.baokao.internal.html.Tag.OL;
 import static io.github.baokao.internal.html.Tag.P;
 import static io.github.baokao.internal.html.Tag.SECTION;
-import static io.github.baokao.internal.html.Tag.H2;
 
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.internal.html.Attribute;
@@ -46,16 +46,17 @@ final class RulesPage {
 
     List<Html> content() {
         Map<String, List<Element>> files = new LinkedHashMap<>();
-        spots(rules).forEach((rule, spot) -> files.computeIfAbsent(rule.file(), file -> new ArrayList<>())
-                .add(rule(rule, spot)));
+        spots(rules)
+                .forEach((rule, spot) -> files.computeIfAbsent(rule.file(), file -> new ArrayList<>())
+                        .add(rule(rule, spot)));
         List<Html> page = new ArrayList<>();
         page.add(P.of(Label.RULES_INTRO.text()).css("intro"));
         page.add(Layout.contents(files.keySet().stream()
                 .map(file -> new Spot(file, "#" + Links.rulesAnchor(file)))
                 .toList()));
-        files.forEach((file, items) -> page.add(SECTION.of(
-                        H2.of(file).id(Links.rulesAnchor(file)), OL.of(items).css("rules"))
-                .with(Attribute.ARIA_LABELLEDBY, Links.rulesAnchor(file))));
+        files.forEach((file, items) -> page.add(
+                SECTION.of(H2.of(file).id(Links.rulesAnchor(file)), OL.of(items).css("rules"))
+                        .with(Attribute.ARIA_LABELLEDBY, Links.rulesAnchor(file))));
         page.addAll(Endings.of(sheet));
         return page;
     }

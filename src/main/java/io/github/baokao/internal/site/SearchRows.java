@@ -30,8 +30,7 @@ final class SearchRows {
     static String script(Catalog catalog, List<PolicyRule> rules, List<Names.Named> names, Wording wording) {
         SearchRows search = new SearchRows(wording);
         catalog.programmes().forEach(search::programme);
-        catalog.occupations()
-                .forEach(o -> search.add(Label.OCCUPATIONS, new Spot(o.name(), Links.occupation(o)), ""));
+        catalog.occupations().forEach(o -> search.add(Label.OCCUPATIONS, new Spot(o.name(), Links.occupation(o)), ""));
         names.stream()
                 .filter(named -> !named.name().equals(named.spot().label()))
                 .forEach(search::name);
@@ -42,8 +41,7 @@ final class SearchRows {
                         new Spot(d.summary(), Links.discrepancy(d)),
                         Stream.concat(d.texts().stream().map(Quote::text), Stream.of(d.reading(), d.why()))
                                 .collect(Collectors.joining(" "))));
-        catalog.sources()
-                .forEach(s -> search.add(Label.SOURCES, new Spot(s.title(), Links.source(s)), s.cite()));
+        catalog.sources().forEach(s -> search.add(Label.SOURCES, new Spot(s.title(), Links.source(s)), s.cite()));
         RulesPage.spots(rules)
                 .forEach((rule, spot) -> search.add(
                         Label.RULES,
@@ -72,7 +70,10 @@ final class SearchRows {
 
     private void name(Names.Named named) {
         String where = named.spot().label() + (named.remark().isEmpty() ? "" : "（" + named.remark() + "）");
-        add(named.major() ? Label.MAJORS : Label.LIST_ENTRY, new Spot(named.name(), named.spot().href()), where);
+        add(
+                named.major() ? Label.MAJORS : Label.LIST_ENTRY,
+                new Spot(named.name(), named.spot().href()),
+                where);
     }
 
     private void document(Document document) {
@@ -96,6 +97,7 @@ final class SearchRows {
                 .forEach(substitute -> add(
                         Label.DOCUMENTS,
                         new Spot(substitute.quote().text(), Links.document(document)),
-                        document.title() + "——" + wording.place(substitute.quote().at())));
+                        document.title() + "——"
+                                + wording.place(substitute.quote().at())));
     }
 }

@@ -70,7 +70,8 @@ class SiteBrowserTest {
         List<String> wide = new ArrayList<>();
         for (String page : pages) {
             browser.open(site.resolve(page), "");
-            int needed = browser.run("return document.scrollingElement.scrollWidth").asInt();
+            int needed =
+                    browser.run("return document.scrollingElement.scrollWidth").asInt();
             if (needed > width) {
                 wide.add(page + " needs " + needed + ": " + browser.run(WIDEST, width));
             }
@@ -78,8 +79,7 @@ class SiteBrowserTest {
         assertThat(wide).isEmpty();
     }
 
-    private static final String WIDEST =
-            """
+    private static final String WIDEST = """
             return [...document.body.querySelectorAll('*')]
               .filter(e => e.getBoundingClientRect().right > arguments[0])
               .slice(0, 3).map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 40))""";
@@ -116,8 +116,8 @@ class SiteBrowserTest {
 
         JsonNode kinds =
                 browser.run("return [...document.querySelectorAll('#_results .kind')].map(e => e.textContent)");
-        String status =
-                browser.run("return document.querySelector('#_status').textContent").asText();
+        String status = browser.run("return document.querySelector('#_status').textContent")
+                .asText();
         if (kind.isEmpty()) {
             assertThat(kinds).isEmpty();
             assertThat(status).startsWith("没有找到");
@@ -134,7 +134,8 @@ class SiteBrowserTest {
         browser.click("header button");
 
         assertThat(browser.url()).contains("index.html?q=");
-        assertThat(browser.run("return document.querySelectorAll('#_results li').length").asInt())
+        assertThat(browser.run("return document.querySelectorAll('#_results li').length")
+                        .asInt())
                 .isPositive();
     }
 
@@ -144,9 +145,11 @@ class SiteBrowserTest {
         try {
             browser.open(site.resolve("index.html"), "");
             // the driver's own scripts run all the same
-            assertThat(browser.run("return document.querySelector('form').checkVisibility()").asBoolean())
+            assertThat(browser.run("return document.querySelector('form').checkVisibility()")
+                            .asBoolean())
                     .isFalse();
-            assertThat(browser.run("return document.querySelector('noscript a').href").asText())
+            assertThat(browser.run("return document.querySelector('noscript a').href")
+                            .asText())
                     .endsWith("names.html");
         } finally {
             browser.scripts(true);
@@ -159,9 +162,10 @@ class SiteBrowserTest {
         browser.open(site.resolve("programme-hebei-level-2.html"), "");
 
         assertThat(browser.run("return ['header nav', '.search', '.contents', '.skip']"
-                                + ".filter(s => document.querySelector(s).checkVisibility())"))
+                        + ".filter(s => document.querySelector(s).checkVisibility())"))
                 .isEmpty();
-        assertThat(browser.run("return getComputedStyle(document.body).color").asText()).isEqualTo("rgb(0, 0, 0)");
+        assertThat(browser.run("return getComputedStyle(document.body).color").asText())
+                .isEqualTo("rgb(0, 0, 0)");
         assertThat(browser.run("return document.querySelector('details blockquote').getBoundingClientRect().height")
                         .asInt())
                 .isPositive();
