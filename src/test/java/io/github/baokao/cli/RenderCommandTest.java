@@ -28,7 +28,9 @@ class RenderCommandTest {
         assertThat(run.out())
                 .containsPattern("已写好 \\d+ 页")
                 .contains("index.html", Eligibility.bundled().policy());
-        assertThat(site.resolve("programme-hebei-level-2.html")).content().contains("河北二级/技师");
+        assertThat(site.resolve("programme-hebei-level-2.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("河北二级/技师");
         assertThat(names(site)).contains("index.html", "style.css", "search.js", ".baokao-render");
     }
 
@@ -39,7 +41,8 @@ class RenderCommandTest {
         List<String> first = names(site);
         Path stale = Files.writeString(site.resolve("programme-old.html"), "old", StandardCharsets.UTF_8);
         Path marker = site.resolve(".baokao-render");
-        Files.writeString(marker, Files.readString(marker) + "programme-old.html\n../outside\n");
+        Files.writeString(
+                marker, Files.readString(marker, StandardCharsets.UTF_8) + "programme-old.html\n../outside\n");
         Path outside = Files.writeString(folder.resolve("outside"), "mine", StandardCharsets.UTF_8);
         Files.writeString(site.resolve("index.html"), "damaged", StandardCharsets.UTF_8);
 
@@ -48,7 +51,7 @@ class RenderCommandTest {
         assertThat(stale).doesNotExist();
         assertThat(outside).exists();
         assertThat(names(site)).isEqualTo(first);
-        assertThat(site.resolve("index.html")).content().startsWith("<!DOCTYPE html>");
+        assertThat(site.resolve("index.html")).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>");
     }
 
     @Test
@@ -60,7 +63,7 @@ class RenderCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("没有写", "换一个新的或空的目录");
-        assertThat(mine).content().isEqualTo("mine");
+        assertThat(mine).content(StandardCharsets.UTF_8).isEqualTo("mine");
         assertThat(names(folder)).containsExactly("index.html");
     }
 
@@ -79,7 +82,7 @@ class RenderCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "mine", StandardCharsets.UTF_8);
 
         assertThat(new Program().run("render", file.toString()).status()).isEqualTo(1);
-        assertThat(file).content().isEqualTo("mine");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("mine");
     }
 
     @Test

@@ -95,8 +95,7 @@ class SiteBrowserTest {
     }
 
     /** The texts whose contrast is below 4.5:1, which WCAG asks for at level AA. */
-    private static final String PALE =
-            """
+    private static final String PALE = """
             const rgb = (colour) => colour.match(/[\\d.]+/g).map(Number);
             const light = (colour) => {
               const [r, g, b] = rgb(colour).map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
