@@ -5,6 +5,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.advice.Advisor;
@@ -41,12 +42,14 @@ public final class Eligibility {
 
     private final Catalog catalog;
     private final String policy;
+    private final List<PolicyRule> rules;
     private final Assessor assessor;
     private final ApplicationReader reader;
 
     private Eligibility(Catalog catalog, Rulebook rules, String policy) {
         this.catalog = catalog;
         this.policy = policy;
+        this.rules = rules.rules();
         assessor = new Assessor(catalog, rules, policy);
         reader = new ApplicationReader(catalog);
     }
@@ -178,6 +181,11 @@ public final class Eligibility {
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The rules, file by file, as they stand there: what each says, the wording it rests on, the discrepancies it cites. */
+    public List<PolicyRule> rules() {
+        return rules;
     }
 
     /** The content hash of catalogue and rules: SHA-256, hexadecimal. */

@@ -9,9 +9,9 @@ import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.ServedSchool;
-import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.internal.text.Footnotes;
 import io.github.baokao.internal.text.Lines;
+import io.github.baokao.internal.text.ListText;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +23,12 @@ final class ListSheet {
 
     private final Wording wording;
     private final Footnotes notes;
+    private final ListText texts;
 
     ListSheet(Wording wording, Footnotes notes) {
         this.wording = wording;
         this.notes = notes;
+        this.texts = new ListText(wording);
     }
 
     void render(Programme programme, Offering offering, Lines lines) {
@@ -58,7 +60,7 @@ final class ListSheet {
     private void names(Occupation occupation, Lines lines) {
         if (!occupation.subTrades().isEmpty()) {
             List<String> trades =
-                    occupation.subTrades().stream().map(this::subTrade).toList();
+                    occupation.subTrades().stream().map(texts::subTrade).toList();
             lines.add(0, wording.text("show.sub-trades"), wording.list(trades));
         }
         if (!occupation.legacyCertificates().isEmpty()) {
@@ -82,7 +84,7 @@ final class ListSheet {
                 wording.text(
                         "show.list",
                         list.entries().size(),
-                        ending(list),
+                        texts.ending(list),
                         wording.place(list.quote().at())));
         lines.add(4, list.quote().text());
         list.compounds()
@@ -116,28 +118,7 @@ final class ListSheet {
                 wording.text("condition.source", wording.place(exclusion.quote().at())));
     }
 
-    private String ending(NameList list) {
-        return switch (list.ending()) {
-            case OPEN -> wording.text("show.ending.open");
-            case CLASS -> wording.text("show.ending.class", wording.list(list.classes()));
-            case CLOSED -> wording.text("show.ending.closed");
-        };
-    }
-
     private String school(ServedSchool served) {
-        String school = wording.word(served.school());
-        String name = served.degrees().isEmpty()
-                ? school
-                : wording.text("show.titled", school, wording.words(served.degrees()));
-        return name + notes.marks(served.cite().stream().toList());
-    }
-
-    private String subTrade(SubTrade trade) {
-        return trade.levels().isEmpty()
-                ? trade.name()
-                : wording.text(
-                        "show.titled",
-                        trade.name(),
-                        wording.list(trade.levels().stream().map(wording::level).toList()));
+        return texts.school(served) + notes.marks(served.cite().stream().toList());
     }
 }

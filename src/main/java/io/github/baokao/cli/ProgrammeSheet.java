@@ -5,9 +5,7 @@ import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Offering;
-import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.Cells;
 import io.github.baokao.internal.text.CriterionText;
@@ -74,10 +72,7 @@ final class ProgrammeSheet {
     }
 
     private String document(Programme programme, ConditionDocument asked) {
-        Document document = asked.document();
-        String title = asked.printed()
-                .or(() -> document.printedBy(programme.source()).map(PrintedDocument::title))
-                .orElse(document.title());
-        return title + notes.marks(asked.cite().stream().toList());
+        return DocumentText.title(asked, programme.source())
+                + notes.marks(asked.cite().stream().toList());
     }
 }

@@ -38,6 +38,11 @@ final class DroolsRulebook implements Rulebook {
         return decisions.get(question);
     }
 
+    @Override
+    public List<PolicyRule> rules() {
+        return List.copyOf(rules.values());
+    }
+
     private Decision run(Question question) {
         Fired fired = new Fired();
         List<Answer> answers = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.baokao.internal.drools;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PolicyRule;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.SortedMap;
 final class RuleIndex {
     private RuleIndex() {}
 
-    /** The rules of files that are of the house style and cite nothing unknown. */
+    /** The rules of files without a fault, in the order of the files and in theirs. */
     static Map<String, PolicyRule> of(SortedMap<String, String> files, Catalog catalog) {
-        Map<String, PolicyRule> rules = new HashMap<>();
+        Map<String, PolicyRule> rules = new LinkedHashMap<>();
         files.forEach((path, text) -> {
             Optional<String> name = Optional.empty();
             Optional<String> quote = Optional.empty();

@@ -1,6 +1,8 @@
 package io.github.baokao.internal.engine;
 
+import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.Question;
+import java.util.List;
 
 /** The rules of a policy. The same question always gets the same decision, from any thread. */
 public interface Rulebook {
@@ -10,4 +12,7 @@ public interface Rulebook {
      * @throws UndecidedException if no rule, or more than one, answers
      */
     Decision decide(Question question);
+
+    /** All rules, file by file, as they stand there. */
+    List<PolicyRule> rules();
 }

@@ -93,7 +93,14 @@ public final class DocumentText {
                 .map(asked -> title(asked, condition.at().source()));
     }
 
-    private static String title(ConditionDocument asked, Source guide) {
+    /**
+     * What a condition calls a document.
+     *
+     * @param asked the document as the condition asks for it
+     * @param guide the condition's source
+     * @return the words of the condition, else of the guide, else its usual title
+     */
+    public static String title(ConditionDocument asked, Source guide) {
         return asked.printed()
                 .or(() -> asked.document().printedBy(guide).map(PrintedDocument::title))
                 .orElse(asked.document().title());

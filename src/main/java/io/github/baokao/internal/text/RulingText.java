@@ -10,11 +10,16 @@ import io.github.baokao.term.Verdict;
 import java.util.Optional;
 
 /** Says what a recorded ruling had to do with a finding. */
-final class RulingText {
+public final class RulingText {
 
     private final Wording wording;
 
-    RulingText(Wording wording) {
+    /**
+     * Says it in the words of a language.
+     *
+     * @param wording the words
+     */
+    public RulingText(Wording wording) {
         this.wording = wording;
     }
 
@@ -23,7 +28,13 @@ final class RulingText {
         return finding.ruling().map(ruling -> decided(finding, ruling) ? settled(ruling) : idle(ruling));
     }
 
-    private String settled(Ruling ruling) {
+    /**
+     * What a ruling settles.
+     *
+     * @param ruling the ruling
+     * @return for instance 依 2026-10-08 评价机构的裁定，“物流服务师”算作相关职业
+     */
+    public String settled(Ruling ruling) {
         String key = switch (ruling.kind()) {
             case OCCUPATION -> ruling.counts() ? "ruling.occupation.counts" : "ruling.occupation.counts-not";
             case MAJOR -> ruling.counts() ? "ruling.major.counts" : "ruling.major.counts-not";

@@ -1,0 +1,73 @@
+package io.github.baokao.internal.site;
+
+import static io.github.baokao.internal.html.Tag.ARTICLE;
+import static io.github.baokao.internal.html.Tag.H3;
+import static io.github.baokao.internal.html.Tag.H4;
+import static io.github.baokao.internal.html.Tag.LI;
+import static io.github.baokao.internal.html.Tag.OL;
+import static io.github.baokao.internal.html.Tag.P;
+import static io.github.baokao.internal.html.Tag.SPAN;
+import static io.github.baokao.internal.html.Tag.UL;
+
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.ConditionDocument;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.internal.html.Element;
+import io.github.baokao.internal.html.Html;
+import io.github.baokao.internal.text.CriterionText;
+import io.github.baokao.internal.text.DocumentText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A condition: its printed words, what it asks for, its documents. */
+final class ConditionPart {
+
+    private final Sheet sheet;
+    private final Programme programme;
+    private final CriterionText criteria;
+
+    ConditionPart(Sheet sheet, Programme programme) {
+        this.sheet = sheet;
+        this.programme = programme;
+        this.criteria = new CriterionText(sheet.wording());
+    }
+
+    /** Names a condition where the programme is not at hand. */
+    static Spot spot(Programme programme, Condition condition) {
+        return new Spot(
+                programme.name() + Label.CONDITION.with(condition.number()), Links.condition(programme, condition));
+    }
+
+    Element of(Condition condition) {
+        sheet.begin(spot(programme, condition));
+        List<Html> parts = new ArrayList<>();
+        parts.add(H3.of(Label.CONDITION.with(condition.number()))
+                .add(sheet.marks(condition.cites()))
+                .add(SPAN.of(condition.id()).css("id")));
+        parts.add(sheet.quote(condition.text(), condition.at()));
+        boolean several = condition.requires().size() > 1;
+        parts.add(H4.of((several ? Label.REQUIRED_ALL : Label.REQUIRED).text()));
+        parts.add(UL.of(condition.requires().stream()
+                        .map(criterion -> LI.of(criteria.of(criterion)))
+                        .toList())
+                .css("criteria"));
+        parts.add(H4.of(Label.PAPERS.text()));
+        parts.add(condition
+                .documents()
+                .map(documents ->
+                        OL.of(documents.stream().map(this::document).toList()).css("papers"))
+                .orElseGet(() -> P.of(new DocumentText(sheet.wording()).notPublished())
+                        .css("unpublished")
+                        .add(sheet.marks(DocumentText.notPublished(condition)))));
+        return ARTICLE.of(parts).id(condition.id()).css("condition");
+    }
+
+    private Element document(ConditionDocument asked) {
+        Element item = LI.of(Sheet.link(
+                        DocumentText.title(asked, programme.source()), "#" + Links.documentAnchor(asked.document())))
+                .add(sheet.marks(asked.cite()));
+        return asked.conflicting()
+                .map(text -> item.add(SPAN.of(Label.CONFLICTING.with(text)).css("warning")))
+                .orElse(item);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.baokao.internal.site;
+
+import static io.github.baokao.internal.html.Tag.DETAILS;
+import static io.github.baokao.internal.html.Tag.DIV;
+import static io.github.baokao.internal.html.Tag.H3;
+import static io.github.baokao.internal.html.Tag.H4;
+import static io.github.baokao.internal.html.Tag.LI;
+import static io.github.baokao.internal.html.Tag.P;
+import static io.github.baokao.internal.html.Tag.SECTION;
+import static io.github.baokao.internal.html.Tag.SPAN;
+import static io.github.baokao.internal.html.Tag.STRONG;
+import static io.github.baokao.internal.html.Tag.SUMMARY;
+import static io.github.baokao.internal.html.Tag.UL;
+
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Exclusion;
+import io.github.baokao.catalog.MajorList;
+import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Remark;
+import io.github.baokao.internal.html.Element;
+import io.github.baokao.internal.html.Html;
+import io.github.baokao.internal.html.Text;
+import io.github.baokao.internal.text.ListText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The lists that a programme prints for one occupation. */
+final class ListPart {
+
+    private final Sheet sheet;
+    private final Programme programme;
+    private final ListText texts;
+
+    ListPart(Sheet sheet, Programme programme) {
+        this.sheet = sheet;
+        this.programme = programme;
+        this.texts = new ListText(sheet.wording());
+    }
+
+    Element of(Offering offering) {
+        String name = offering.occupation().name();
+        Element heading = H3.of(Sheet.link(name, Links.occupation(offering.occupation())));
+        if (offering.lists().isEmpty()) {
+            return SECTION.of(heading, P.of(sheet.wording().text("show.own-only")));
+        }
+        OccupationLists lists = offering.lists().get();
+        List<Html> parts = new ArrayList<>();
+        parts.add(heading);
+        parts.add(list(name, Label.RELATED.text(), Links.relatedAnchor(lists), List.of(), lists.related()));
+        lists.excluded().ifPresent(exclusion -> parts.add(excluded(name, lists, exclusion)));
+        if (lists.majors().isEmpty()) {
+            parts.add(Layout.note(sheet.wording().text("show.no-majors")));
+        }
+        lists.majors().forEach(majors -> parts.add(majors(name, lists, majors)));
+        return SECTION.of(parts).id(lists.id()).css("lists");
+    }
+
+    private Element majors(String occupation, OccupationLists lists, MajorList majors) {
+        String anchor = Links.majorsAnchor(lists, majors);
+        begin(occupation, majors.heading(), anchor);
+        List<Html> schools = Layout.listed(majors.serves().stream()
+                .map(served -> SPAN.of(texts.school(served)).add(sheet.marks(served.cite())))
+                .toList());
+        List<Html> serves = List.of(
+                P.of(STRONG.of(Label.SERVES.text()), new Text("：")).add(schools).css("serves"));
+        return list(occupation, majors.heading(), anchor, serves, majors.names());
+    }
+
+    private Element list(String occupation, String heading, String anchor, List<Html> before, NameList list) {
+        begin(occupation, heading, anchor);
+        List<Html> entries = new ArrayList<>();
+        IntStream.range(0, list.entries().size())
+                .forEach(i -> entries.add(entry(list, list.entries().get(i)).id(Links.entryAnchor(anchor, i))));
+        Element ending = P.of(Label.ENTRIES.with(list.entries().size()) + "，" + texts.ending(list))
+                .css("ending ending-" + list.ending().name().toLowerCase(Locale.ROOT));
+        return DIV.of(H4.of(heading))
+                .add(before)
+                .add(
+                        UL.of(entries).css("names"),
+                        ending,
+                        DETAILS.of(SUMMARY.of(Label.PRINTED_SENTENCE.text()), sheet.quote(list.quote())))
+                .id(anchor)
+                .css("list");
+    }
+
+    private Element entry(NameList list, String entry) {
+        Set<Discrepancy> cites = new LinkedHashSet<>();
+        List<Html> notes = new ArrayList<>();
+        list.misprints().stream().filter(m -> m.printed().equals(entry)).forEach(m -> {
+            cites.add(m.cite());
+            notes.add(SPAN.of(Label.MISPRINT.with(m.meant())).css("warning"));
+        });
+        list.compounds().stream().filter(c -> c.printed().equals(entry)).forEach(c -> {
+            notes.add(SPAN.of(Label.COMPOUND.with(sheet.wording().list(c.names())))
+                    .css("warning"));
+            list.remarks().stream()
+                    .filter(remark -> c.names().contains(remark.name()))
+                    .map(Remark::cite)
+                    .forEach(cites::add);
+        });
+        list.remarks().stream()
+                .filter(remark -> remark.name().equals(entry))
+                .map(Remark::cite)
+                .forEach(cites::add);
+        return LI.of(entry).add(sheet.marks(cites)).add(notes);
+    }
+
+    private Element excluded(String occupation, OccupationLists lists, Exclusion exclusion) {
+        String anchor = Links.excludedAnchor(lists);
+        begin(occupation, Label.EXCLUDED.text(), anchor);
+        return DIV.of(
+                        H4.of(Label.EXCLUDED.text()).add(sheet.marks(exclusion.cite())),
+                        UL.of(exclusion.names().stream().map(LI::of).toList()).css("names excluded"),
+                        sheet.quote(exclusion.quote()))
+                .id(anchor)
+                .css("list");
+    }
+
+    private void begin(String occupation, String heading, String anchor) {
+        sheet.begin(new Spot(
+                programme.name() + "·" + occupation + "·" + heading, Links.programme(programme) + "#" + anchor));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.baokao.internal.site;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.catalog.PrintedDocument;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Quote;
+import io.github.baokao.catalog.Requirement;
+import io.github.baokao.internal.json.RowsWriter;
+import io.github.baokao.internal.text.CriterionText;
+import io.github.baokao.internal.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the search looks through: of each thing its kind, its name, what is said of it, and where it is. */
+final class SearchRows {
+
+    private final Wording wording;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private SearchRows(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A script that keeps the rows for the search. */
+    static String script(Catalog catalog, List<PolicyRule> rules, List<Names.Named> names, Wording wording) {
+        SearchRows search = new SearchRows(wording);
+        catalog.programmes().forEach(search::programme);
+        catalog.occupations().forEach(o -> search.add(Label.OCCUPATIONS, new Spot(o.name(), Links.occupation(o)), ""));
+        names.stream()
+                .filter(named -> !named.name().equals(named.spot().label()))
+                .forEach(search::name);
+        catalog.documents().forEach(search::document);
+        catalog.discrepancies()
+                .forEach(d -> search.add(
+                        Label.DISCREPANCIES,
+                        new Spot(d.summary(), Links.discrepancy(d)),
+                        Stream.concat(d.texts().stream().map(Quote::text), Stream.of(d.reading(), d.why()))
+                                .collect(Collectors.joining(" "))));
+        catalog.sources().forEach(s -> search.add(Label.SOURCES, new Spot(s.title(), Links.source(s)), s.cite()));
+        RulesPage.spots(rules)
+                .forEach((rule, spot) -> search.add(
+                        Label.RULES,
+                        new Spot(rule.name(), spot.href()),
+                        rule.quote().orElse("")));
+        return "const searchRows = " + RowsWriter.of(search.rows) + ";\n";
+    }
+
+    private void add(Label kind, Spot spot, String text) {
+        rows.add(List.of(kind.text(), spot.label(), text, spot.href()));
+    }
+
+    private void programme(Programme programme) {
+        String occupations = wording.list(
+                programme.offerings().stream().map(o -> o.occupation().name()).toList());
+        add(Label.PROGRAMMES, new Spot(programme.name(), Links.programme(programme)), occupations);
+        CriterionText criteria = new CriterionText(wording);
+        for (Condition condition : programme.conditions()) {
+            String required = condition.requires().stream().map(criteria::of).collect(Collectors.joining("；"));
+            add(
+                    Label.CONDITIONS,
+                    ConditionPart.spot(programme, condition),
+                    condition.text() + " " + Label.REQUIRED.text() + "：" + required);
+        }
+    }
+
+    private void name(Names.Named named) {
+        String where = named.spot().label() + (named.remark().isEmpty() ? "" : "（" + named.remark() + "）");
+        add(
+                named.major() ? Label.MAJORS : Label.LIST_ENTRY,
+                new Spot(named.name(), named.spot().href()),
+                where);
+    }
+
+    private void document(Document document) {
+        add(
+                Label.DOCUMENTS,
+                new Spot(document.title(), Links.document(document)),
+                document.printed().stream()
+                        .map(PrintedDocument::title)
+                        .filter(title -> !title.equals(document.title()))
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+        for (PrintedDocument printed : document.printed()) {
+            for (Requirement requirement : printed.requirements()) {
+                add(
+                        Label.DOCUMENTS,
+                        new Spot(requirement.text(), Links.document(document)),
+                        document.title() + "——" + wording.place(requirement.at()));
+            }
+        }
+        document.substitutes()
+                .forEach(substitute -> add(
+                        Label.DOCUMENTS,
+                        new Spot(substitute.quote().text(), Links.document(document)),
+                        document.title() + "——"
+                                + wording.place(substitute.quote().at())));
+    }
+}
