@@ -71,6 +71,10 @@ class ArchitectureTest {
                             "internal.json",
                             "internal.policy",
                             "interview")),
+            Map.entry(
+                    "internal.schema",
+                    Set.of("catalog", "internal.cases", "internal.document", "internal.json", "internal.policy")),
+            Map.entry("internal.scaffold", Set.of("diagnostic", "internal.document", "internal.schema")),
             Map.entry("advice", Set.of("assessment", "candidate", "catalog", "term")),
             Map.entry("internal.advice", Set.of("advice", "assessment", "candidate", "catalog", "term")),
             Map.entry("interview", Set.of("assessment", "candidate")),
@@ -95,6 +99,8 @@ class ArchitectureTest {
                             "catalog",
                             "diagnostic",
                             "internal.json",
+                            "internal.scaffold",
+                            "internal.schema",
                             "internal.text",
                             "interview",
                             "term")));
