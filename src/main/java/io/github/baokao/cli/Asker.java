@@ -32,8 +32,8 @@ final class Asker {
     <T> T value(Optional<String> given, String question, Function<String, Optional<T>> read, String expected) {
         if (given.isPresent()) {
             return read.apply(given.get())
-                    .orElseThrow(() ->
-                            new ParameterException(spec.commandLine(), "用不了 “" + given.get() + "”：" + expected));
+                    .orElseThrow(
+                            () -> new ParameterException(spec.commandLine(), "用不了 “" + given.get() + "”：" + expected));
         }
         for (Optional<String> line = line(question); line.isPresent(); line = line(question)) {
             Optional<T> value = read.apply(line.get());

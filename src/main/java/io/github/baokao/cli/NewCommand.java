@@ -31,7 +31,8 @@ final class NewCommand implements Callable<Integer> {
             Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*").asMatchPredicate();
     private static final Predicate<String> NAME =
             Pattern.compile("\\p{L}[\\p{L}\\p{N}（）/·、]*").asMatchPredicate();
-    private static final Predicate<String> TITLE = Pattern.compile("\\S[^\\p{Cntrl}]*").asMatchPredicate();
+    private static final Predicate<String> TITLE =
+            Pattern.compile("\\S[^\\p{Cntrl}]*").asMatchPredicate();
     private static final String ID_EXPECTED = "编号只能用英文小写、数字和其间的“-”";
     private static final String NAME_EXPECTED = "名称要写中文，例如 某省";
 
@@ -46,10 +47,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "LEVEL", description = "级别，1 到 5")
     private Optional<String> level = Optional.empty();
 
-    @Option(
-            names = "--occupation",
-            paramLabel = "NAME",
-            description = "开放的职业，可以写几次；新职业写成 名称=编号，例如 面点师=pastry-cook")
+    @Option(names = "--occupation", paramLabel = "NAME", description = "开放的职业，可以写几次；新职业写成 名称=编号，例如 面点师=pastry-cook")
     private List<String> occupations = new ArrayList<>();
 
     @Option(names = "--source", paramLabel = "ID", description = "来源的编号，例如 hebei-level-two-guide")

@@ -30,13 +30,13 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path directory = InputFiles.path(policy);
-        Map<String, String> schemas =
-                SchemaFiles.of(Eligibility.load(directory).catalog());
+        Map<String, String> schemas = SchemaFiles.of(Eligibility.load(directory).catalog());
         Path folder = directory.resolve("catalog").resolve("schema");
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> schema : schemas.entrySet()) {
-                try (OutputFile out = OutputFile.create(folder.resolve(schema.getKey()).toString())) {
+                try (OutputFile out =
+                        OutputFile.create(folder.resolve(schema.getKey()).toString())) {
                     out.stream().write(schema.getValue().getBytes(StandardCharsets.UTF_8));
                     out.commit();
                 }

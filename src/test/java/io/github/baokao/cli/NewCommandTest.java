@@ -51,8 +51,21 @@ class NewCommandTest {
     @Test
     void writesWhatIsNewAndAddsToWhatIsThere() throws IOException {
         Program.Run run = run(
-                new Program(), "--region", "mousheng", "--name", "某省", "--level", "5", "--occupation", "电子商务师",
-                "--occupation", "面点师=pastry-cook", "--source", "mousheng-guide", "--title", "某省：指南 #1");
+                new Program(),
+                "--region",
+                "mousheng",
+                "--name",
+                "某省",
+                "--level",
+                "5",
+                "--occupation",
+                "电子商务师",
+                "--occupation",
+                "面点师=pastry-cook",
+                "--source",
+                "mousheng-guide",
+                "--title",
+                "某省：指南 #1");
 
         assertThat(run.status()).as(run.err()).isZero();
         Map<String, String> added = added();
@@ -77,17 +90,38 @@ class NewCommandTest {
     /** Nothing is wrong with the files but what is still to be filled in. */
     @Test
     void leavesNothingButTextsToFillIn() {
-        run(new Program(), "--region", "河北", "--level", "3", "--occupation", "电子商务师", "--source", "hebei-level-two-guide");
+        run(
+                new Program(),
+                "--region",
+                "河北",
+                "--level",
+                "3",
+                "--occupation",
+                "电子商务师",
+                "--source",
+                "hebei-level-two-guide");
 
-        Assertions.assertThatThrownBy(() -> CatalogReader.read(PolicyFiles.inDirectory(directory).catalog()))
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.diagnostics())
-                        .hasSize(5)
-                        .allSatisfy(fault -> assertThat(fault.line()).contains("待填：")));
+        Assertions.assertThatThrownBy(() ->
+                        CatalogReader.read(PolicyFiles.inDirectory(directory).catalog()))
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        e -> assertThat(e.diagnostics())
+                                .hasSize(5)
+                                .allSatisfy(fault -> assertThat(fault.line()).contains("待填：")));
     }
 
     @Test
     void takesKnownRegionsSourcesAndOccupationsAsTheyAre() throws IOException {
-        run(new Program(), "--region", "河北", "--level", "3", "--occupation", "电子商务师", "--source", "hebei-level-two-guide");
+        run(
+                new Program(),
+                "--region",
+                "河北",
+                "--level",
+                "3",
+                "--occupation",
+                "电子商务师",
+                "--source",
+                "hebei-level-two-guide");
 
         assertThat(added())
                 .containsOnlyKeys(
@@ -98,8 +132,8 @@ class NewCommandTest {
 
     @Test
     void asksForWhatIsNotSaid() throws IOException {
-        Program.Run run = run(
-                new Program().input("某乡\nmouxiang\n北京\n某乡\n六\n4\n电子商务师、面点师\nPastry\npastry-cook\nmouxiang-guide\n某乡指南\n"));
+        Program.Run run = run(new Program()
+                .input("某乡\nmouxiang\n北京\n某乡\n六\n4\n电子商务师、面点师\nPastry\npastry-cook\nmouxiang-guide\n某乡指南\n"));
 
         assertThat(run.status()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).contains("哪个地区？", "这个地区叫什么？", "级别应为 1 到 5", "“面点师”是新职业", "来源的题名？");
@@ -118,11 +152,14 @@ class NewCommandTest {
 
     @Test
     void overwritesNothing() throws IOException {
-        String[] args = {"--region", "hebei", "--level", "2", "--occupation", "电子商务师", "--source", "new-guide", "--title", "新指南"};
+        String[] args = {
+            "--region", "hebei", "--level", "2", "--occupation", "电子商务师", "--source", "new-guide", "--title", "新指南"
+        };
         Program.Run run = run(new Program(), args);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("catalog/programmes/hebei/level-2.yaml", "catalog/programmes/hebei/level-2.cases.yaml");
+        assertThat(run.err())
+                .contains("catalog/programmes/hebei/level-2.yaml", "catalog/programmes/hebei/level-2.cases.yaml");
         assertThat(added()).isEmpty();
     }
 
@@ -133,8 +170,19 @@ class NewCommandTest {
         before = PolicyCopy.content(directory);
 
         Program.Run run = run(
-                new Program(), "--region", "mousheng", "--name", "某省", "--level", "5", "--occupation", "电子商务师",
-                "--source", "mousheng-guide", "--title", "指南");
+                new Program(),
+                "--region",
+                "mousheng",
+                "--name",
+                "某省",
+                "--level",
+                "5",
+                "--occupation",
+                "电子商务师",
+                "--source",
+                "mousheng-guide",
+                "--title",
+                "指南");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(added()).isEmpty();
@@ -143,7 +191,17 @@ class NewCommandTest {
     @Test
     void refusesWhatCannotBeAnId() throws IOException {
         Program.Run run = run(
-                new Program(), "--region", "../x", "--name", "某省", "--level", "5", "--occupation", "电子商务师", "--source", "s");
+                new Program(),
+                "--region",
+                "../x",
+                "--name",
+                "某省",
+                "--level",
+                "5",
+                "--occupation",
+                "电子商务师",
+                "--source",
+                "s");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("用不了 “../x”").doesNotContainPattern(Pattern.compile("Exception"));

@@ -31,7 +31,8 @@ final class WalkThrough {
             String before = "";
             if (end) {
                 String whole = Files.readString(file, StandardCharsets.UTF_8);
-                before = whole.substring(0, whole.indexOf(text.lines().findFirst().orElseThrow()));
+                before = whole.substring(
+                        0, whole.indexOf(text.lines().findFirst().orElseThrow()));
             }
             Files.writeString(file, before + text, StandardCharsets.UTF_8);
         }
@@ -67,7 +68,8 @@ final class WalkThrough {
                 if (!file.find()) {
                     throw new IllegalArgumentException("which file is this? " + text);
                 }
-                steps.add(new Write(file.group(1), Optional.ofNullable(file.group(2)).isPresent(), text));
+                steps.add(new Write(
+                        file.group(1), Optional.ofNullable(file.group(2)).isPresent(), text));
             }
         }
         return steps;
@@ -80,7 +82,7 @@ final class WalkThrough {
                 Run last = runs.remove(runs.size() - 1);
                 runs.add(new Run(last.args(), Integer.parseInt(line.substring(STATUS.length()))));
             } else {
-                runs.add(new Run(List.of(line.substring(PROGRAM.length()).split(" ")), ExitStatus.DONE));
+                runs.add(new Run(List.of(line.substring(PROGRAM.length()).split(" ", -1)), ExitStatus.DONE));
             }
         }
         return runs;

@@ -94,9 +94,7 @@ class WalkThroughTest {
     }
 
     private static String[] with(String[] args, String... more) {
-        return Stream.of(args, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
+        return Stream.of(args, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     /** The command {@code validate} in so far as it reads everything: to become a run of the program, as all others. */

@@ -47,9 +47,11 @@ final class CaseFacts {
         Node day = fields.optional("as-of", asOf(reader)).orElse(asOf);
         List<MappingNode.Entry> facts = new ArrayList<>();
         for (String fact : FACTS) {
-            fields.optional(fact, Words.asItIs(() -> candidate().at(fact))).ifPresent(node -> facts.add(entry(fact, node)));
+            fields.optional(fact, Words.asItIs(() -> candidate().at(fact)))
+                    .ifPresent(node -> facts.add(entry(fact, node)));
         }
-        Optional<Node> rulings = fields.optional("rulings", Words.asItIs(() -> shape(reader).at("rulings")));
+        Optional<Node> rulings =
+                fields.optional("rulings", Words.asItIs(() -> shape(reader).at("rulings")));
         if (offered.decode(wanted, faults).isEmpty()) {
             return Optional.empty();
         }

@@ -48,7 +48,8 @@ final class ProgrammeTableDecoder {
                 id -> id));
         notes = Decoders.filledList(Words.known(
                 "discrepancies",
-                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+                catalog.discrepancies().stream().map(Discrepancy::id).toList(),
+                id -> id));
     }
 
     Decoder<ProgrammeTable> table() {
@@ -62,8 +63,10 @@ final class ProgrammeTableDecoder {
         var asOf = fields.required("as-of", CaseFacts.asOf(reader));
         if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
             // without its head no case can be told good from bad
-            fields.required("cases", Words.asItIs(() -> Decoders.filledList(anyCase(fields.place()))
-                    .shape()));
+            fields.required(
+                    "cases",
+                    Words.asItIs(
+                            () -> Decoders.filledList(anyCase(fields.place())).shape()));
             return fields.finish(() -> new ProgrammeTable(file, "", List.of()));
         }
         CaseFacts facts =

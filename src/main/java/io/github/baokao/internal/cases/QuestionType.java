@@ -90,9 +90,7 @@ final class QuestionType {
     private Shape.Field orNothing(Shape.Field field) {
         return isNullable(field.key())
                 ? new Shape.Field(
-                        field.key(),
-                        field.required(),
-                        new Shape.Either(List.of(field.shape(), new Shape.Nothing())))
+                        field.key(), field.required(), new Shape.Either(List.of(field.shape(), new Shape.Nothing())))
                 : field;
     }
 

@@ -25,8 +25,8 @@ final class RuleTableDecoder {
     Decoder<RuleTable> table() {
         Decoder<RuleCase> decoder = Decoder.of(
                 RuleTableDecoder::shape,
-                (node, faults) -> Decoders.mapping(fields -> ruleCase(fields, faults))
-                        .decode(node, faults));
+                (node, faults) ->
+                        Decoders.mapping(fields -> ruleCase(fields, faults)).decode(node, faults));
         return Decoders.mapping(fields -> {
             var cases = fields.required("cases", Decoders.filledList(decoder));
             return fields.finish(() -> new RuleTable(file, cases.orElseThrow()));

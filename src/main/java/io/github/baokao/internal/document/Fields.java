@@ -38,7 +38,7 @@ public final class Fields {
     /** The fields that somebody who reads mappings asks for, found out with a mapping that has none. */
     static Shape.Mapping askedBy(Function<Fields, ?> reader) {
         Fields none = new Fields(new MappingNode(Place.ofFile(""), List.of()), Faults.ofPolicy());
-        reader.apply(none);
+        Object unused = reader.apply(none);
         return new Shape.Mapping(none.asked.entrySet().stream()
                 .map(entry -> new Shape.Field(
                         entry.getKey(),

@@ -61,8 +61,7 @@ final class BasicsDecoder {
                 .unique()
                 .also((name, node, faults) -> known.regions()
                         .whereDeclared(name)
-                        .ifPresent(id ->
-                                faults.add(FaultCode.DUPLICATE_ID, node.place(), "与 id 重复，在 " + id.span())));
+                        .ifPresent(id -> faults.add(FaultCode.DUPLICATE_ID, node.place(), "与 id 重复，在 " + id.span())));
     }
 
     Decoder<Source> source() {

@@ -75,8 +75,7 @@ final class ConditionDecoder {
     private Decoder<ConditionDocument> document() {
         Decoder<ConditionDocument> plain = known.documents()
                 .reference()
-                .map(document ->
-                        new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
+                .map(document -> new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
         return Decoders.mappingOr(Decoders.mapping(this::described), plain);
     }
 

@@ -74,7 +74,7 @@ public final class Changes {
             for (Map<String, String> files : List.of(created, extended)) {
                 for (Map.Entry<String, String> file : files.entrySet()) {
                     Path target = root.resolve(file.getKey());
-                    folder(target.toAbsolutePath().getParent(), undo);
+                    folders(file.getKey(), undo);
                     ready.put(target, beside(target, file.getValue(), undo));
                 }
             }
@@ -95,11 +95,13 @@ public final class Changes {
         void run() throws IOException;
     }
 
-    private static void folder(Path folder, Deque<Undo> undo) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            folder(folder.getParent(), undo);
-            Files.createDirectory(folder);
-            undo.push(() -> Files.deleteIfExists(folder));
+    private void folders(String path, Deque<Undo> undo) throws IOException {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            Path folder = root.resolve(path.substring(0, slash));
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+                undo.push(() -> Files.deleteIfExists(folder));
+            }
         }
     }
 

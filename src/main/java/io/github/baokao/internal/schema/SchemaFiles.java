@@ -59,8 +59,7 @@ public final class SchemaFiles {
         names.forEach((name, known) -> {
             Map<String, Object> any = SchemaWriter.anyText(false);
             definitions.put(
-                    name,
-                    known.isEmpty() ? any : Map.of("anyOf", List.of(SchemaWriter.ordered("enum", known), any)));
+                    name, known.isEmpty() ? any : Map.of("anyOf", List.of(SchemaWriter.ordered("enum", known), any)));
         });
         return JsonText.of(SchemaWriter.ordered("$schema", DRAFT, "definitions", definitions));
     }

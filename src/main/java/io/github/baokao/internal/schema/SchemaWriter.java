@@ -85,9 +85,7 @@ final class SchemaWriter {
     /** A word such as 2005 is a number where it stands without quotes. */
     private static List<Object> words(List<String> words) {
         List<Object> all = new ArrayList<>(words);
-        words.stream()
-                .filter(word -> NUMBER.matcher(word).matches())
-                .forEach(word -> all.add(Integer.valueOf(word)));
+        words.stream().filter(word -> NUMBER.matcher(word).matches()).forEach(word -> all.add(Integer.valueOf(word)));
         return all;
     }
 
@@ -105,8 +103,10 @@ final class SchemaWriter {
     private Map<String, Object> mapping(List<Shape.Field> fields, List<String> path) {
         Map<String, Object> properties = new LinkedHashMap<>();
         fields.forEach(field -> properties.put(field.key(), property(field, path)));
-        List<String> required =
-                fields.stream().filter(Shape.Field::required).map(Shape.Field::key).toList();
+        List<String> required = fields.stream()
+                .filter(Shape.Field::required)
+                .map(Shape.Field::key)
+                .toList();
         Map<String, Object> schema = ordered("type", "object", "properties", properties);
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -156,8 +156,7 @@ final class SchemaWriter {
         shape.common().fields().forEach(field -> {
             List<String> at = new ArrayList<>(path);
             at.add(field.key());
-            properties.put(
-                    field.key(), depending.contains(field.key()) ? described(at) : property(field, path));
+            properties.put(field.key(), depending.contains(field.key()) ? described(at) : property(field, path));
         });
         schema.put("properties", properties);
         schema.put("allOf", cases);

@@ -27,8 +27,7 @@ final class EditorView {
     EditorView(Map<String, String> schemas) {
         Map<String, String> located = new TreeMap<>();
         schemas.forEach((name, text) -> located.put(BASE + name, text));
-        registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_7, builder -> builder.schemas(located));
+        registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemas(located));
     }
 
     /** What the editor underlines. */
@@ -53,7 +52,7 @@ final class EditorView {
         } else if (scalar.isNull()) {
             return JSON.nullNode();
         } else if (scalar.text().matches("true|True|TRUE|false|False|FALSE")) {
-            return JSON.booleanNode(scalar.text().toLowerCase().equals("true"));
+            return JSON.booleanNode(scalar.text().equalsIgnoreCase("true"));
         } else if (scalar.text().matches("[-+]?[0-9]{1,9}")) {
             return JSON.numberNode(Integer.parseInt(scalar.text()));
         }

@@ -14,8 +14,8 @@ final class Mutants {
 
     /** What a value is replaced by. */
     private static final List<String> VALUES = List.of(
-            "甲", "\"\"", "\" 甲\"", "-1", "7", "999999999", "3.5", "\"5\"", "true", "2026-13-01", "ID-B", "null",
-            "[甲]", "[]", "{甲: 乙}", "{}");
+            "甲", "\"\"", "\" 甲\"", "-1", "999999999", "3.5", "\"5\"", "true", "2026-13-01", "ID-B", "null", "[甲]", "[]",
+            "{甲: 乙}");
 
     private final List<Mutant> all = new ArrayList<>();
 
@@ -98,7 +98,9 @@ final class Mutants {
         }
         ScalarNode scalar = (ScalarNode) node;
         boolean plain = scalar.kind() != ScalarNode.Kind.TEXT && scalar.text().matches("[\\w.+-]*");
-        return plain ? scalar.text() : "\"" + scalar.text().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return plain
+                ? scalar.text()
+                : "\"" + scalar.text().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static List<String> with(List<String> list, int at, String added) {

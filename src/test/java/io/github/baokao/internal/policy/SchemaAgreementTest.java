@@ -50,14 +50,22 @@ class SchemaAgreementTest {
     void everyBundledFileIsGood(Path file) throws IOException {
         String first = Files.readAllLines(file).get(0);
         String kind = first.substring(first.lastIndexOf('/') + 1).replace(".schema.json", "");
-        assertThat(EDITOR.faults(kind, read(file.toString(), Files.readAllBytes(file)))).isEmpty();
+        assertThat(EDITOR.faults(kind, read(file.toString(), Files.readAllBytes(file))))
+                .isEmpty();
     }
 
     private static final List<String> NAMES = List.of("beijing-", "电子商务师、", "photo", "-misprint");
 
     /** Faults that a schema can know of: of keys, types, words and ranges. Others need the rest of the catalogue or a calendar. */
     private static final Set<String> STRUCTURE = Set.of(
-            "unknown-key", "missing-key", "wrong-type", "empty-value", "out-of-range", "unknown-word", "character", "bad-date");
+            "unknown-key",
+            "missing-key",
+            "wrong-type",
+            "empty-value",
+            "out-of-range",
+            "unknown-word",
+            "character",
+            "bad-date");
 
     /** Where the reader says more than a schema can, and why. */
     private static final Map<Predicate<Said>, String> ONLY_THE_READER = Map.of(
@@ -73,7 +81,7 @@ class SchemaAgreementTest {
     Stream<DynamicTest> mutantsOfTheSmallCatalogue() {
         Map<String, byte[]> files = Golden.miniCatalog();
         return files.keySet().stream().map(path -> {
-            String kind = path.split("[/.]")[1];
+            String kind = path.split("[/.]", -1)[1];
             return test(path, kind, read(path, files.get(path)), text -> catalogue(files, path, text));
         });
     }
@@ -91,7 +99,8 @@ class SchemaAgreementTest {
 
     @TestFactory
     DynamicTest mutantsOfAnApplication() {
-        Decoder<Application> decoder = ApplicationNodes.decoder(Eligibility.bundled().catalog());
+        Decoder<Application> decoder =
+                ApplicationNodes.decoder(Eligibility.bundled().catalog());
         Path example = Path.of("src/main/examples/hebei-level-2.json");
         return test("application", "application", read("application", Golden.bytes(example)), text -> {
             Faults faults = Faults.ofFacts();
@@ -107,15 +116,17 @@ class SchemaAgreementTest {
         return Golden.inputs("broken/catalog").stream().flatMap(file -> {
             String text = new String(Golden.bytes(file), StandardCharsets.UTF_8);
             String first = text.lines().findFirst().orElseThrow();
-            if (!first.startsWith("# as: ") || CatalogFolder.of(first.substring("# as: ".length())).isEmpty()) {
+            if (!first.startsWith("# as: ")
+                    || CatalogFolder.of(first.substring("# as: ".length())).isEmpty()) {
                 return Stream.empty();
             }
             String path = first.substring("# as: ".length());
-            return Documents.yaml(SourceText.of(path, text, Faults.ofPolicy()).orElseThrow(), Faults.ofPolicy()).stream()
+            return Documents.yaml(SourceText.of(path, text, Faults.ofPolicy()).orElseThrow(), Faults.ofPolicy())
+                    .stream()
                     .map(root -> DynamicTest.dynamicTest(
                             file.getFileName().toString(),
                             () -> assertThat(disagreement(
-                                            path.split("[/.]")[1], root, catalogue(Golden.miniCatalog(), path, text)))
+                                            path.split("[/.]", -1)[1], root, catalogue(Golden.miniCatalog(), path, text)))
                                     .isEmpty()));
         });
     }

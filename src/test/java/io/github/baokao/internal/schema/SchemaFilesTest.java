@@ -40,8 +40,9 @@ class SchemaFilesTest {
             }
         }
         assertThat(found.keySet()).isEqualTo(schemas.keySet());
-        schemas.forEach((name, text) ->
-                assertThat(found.get(name)).as("%s：改过目录后请运行 baokao schema --policy .", name).isEqualTo(text));
+        schemas.forEach((name, text) -> assertThat(found.get(name))
+                .as("%s：改过目录后请运行 baokao schema --policy .", name)
+                .isEqualTo(text));
     }
 
     @Test
@@ -62,13 +63,15 @@ class SchemaFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileNamesItsSchema() throws IOException {
-        return policyFiles().stream().map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
-            String first = Files.readAllLines(path, StandardCharsets.UTF_8).get(0);
-            String name = path.toString().replace('\\', '/');
-            assertThat(first).isEqualTo(SchemaLine.of(name));
-            Path schema = path.resolveSibling(first.substring(first.indexOf('=') + 1));
-            assertThat(schema.normalize()).exists().hasParent(FOLDER);
-        }));
+        return policyFiles().stream()
+                .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
+                    String first =
+                            Files.readAllLines(path, StandardCharsets.UTF_8).get(0);
+                    String name = path.toString().replace('\\', '/');
+                    assertThat(first).isEqualTo(SchemaLine.of(name));
+                    Path schema = path.resolveSibling(first.substring(first.indexOf('=') + 1));
+                    assertThat(schema.normalize()).exists().hasParent(FOLDER);
+                }));
     }
 
     private static List<Path> policyFiles() throws IOException {
