@@ -14,7 +14,19 @@ final class Mutants {
 
     /** What a value is replaced by. */
     private static final List<String> VALUES = List.of(
-            "甲", "\"\"", "\" 甲\"", "-1", "999999999", "3.5", "\"5\"", "true", "2026-13-01", "ID-B", "null", "[甲]", "[]",
+            "甲",
+            "\"\"",
+            "\" 甲\"",
+            "-1",
+            "999999999",
+            "3.5",
+            "\"5\"",
+            "true",
+            "2026-13-01",
+            "ID-B",
+            "null",
+            "[甲]",
+            "[]",
             "{甲: 乙}");
 
     private final List<Mutant> all = new ArrayList<>();

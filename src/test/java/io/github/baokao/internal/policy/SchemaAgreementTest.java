@@ -126,7 +126,9 @@ class SchemaAgreementTest {
                     .map(root -> DynamicTest.dynamicTest(
                             file.getFileName().toString(),
                             () -> assertThat(disagreement(
-                                            path.split("[/.]", -1)[1], root, catalogue(Golden.miniCatalog(), path, text)))
+                                            path.split("[/.]", -1)[1],
+                                            root,
+                                            catalogue(Golden.miniCatalog(), path, text)))
                                     .isEmpty()));
         });
     }
