@@ -48,6 +48,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new ShowDocumentsCommand(surroundings))
                         .addSubcommand(new ShowExamCommand(surroundings)))
                 .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(new NewCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setUsageHelpWidth(surroundings.width())

@@ -173,7 +173,7 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("政策有 1 处问题：")
-                .contains("catalog/programmes/hebei/level-2.yaml:3:1: 错误[unknown-key]", "是不是 “name”？");
+                .contains("catalog/programmes/hebei/level-2.yaml:4:1: 错误[unknown-key]", "是不是 “name”？");
     }
 
     @Test

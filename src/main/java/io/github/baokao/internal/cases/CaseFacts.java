@@ -1,7 +1,6 @@
 package io.github.baokao.internal.cases;
 
 import io.github.baokao.candidate.Application;
-import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Faults;
@@ -10,7 +9,7 @@ import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
-import io.github.baokao.internal.policy.ApplicationNodes;
+import io.github.baokao.internal.document.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,9 @@ final class CaseFacts {
     private static final List<String> FACTS =
             List.of("birthDate", "certificates", "employment", "education", "titles", "training");
 
+    /** The occupation applied for, as it stands in the head of a table or in a case. */
+    static final Decoder<Node> OCCUPATION = Words.asItIs(() -> new Shape.Reference("occupation-names"));
+
     private final Programme programme;
     private final Place place;
     private final Node occupation;
@@ -29,25 +31,27 @@ final class CaseFacts {
     private final Decoder<Application> reader;
 
     /** For the cases of a table whose head says so. */
-    CaseFacts(Catalog catalog, Programme programme, Place place, Node occupation, Node asOf) {
+    CaseFacts(Decoder<Application> reader, Programme programme, Place place, Node occupation, Node asOf) {
         this.programme = programme;
         this.place = place;
         this.occupation = occupation;
         this.asOf = asOf;
         offered = Words.oneOf(
                 programme.offerings().stream().map(o -> o.occupation().name()).toList(), name -> name);
-        reader = ApplicationNodes.decoder(catalog);
+        this.reader = reader;
     }
 
     /** The application of a case; what the case does not say is taken from the head of its table. */
     Optional<Application> application(Fields fields, Faults faults) {
-        Node wanted = fields.optional("occupation", Words.AS_IT_IS).orElse(occupation);
-        Node day = fields.optional("as-of", Words.AS_IT_IS).orElse(asOf);
+        Node wanted = fields.optional("occupation", OCCUPATION).orElse(occupation);
+        Node day = fields.optional("as-of", asOf(reader)).orElse(asOf);
         List<MappingNode.Entry> facts = new ArrayList<>();
         for (String fact : FACTS) {
-            fields.optional(fact, Words.AS_IT_IS).ifPresent(node -> facts.add(entry(fact, node)));
+            fields.optional(fact, Words.asItIs(() -> candidate().at(fact)))
+                    .ifPresent(node -> facts.add(entry(fact, node)));
         }
-        Optional<Node> rulings = fields.optional("rulings", Words.AS_IT_IS);
+        Optional<Node> rulings =
+                fields.optional("rulings", Words.asItIs(() -> shape(reader).at("rulings")));
         if (offered.decode(wanted, faults).isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +61,19 @@ final class CaseFacts {
         application.add(entry("candidate", new MappingNode(fields.place(), facts)));
         rulings.ifPresent(node -> application.add(entry("rulings", node)));
         return reader.decode(new MappingNode(fields.place(), application), faults);
+    }
+
+    /** The day of signing, as it stands in the head of a table or in a case, for an application that is read so. */
+    static Decoder<Node> asOf(Decoder<Application> reader) {
+        return Words.asItIs(() -> shape(reader).at("asOf"));
+    }
+
+    private Shape.Mapping candidate() {
+        return (Shape.Mapping) shape(reader).at("candidate");
+    }
+
+    private static Shape.Mapping shape(Decoder<Application> reader) {
+        return (Shape.Mapping) reader.shape();
     }
 
     private Node target(Node wanted) {

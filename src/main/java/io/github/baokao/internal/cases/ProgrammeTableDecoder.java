@@ -1,5 +1,6 @@
 package io.github.baokao.internal.cases;
 
+import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
@@ -10,6 +11,10 @@ import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.policy.ApplicationNodes;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
 import java.util.HashMap;
@@ -27,6 +32,7 @@ final class ProgrammeTableDecoder {
 
     private final String file;
     private final Catalog catalog;
+    private final Decoder<Application> reader;
     private final Decoder<List<String>> documents;
     private final Decoder<List<String>> notes;
     private final Map<String, Integer> names = new HashMap<>();
@@ -34,12 +40,16 @@ final class ProgrammeTableDecoder {
     ProgrammeTableDecoder(String file, Catalog catalog) {
         this.file = file;
         this.catalog = catalog;
-        documents = Decoders.list(Words.oneOf(
+        reader = ApplicationNodes.decoder(catalog);
+        documents = Decoders.list(Words.known(
+                "documents",
                 Stream.concat(catalog.documents().stream().map(Document::id), Stream.of(CaseRunner.NOT_PUBLISHED))
                         .toList(),
                 id -> id));
-        notes = Decoders.filledList(Words.oneOf(
-                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+        notes = Decoders.filledList(Words.known(
+                "discrepancies",
+                catalog.discrepancies().stream().map(Discrepancy::id).toList(),
+                id -> id));
     }
 
     Decoder<ProgrammeTable> table() {
@@ -47,21 +57,21 @@ final class ProgrammeTableDecoder {
     }
 
     private Optional<ProgrammeTable> table(Fields fields) {
-        var programme = fields.required("programme", Words.oneOf(catalog.programmes(), Programme::id));
+        var programme = fields.required("programme", Words.known("programmes", catalog.programmes(), Programme::id));
         programme.filter(found -> !file.startsWith(beside(found))).ifPresent(found -> misplaced(fields, found));
-        var occupation = fields.required("occupation", Words.AS_IT_IS);
-        var asOf = fields.required("as-of", Words.AS_IT_IS);
+        var occupation = fields.required("occupation", CaseFacts.OCCUPATION);
+        var asOf = fields.required("as-of", CaseFacts.asOf(reader));
         if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
             // without its head no case can be told good from bad
-            fields.required("cases", Words.AS_IT_IS);
+            fields.required(
+                    "cases",
+                    Words.asItIs(
+                            () -> Decoders.filledList(anyCase(fields.place())).shape()));
             return fields.finish(() -> new ProgrammeTable(file, "", List.of()));
         }
         CaseFacts facts =
-                new CaseFacts(catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
-        Decoder<ProgrammeCase> decoder =
-                (node, faults) -> Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults))
-                        .decode(node, faults);
-        var cases = fields.required("cases", Decoders.filledList(decoder));
+                new CaseFacts(reader, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
+        var cases = fields.required("cases", Decoders.filledList(policyCase(programme.get(), facts)));
         return fields.finish(() -> new ProgrammeTable(file, programme.get().id(), cases.orElseThrow()));
     }
 
@@ -73,8 +83,23 @@ final class ProgrammeTableDecoder {
         fields.fault(FaultCode.FILE_NAME, "programme", "这个项目的用例应写在名称以 " + beside(programme) + " 开头的文件里");
     }
 
+    private Decoder<ProgrammeCase> policyCase(Programme programme, CaseFacts facts) {
+        return Decoder.of(
+                () -> Decoders.mapping(f -> policyCase(f, programme, facts, Faults.ofPolicy()))
+                        .shape(),
+                (node, faults) -> Decoders.mapping(f -> policyCase(f, programme, facts, faults))
+                        .decode(node, faults));
+    }
+
+    /** Cases of every programme have the same fields. */
+    private Decoder<ProgrammeCase> anyCase(Place place) {
+        Programme any = catalog.programmes().get(0);
+        Node nothing = new ScalarNode(place, ScalarNode.Kind.NULL, "");
+        return policyCase(any, new CaseFacts(reader, any, place, nothing, nothing));
+    }
+
     private Optional<ProgrammeCase> policyCase(Fields fields, Programme programme, CaseFacts facts, Faults faults) {
-        var condition = fields.required("condition", Words.oneOf(programme.conditions(), Condition::id));
+        var condition = fields.required("condition", Words.known("conditions", programme.conditions(), Condition::id));
         var kind = fields.required("kind", KIND);
         var name = fields.required("name", Decoders.text());
         name.ifPresent(text -> declare(text, fields));

@@ -6,6 +6,7 @@ import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.drl.FactWords;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -43,7 +44,7 @@ final class QuestionType {
 
     /** Every component must be there; only a nullable one may be null. */
     Decoder<Question> facts() {
-        return (node, faults) -> {
+        return Decoder.of(this::shape, (node, faults) -> {
             if (!(node instanceof MappingNode mapping)) {
                 return Decoders.wrongType(node, "一组字段（键: 值）", faults);
             }
@@ -59,7 +60,20 @@ final class QuestionType {
                             .filter(e -> !unstated.contains(e.key()))
                             .toList());
             return Decoders.mapping(fields -> question(fields, unstated)).decode(stated, faults);
-        };
+        });
+    }
+
+    private Shape shape() {
+        Decoder<Question> stated = Decoders.mapping(fields -> question(fields, Set.of()));
+        return new Shape.Mapping(((Shape.Mapping) stated.shape())
+                .fields().stream().map(this::orNothing).toList());
+    }
+
+    private Shape.Field orNothing(Shape.Field field) {
+        return isNullable(field.key())
+                ? new Shape.Field(
+                        field.key(), field.required(), new Shape.Either(List.of(field.shape(), new Shape.Nothing())))
+                : field;
     }
 
     private boolean isNullable(String key) {

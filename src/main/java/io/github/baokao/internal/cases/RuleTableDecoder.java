@@ -5,7 +5,11 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Shape;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Decodes the cases of one file beside a rule file. */
 final class RuleTableDecoder {
@@ -19,12 +23,28 @@ final class RuleTableDecoder {
     }
 
     Decoder<RuleTable> table() {
-        Decoder<RuleCase> decoder = (node, faults) ->
-                Decoders.mapping(fields -> ruleCase(fields, faults)).decode(node, faults);
+        Decoder<RuleCase> decoder = Decoder.of(
+                RuleTableDecoder::shape,
+                (node, faults) ->
+                        Decoders.mapping(fields -> ruleCase(fields, faults)).decode(node, faults));
         return Decoders.mapping(fields -> {
             var cases = fields.required("cases", Decoders.filledList(decoder));
             return fields.finish(() -> new RuleTable(file, cases.orElseThrow()));
         });
+    }
+
+    private static Shape shape() {
+        Decoder<RuleCase> any = Decoders.mapping(fields -> ruleCase(fields, Faults.ofPolicy()));
+        Map<String, List<Shape.Field>> others = new TreeMap<>();
+        for (QuestionType type : QuestionType.all()) {
+            Shape answer = Words.constant(type.answers()).shape();
+            others.put(
+                    type.name(),
+                    List.of(
+                            new Shape.Field("facts", true, type.facts().shape()),
+                            new Shape.Field("expect", true, answer)));
+        }
+        return new Shape.ByWord((Shape.Mapping) any.shape(), "question", others);
     }
 
     private static Optional<RuleCase> ruleCase(Fields fields, Faults faults) {

@@ -3,6 +3,7 @@ package io.github.baokao.internal.cases;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.document.Vocabulary;
 import io.github.baokao.term.Term;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Decoders of words that case tables use. */
 final class Words {
@@ -22,6 +24,16 @@ final class Words {
     /** A term by its Chinese word. */
     static <T extends Term> Decoder<T> term(T[] values) {
         return Decoders.word(Vocabulary.exact(values, Term::word));
+    }
+
+    /** Leaves a value to be decoded later, when it must be of some shape. */
+    static Decoder<Node> asItIs(Supplier<? extends Shape> shape) {
+        return Decoder.of(shape, AS_IT_IS);
+    }
+
+    /** One of several things of the catalogue by its name, which is one of some names that grow with it. */
+    static <T> Decoder<T> known(String names, List<T> things, Function<T, String> name) {
+        return Decoder.of(() -> new Shape.Reference(names), oneOf(things, name));
     }
 
     /** One of several things by its name. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Decoders of values without meaning of their own: texts, numbers, words, lists, mappings. */
@@ -26,7 +27,35 @@ public final class Decoders {
      * @return the decoder
      */
     public static Decoder<String> text() {
-        return Decoders::decodeText;
+        return Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
+    }
+
+    /**
+     * A text of a certain form.
+     *
+     * @param form what the text must match
+     * @param otherwise what to say of one that does not, in Chinese
+     * @return the decoder
+     */
+    public static Decoder<String> text(Pattern form, String otherwise) {
+        Decoder<String> matching = text().then((text, node, faults) -> {
+            boolean good = form.matcher(text).matches();
+            if (!good) {
+                faults.add(FaultCode.WRONG_TYPE, node.place(), otherwise);
+            }
+            return Optional.of(text).filter(t -> good);
+        });
+        return Decoder.of(() -> new Shape.Text(Optional.of(form)), matching);
+    }
+
+    /**
+     * A text that names something which is defined elsewhere; whether it is, is not asked here.
+     *
+     * @param names which names, such as {@code documents}
+     * @return the decoder
+     */
+    public static Decoder<String> name(String names) {
+        return Decoder.of(() -> new Shape.Reference(names), text());
     }
 
     /**
@@ -37,7 +66,7 @@ public final class Decoders {
      * @return the decoder
      */
     public static Decoder<Integer> integer(int min, int max) {
-        return (node, faults) -> {
+        return Decoder.of(() -> new Shape.Whole(min, max), (node, faults) -> {
             boolean number = node instanceof ScalarNode s
                     && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
                     && INTEGER.matcher(s.text()).matches();
@@ -51,7 +80,7 @@ public final class Decoders {
                 return Optional.empty();
             }
             return Optional.of(value);
-        };
+        });
     }
 
     /**
@@ -60,14 +89,14 @@ public final class Decoders {
      * @return the decoder
      */
     public static Decoder<Boolean> flag() {
-        return (node, faults) -> {
+        return Decoder.of(Shape.Flag::new, (node, faults) -> {
             if (node instanceof ScalarNode s && s.kind() != ScalarNode.Kind.TEXT) {
                 if (s.text().equals("true") || s.text().equals("false")) {
                     return Optional.of(s.text().equals("true"));
                 }
             }
             return wrongType(node, " true 或 false（不加引号）", faults);
-        };
+        });
     }
 
     /**
@@ -78,7 +107,7 @@ public final class Decoders {
      * @return the decoder
      */
     public static <T> Decoder<T> word(Vocabulary<T> vocabulary) {
-        return (node, faults) -> {
+        return Decoder.of(() -> new Shape.Word(vocabulary.all()), (node, faults) -> {
             if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
                 return wrongType(node, oneOf(vocabulary.expected()), faults);
             }
@@ -87,7 +116,7 @@ public final class Decoders {
                 unknownWord(scalar, vocabulary.expected(), faults);
             }
             return found;
-        };
+        });
     }
 
     /**
@@ -98,7 +127,7 @@ public final class Decoders {
      * @return the decoder; it gives a result only if every item does
      */
     public static <T> Decoder<List<T>> list(Decoder<T> item) {
-        return (node, faults) -> {
+        return Decoder.of(() -> new Shape.Items(item.shape(), false, false), (node, faults) -> {
             if (!(node instanceof SequenceNode sequence)) {
                 return wrongType(node, "列表", faults);
             }
@@ -111,7 +140,7 @@ public final class Decoders {
                 }
             }
             return items.size() == sequence.items().size() ? Optional.of(List.copyOf(items)) : Optional.empty();
-        };
+        });
     }
 
     /**
@@ -122,13 +151,13 @@ public final class Decoders {
      * @return the decoder; it gives a result only if every item does
      */
     public static <T> Decoder<List<T>> filledList(Decoder<T> item) {
-        return (node, faults) -> {
+        return Decoder.of(() -> new Shape.Items(item.shape(), true, false), (node, faults) -> {
             if (node instanceof SequenceNode sequence && sequence.items().isEmpty()) {
                 faults.add(FaultCode.EMPTY_VALUE, node.place(), "列表至少要有一项");
                 return Optional.empty();
             }
             return list(item).decode(node, faults);
-        };
+        });
     }
 
     /**
@@ -139,7 +168,7 @@ public final class Decoders {
      * @return the decoder; it gives a result only if every item is good and none is there twice
      */
     public static <T> Decoder<Set<T>> set(Decoder<T> item) {
-        return (node, faults) -> filledList(item).decode(node, faults).flatMap(items -> {
+        Decoder<Set<T>> different = filledList(item).then((items, node, faults) -> {
             Set<T> set = new LinkedHashSet<>(items);
             if (set.size() < items.size()) {
                 faults.add(FaultCode.INCONSISTENT, node.place(), "列表里有重复的项");
@@ -147,6 +176,7 @@ public final class Decoders {
             }
             return Optional.of(Collections.unmodifiableSet(set));
         });
+        return Decoder.of(() -> new Shape.Items(item.shape(), true, true), different);
     }
 
     /**
@@ -157,7 +187,8 @@ public final class Decoders {
      * @return the decoder
      */
     public static <T> Decoder<T> choice(Map<String, Decoder<? extends T>> choices) {
-        return mapping(fields -> fields.only(choices));
+        Decoder<T> only = mapping(fields -> fields.only(choices));
+        return Decoder.of(() -> new Shape.Choice(((Shape.Mapping) only.shape()).fields()), only);
     }
 
     /**
@@ -168,9 +199,42 @@ public final class Decoders {
      * @return the decoder
      */
     public static <T> Decoder<T> mapping(Function<Fields, Optional<T>> decode) {
-        return (node, faults) -> node instanceof MappingNode mapping
-                ? decode.apply(new Fields(mapping, faults))
-                : wrongType(node, "一组字段（键: 值）", faults);
+        return Decoder.of(
+                () -> Fields.askedBy(decode),
+                (node, faults) -> node instanceof MappingNode mapping
+                        ? decode.apply(new Fields(mapping, faults))
+                        : wrongType(node, "一组字段（键: 值）", faults));
+    }
+
+    /**
+     * A mapping of one of two kinds, told apart by a key.
+     *
+     * @param <T> what it is decoded to
+     * @param key the key
+     * @param with decodes a mapping that has it
+     * @param without decodes whatever has not
+     * @return the decoder
+     */
+    public static <T> Decoder<T> byKey(String key, Decoder<T> with, Decoder<T> without) {
+        return either(node -> node instanceof MappingNode mapping && mapping.has(key), with, without);
+    }
+
+    /**
+     * A mapping, or something shorter in its place.
+     *
+     * @param <T> what it is decoded to
+     * @param mapping decodes a mapping
+     * @param plain decodes whatever is none
+     * @return the decoder
+     */
+    public static <T> Decoder<T> mappingOr(Decoder<T> mapping, Decoder<T> plain) {
+        return either(MappingNode.class::isInstance, mapping, plain);
+    }
+
+    private static <T> Decoder<T> either(Predicate<Node> first, Decoder<T> one, Decoder<T> other) {
+        return Decoder.of(
+                () -> new Shape.Either(List.of(one.shape(), other.shape())),
+                (node, faults) -> (first.test(node) ? one : other).decode(node, faults));
     }
 
     /**

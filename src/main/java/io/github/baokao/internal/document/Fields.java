@@ -4,11 +4,13 @@ import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,14 +22,29 @@ public final class Fields {
     private final MappingNode mapping;
     private final Faults faults;
     private final Map<String, MappingNode.Entry> entries = new HashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private boolean complete = true;
+
+    /** What was asked for under a key. */
+    private record Asked(boolean required, Decoder<?> decoder) {}
 
     Fields(MappingNode mapping, Faults faults) {
         this.mapping = mapping;
         this.faults = faults;
         mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    /** The fields that somebody who reads mappings asks for, found out with a mapping that has none. */
+    static Shape.Mapping askedBy(Function<Fields, ?> reader) {
+        Fields none = new Fields(new MappingNode(Place.ofFile(""), List.of()), Faults.ofPolicy());
+        Object unused = reader.apply(none);
+        return new Shape.Mapping(none.asked.entrySet().stream()
+                .map(entry -> new Shape.Field(
+                        entry.getKey(),
+                        entry.getValue().required(),
+                        entry.getValue().decoder().shape()))
+                .toList());
     }
 
     /**
@@ -39,7 +56,7 @@ public final class Fields {
      * @return the result, or empty if there was a fault
      */
     public <T> Optional<T> required(String key, Decoder<T> decoder) {
-        Optional<Node> value = value(key);
+        Optional<Node> value = value(key, new Asked(true, decoder));
         if (value.isEmpty() && (faults.areFacts() || !entries.containsKey(key))) {
             missing.add(key);
         }
@@ -57,7 +74,7 @@ public final class Fields {
      * @return the result, or empty if it is absent or there was a fault
      */
     public <T> Optional<T> optional(String key, Decoder<T> decoder) {
-        Optional<Node> value = value(key);
+        Optional<Node> value = value(key, new Asked(false, decoder));
         Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
         complete &= value.isEmpty() || result.isPresent();
         return result;
@@ -78,7 +95,7 @@ public final class Fields {
         List<T> found = new ArrayList<>();
         choices.forEach((key, decoder) -> optional(key, decoder).ifPresent(found::add));
         if (mapping.entries().size() != 1) {
-            faults.add(FaultCode.INCONSISTENT, mapping.place(), "应当只有一个键：" + Chinese.list(asked) + " 之一");
+            faults.add(FaultCode.INCONSISTENT, mapping.place(), "应当只有一个键：" + Chinese.list(asked.keySet()) + " 之一");
             complete = false;
         }
         return finish(() -> found.get(0));
@@ -134,13 +151,13 @@ public final class Fields {
      */
     public <T> Optional<T> finish(Supplier<T> make) {
         List<String> absent =
-                asked.stream().filter(key -> !entries.containsKey(key)).toList();
+                asked.keySet().stream().filter(key -> !entries.containsKey(key)).toList();
         int position = 0;
         for (MappingNode.Entry entry : mapping.entries()) {
             position++;
-            if (!asked.contains(entry.key())) {
+            if (!asked.containsKey(entry.key())) {
                 Optional<String> nearest =
-                        NearestWord.to(entry.key(), absent).or(() -> NearestWord.to(entry.key(), asked));
+                        NearestWord.to(entry.key(), absent).or(() -> NearestWord.to(entry.key(), asked.keySet()));
                 // One slip is one fault: a misspelt key is not missing as well.
                 nearest.ifPresent(missing::remove);
                 unknownKey(entry, position, nearest);
@@ -162,12 +179,12 @@ public final class Fields {
         faults.add(
                 FaultCode.UNKNOWN_KEY,
                 entry.keyPlace(),
-                "不认识" + key + "，可用的有 " + Chinese.list(asked),
+                "不认识" + key + "，可用的有 " + Chinese.list(asked.keySet()),
                 nearest.map(Chinese::didYouMean));
     }
 
-    private Optional<Node> value(String key) {
-        asked.add(key);
+    private Optional<Node> value(String key, Asked as) {
+        asked.put(key, as);
         MappingNode.Entry entry = entries.get(key);
         if (entry == null) {
             return Optional.empty();

@@ -16,6 +16,16 @@ public record MappingNode(Place place, List<Entry> entries) implements Node {
     }
 
     /**
+     * Whether it has a key.
+     *
+     * @param key the key
+     * @return true even if nothing stands under it
+     */
+    public boolean has(String key) {
+        return entries.stream().anyMatch(entry -> entry.key().equals(key));
+    }
+
+    /**
      * A key and its value.
      *
      * @param key the key as written

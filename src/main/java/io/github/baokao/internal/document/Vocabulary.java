@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A closed set of words, each of which stands for something.
@@ -66,6 +67,13 @@ public final class Vocabulary<T> {
     Optional<T> find(String word) {
         T exact = words.get(word);
         return exact != null || !tolerant ? Optional.ofNullable(exact) : Optional.ofNullable(words.get(plain(word)));
+    }
+
+    /** All words, those that messages show first. */
+    List<String> all() {
+        return Stream.concat(expected.stream(), words.keySet().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     /** The words that messages show. */

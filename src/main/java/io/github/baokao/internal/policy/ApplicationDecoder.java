@@ -50,9 +50,9 @@ final class ApplicationDecoder {
     }
 
     private Optional<Target> target(Fields fields) {
-        var occupation = fields.required("occupation", Decoders.text());
+        var occupation = fields.required("occupation", Decoders.name("occupation-names"));
         var wanted = fields.required("level", level);
-        var region = fields.optional("region", Decoders.text());
+        var region = fields.optional("region", Decoders.name("region-names"));
         var superseded = fields.optional("edition", edition);
         return fields.finish(() -> new Target(occupation.orElseThrow(), wanted.orElseThrow(), region, superseded));
     }

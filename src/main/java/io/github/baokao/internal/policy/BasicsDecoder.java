@@ -41,11 +41,9 @@ final class BasicsDecoder {
     }
 
     private Decoder<Level> uniqueLevel() {
-        return (node, faults) -> {
-            Optional<Level> level = Parts.level().decode(node, faults);
-            level.ifPresent(l -> known.levels().declare(String.valueOf(l.number()), node.place(), faults));
-            return level;
-        };
+        return Parts.level()
+                .also((level, node, faults) ->
+                        known.levels().declare(String.valueOf(level.number()), node.place(), faults));
     }
 
     Decoder<Region> region() {
@@ -59,12 +57,11 @@ final class BasicsDecoder {
 
     /** A region is looked up by id and by name, so that a name must not be an id either. */
     private Decoder<String> regionName() {
-        return (node, faults) -> {
-            Optional<String> name = known.regionNames().unique().decode(node, faults);
-            name.flatMap(known.regions()::whereDeclared)
-                    .ifPresent(id -> faults.add(FaultCode.DUPLICATE_ID, node.place(), "与 id 重复，在 " + id.span()));
-            return name;
-        };
+        return known.regionNames()
+                .unique()
+                .also((name, node, faults) -> known.regions()
+                        .whereDeclared(name)
+                        .ifPresent(id -> faults.add(FaultCode.DUPLICATE_ID, node.place(), "与 id 重复，在 " + id.span())));
     }
 
     Decoder<Source> source() {

@@ -197,11 +197,7 @@ public final class CatalogReader {
     }
 
     private static <T> Decoder<T> keeping(Decoder<T> decoder, Registry<T> registry, Function<T, String> id) {
-        return (node, faults) -> {
-            Optional<T> value = decoder.decode(node, faults);
-            value.ifPresent(made -> registry.put(id.apply(made), made));
-            return value;
-        };
+        return decoder.also((made, node, faults) -> registry.put(id.apply(made), made));
     }
 
     private void declareItems(CatalogFolder folder, String list, Registry<?> registry) {

@@ -7,8 +7,8 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
-import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.document.Shape;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,9 +56,11 @@ final class ConditionDecoder {
     private record Papers(Optional<List<ConditionDocument>> list) {}
 
     private Decoder<Papers> documents() {
-        return (node, faults) -> {
+        Decoder<Papers> papers = Decoders.filledList(document()).map(list -> new Papers(Optional.of(list)));
+        Shape none = new Shape.Word(List.of(NOT_PUBLISHED));
+        return Decoder.of(() -> new Shape.Either(List.of(papers.shape(), none)), (node, faults) -> {
             if (node instanceof SequenceNode) {
-                return Decoders.filledList(document()).decode(node, faults).map(list -> new Papers(Optional.of(list)));
+                return papers.decode(node, faults);
             }
             if (Parts.ahead(node)
                     .filter(scalar -> scalar.text().equals(NOT_PUBLISHED))
@@ -66,18 +68,15 @@ final class ConditionDecoder {
                 return Optional.of(new Papers(Optional.empty()));
             }
             return Decoders.wrongType(node, "材料的列表，或 “" + NOT_PUBLISHED + "”", faults);
-        };
+        });
     }
 
     /** A plain id, or a mapping where there is more to say. */
     private Decoder<ConditionDocument> document() {
-        return (node, faults) -> node instanceof MappingNode
-                ? Decoders.mapping(this::described).decode(node, faults)
-                : known.documents()
-                        .reference()
-                        .decode(node, faults)
-                        .map(document ->
-                                new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
+        Decoder<ConditionDocument> plain = known.documents()
+                .reference()
+                .map(document -> new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Decoders.mappingOr(Decoders.mapping(this::described), plain);
     }
 
     private Optional<ConditionDocument> described(Fields fields) {

@@ -37,7 +37,7 @@ final class CriterionDecoder {
         kinds.put("work", work());
         kinds.put("title", Decoders.mapping(CriterionDecoder::title));
         kinds.put("training", Decoders.mapping(CriterionDecoder::training));
-        kinds.put("education", Decoders.mapping(CriterionDecoder::education));
+        kinds.put("education", education());
         return Decoders.choice(kinds);
     }
 
@@ -70,12 +70,14 @@ final class CriterionDecoder {
         return fields.finish(() -> new TrainingCriterion(level.orElseThrow()));
     }
 
-    private static Optional<EducationCriterion> education(Fields fields) {
-        if (!fields.has("any-of")) {
-            return kind(fields).map(kind -> new EducationCriterion(List.of(kind)));
-        }
-        var kinds = fields.required("any-of", Decoders.filledList(Decoders.mapping(CriterionDecoder::kind)));
-        return fields.finish(() -> new EducationCriterion(kinds.orElseThrow()));
+    /** One kind of education, or several to choose from. */
+    private static Decoder<EducationCriterion> education() {
+        Decoder<EducationKind> kind = Decoders.mapping(CriterionDecoder::kind);
+        Decoder<EducationCriterion> several = Decoders.mapping(fields -> {
+            var kinds = fields.required("any-of", Decoders.filledList(kind));
+            return fields.finish(() -> new EducationCriterion(kinds.orElseThrow()));
+        });
+        return Decoders.byKey("any-of", several, kind.map(one -> new EducationCriterion(List.of(one))));
     }
 
     private static Optional<EducationKind> kind(Fields fields) {

@@ -7,6 +7,7 @@ import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Shape;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final String EITHER = " YYYY-MM-DD 或 YYYY-MM";
+    private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
     private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?");
     private static final Pattern OTHERWISE = Pattern.compile(
             "[0-9]{8}|[0-9]{4}[-/.年][0-9]{1,2}月?([-/.]?[0-9]{1,2}日?)?|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*");
@@ -24,18 +26,24 @@ final class Dates {
 
     /** A day or a month. */
     static Decoder<PartialDate> partial() {
-        return (node, faults) -> decode(node, EITHER, faults);
+        return Decoder.of(() -> shape("(-" + DAY + ")?"), (node, faults) -> decode(node, EITHER, faults));
     }
 
     /** A day. */
     static Decoder<LocalDate> day() {
-        return (node, faults) -> decode(node, " YYYY-MM-DD", faults).flatMap(date -> {
+        Decoder<PartialDate> either = (node, faults) -> decode(node, " YYYY-MM-DD", faults);
+        Decoder<LocalDate> day = either.then((date, node, faults) -> {
             if (date.monthOnly()) {
                 faults.add(FaultCode.BAD_DATE, node.place(), "要写到日，应写作 YYYY-MM-DD");
                 return Optional.empty();
             }
             return Optional.of(date.first());
         });
+        return Decoder.of(() -> shape("-" + DAY), day);
+    }
+
+    private static Shape shape(String day) {
+        return new Shape.Text(Optional.of(Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])" + day)));
     }
 
     private static Optional<PartialDate> decode(Node node, String form, Faults faults) {

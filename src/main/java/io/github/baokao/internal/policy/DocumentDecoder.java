@@ -81,13 +81,14 @@ final class DocumentDecoder {
 
     /** Another document, without substitutes of its own, so that there is no going round in circles. */
     private Decoder<Document> replacement() {
-        return (node, faults) -> {
+        Decoder<Document> any = known.documents().reference();
+        return Decoder.of(any::shape, (node, faults) -> {
             if (node instanceof ScalarNode scalar && replaceable.contains(scalar.text())) {
                 faults.add(FaultCode.INCONSISTENT, node.place(), "替代材料自身不能再有替代材料");
                 return Optional.empty();
             }
-            return known.documents().reference().decode(node, faults);
-        };
+            return any.decode(node, faults);
+        });
     }
 
     /** The tiers that guides print; an unknown one is no tier of theirs. */

@@ -32,11 +32,11 @@ final class LevelWords {
             }
         }
         Decoder<Level> word = Decoders.word(Vocabulary.tolerant(expected, words));
-        return (node, faults) -> {
+        return Decoder.of(word::shape, (node, faults) -> {
             if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NUMBER) {
                 return Decoders.integer(1, 5).decode(node, faults).map(Level::of);
             }
             return word.decode(node, faults);
-        };
+        });
     }
 }

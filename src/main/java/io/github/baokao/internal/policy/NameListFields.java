@@ -87,7 +87,7 @@ record NameListFields(
 
     /** A text that is one of the entries; anything goes if these could not be read. */
     private static Decoder<String> entry(Optional<List<String>> entries) {
-        return (node, faults) -> Decoders.text().decode(node, faults).filter(text -> {
+        return Decoders.text().then((text, node, faults) -> {
             boolean listed = entries.isEmpty() || entries.get().contains(text);
             if (!listed) {
                 faults.add(
@@ -96,7 +96,7 @@ record NameListFields(
                         "“entries” 里没有 " + Chinese.quoted(text),
                         NearestWord.to(text, entries.get()).map(Chinese::didYouMean));
             }
-            return listed;
+            return Optional.of(text).filter(t -> listed);
         });
     }
 }

@@ -26,13 +26,7 @@ final class Parts {
 
     /** A new id. */
     static Decoder<String> id() {
-        return (node, faults) -> Decoders.text().decode(node, faults).filter(id -> {
-            boolean good = isId(id);
-            if (!good) {
-                faults.add(FaultCode.WRONG_TYPE, node.place(), "id 只能由小写字母、数字和其间的 “-” 组成");
-            }
-            return good;
-        });
+        return Decoders.text(ID, "id 只能由小写字母、数字和其间的 “-” 组成");
     }
 
     /** Whether a text can be an id. */
@@ -42,7 +36,7 @@ final class Parts {
 
     /** The number of a level. */
     static Decoder<Level> level() {
-        return (node, faults) -> Decoders.integer(1, 5).decode(node, faults).map(Level::of);
+        return Decoders.integer(1, 5).map(Level::of);
     }
 
     /** The word of one of some terms. */

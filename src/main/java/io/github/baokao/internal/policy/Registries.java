@@ -24,17 +24,17 @@ record Registries(
 
     Registries() {
         this(
-                new Registry<>("地区"),
-                new Registry<>("来源"),
-                new Registry<>("出入记录"),
-                new Registry<>("职业"),
-                new Registry<>("清单"),
-                new Registry<>("材料"),
-                new Registry<>("申报条件"),
-                new Registry<>("级别"),
-                new Registry<>("级别名称"),
-                new Registry<>("地区名称"),
-                new Registry<>("职业名称"),
-                new Registry<>("项目"));
+                new Registry<>("地区", "regions"),
+                new Registry<>("来源", "sources"),
+                new Registry<>("出入记录", "discrepancies"),
+                new Registry<>("职业", "occupations"),
+                new Registry<>("清单", "lists"),
+                new Registry<>("材料", "documents"),
+                new Registry<>("申报条件", "conditions"),
+                new Registry<>("级别", "levels"),
+                new Registry<>("级别名称", "level-names"),
+                new Registry<>("地区名称", "region-names"),
+                new Registry<>("职业名称", "occupation-names"),
+                new Registry<>("项目", "standings"));
     }
 }

@@ -4,8 +4,8 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
-import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
 import java.util.LinkedHashMap;
@@ -19,13 +19,15 @@ import java.util.Optional;
 final class Registry<T> {
 
     private final String kind;
+    private final String names;
     private final Map<String, Place> declared = new LinkedHashMap<>();
     private final Map<String, T> made = new LinkedHashMap<>();
     private boolean complete = true;
 
-    /** A registry of a kind of things, named in Chinese. */
-    Registry(String kind) {
+    /** A registry of a kind of things, named in Chinese, whose ids go by a name of their own. */
+    Registry(String kind, String names) {
         this.kind = kind;
+        this.names = names;
     }
 
     /** Makes an id known; reports it if it is known already. */
@@ -44,11 +46,7 @@ final class Registry<T> {
 
     /** Decodes a text that makes a name known, and reports it if it is known already. */
     Decoder<String> unique() {
-        return (node, faults) -> {
-            Optional<String> text = Decoders.text().decode(node, faults);
-            text.ifPresent(t -> declare(t, node.place(), faults));
-            return text;
-        };
+        return Decoders.text().also((text, node, faults) -> declare(text, node.place(), faults));
     }
 
     /** Where an id was declared, if it was. */
@@ -68,28 +66,25 @@ final class Registry<T> {
 
     /** Decodes an id to what it stands for; nothing if that has a fault of its own. */
     Decoder<T> reference() {
-        return (node, faults) -> id().decode(node, faults).flatMap(this::get);
+        return id().then((id, node, faults) -> get(id));
     }
 
     /** Decodes an id that is declared. */
     Decoder<String> id() {
-        return (node, faults) -> {
-            Optional<String> id = Decoders.text().decode(node, faults);
-            if (id.isEmpty() || declared.containsKey(id.get())) {
-                return id;
+        return Decoders.name(names).then((id, node, faults) -> {
+            boolean known = declared.containsKey(id);
+            if (!known && complete) {
+                dangling(id, node, faults);
             }
-            if (complete) {
-                dangling((ScalarNode) node, faults);
-            }
-            return Optional.empty();
-        };
+            return Optional.of(id).filter(text -> known);
+        });
     }
 
-    private void dangling(ScalarNode node, Faults faults) {
+    private void dangling(String id, Node node, Faults faults) {
         faults.add(
                 FaultCode.UNKNOWN_REFERENCE,
                 node.place(),
-                "没有 id 为 " + Chinese.quoted(node.text()) + " 的" + kind,
-                NearestWord.to(node.text(), declared.keySet()).map(Chinese::didYouMean));
+                "没有 id 为 " + Chinese.quoted(id) + " 的" + kind,
+                NearestWord.to(id, declared.keySet()).map(Chinese::didYouMean));
     }
 }

@@ -13,7 +13,7 @@ final class RulingDecoder {
         return Decoders.mapping(fields -> {
             var kind = fields.required("kind", Parts.term(RulingKind.values()));
             var name = fields.required("name", Decoders.text());
-            var occupation = fields.required("for", Decoders.text());
+            var occupation = fields.required("for", Decoders.name("occupation-names"));
             var counts = fields.required("counts", Decoders.flag());
             var decided = fields.required("decided", Dates.day());
             var by = fields.required("by", Decoders.text());

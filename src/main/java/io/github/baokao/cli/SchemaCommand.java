@@ -1,0 +1,50 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.Eligibility;
+import io.github.baokao.internal.schema.SchemaFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the schemas that editors use, with the names that the catalogue defines now. */
+@Command(
+        name = "schema",
+        header = "更新编辑器用的说明文件（catalog/schema/），补上新的编号和名称",
+        footer = {"", "退出状态：0 写好了；2 用法、文件或政策有问题。"})
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(names = "--policy", paramLabel = "DIR", description = "放 catalog/ 和 rules/ 的目录，不写就是当前目录")
+    private String policy = ".";
+
+    SchemaCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Path directory = InputFiles.path(policy);
+        Map<String, String> schemas = SchemaFiles.of(Eligibility.load(directory).catalog());
+        Path folder = directory.resolve("catalog").resolve("schema");
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> schema : schemas.entrySet()) {
+                try (OutputFile out =
+                        OutputFile.create(folder.resolve(schema.getKey()).toString())) {
+                    out.stream().write(schema.getValue().getBytes(StandardCharsets.UTF_8));
+                    out.commit();
+                }
+            }
+        } catch (IOException e) {
+            throw InputFiles.failure("写不了", folder.toString(), e);
+        }
+        surroundings.out().println("写好了 catalog/schema/ 里的 " + schemas.size() + " 个文件");
+        return ExitStatus.DONE;
+    }
+}

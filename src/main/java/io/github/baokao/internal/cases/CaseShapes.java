@@ -1,0 +1,29 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.internal.document.Shape;
+
+/** What case tables look like, told by the decoders that read them. */
+public final class CaseShapes {
+
+    private CaseShapes() {}
+
+    /**
+     * The shape of a case table beside a programme.
+     *
+     * @param catalog the catalogue that the cases speak of
+     * @return the shape
+     */
+    public static Shape ofProgrammeTable(Catalog catalog) {
+        return new ProgrammeTableDecoder("", catalog).table().shape();
+    }
+
+    /**
+     * The shape of a case table beside a rule file.
+     *
+     * @return the shape
+     */
+    public static Shape ofRuleTable() {
+        return new RuleTableDecoder("").table().shape();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.internal.document.Decoder;
+import io.github.baokao.internal.document.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the files of a catalogue and applications look like, told by the decoders that read them. */
+public final class PolicyShapes {
+
+    private PolicyShapes() {}
+
+    /**
+     * The shape of each kind of file in a catalogue.
+     *
+     * @return shapes by the name of the file or folder, such as {@code levels} or {@code programmes}
+     */
+    public static Map<String, Shape> ofCatalog() {
+        Registries none = new Registries();
+        BasicsDecoder basics = new BasicsDecoder(none);
+        OccupationDecoder occupations = new OccupationDecoder(none);
+        Map<String, Decoder<?>> decoders = new LinkedHashMap<>();
+        decoders.put("levels", BasicsDecoder.file("levels", basics.level()));
+        decoders.put("regions", BasicsDecoder.file("regions", basics.region()));
+        decoders.put("sources", BasicsDecoder.file("sources", basics.source()));
+        decoders.put("discrepancies", BasicsDecoder.file("discrepancies", basics.discrepancy()));
+        decoders.put("occupations", occupations.occupation(""));
+        decoders.put("lists", occupations.lists(""));
+        decoders.put("documents", new DocumentDecoder(none, Set.of()).document(""));
+        decoders.put("exams", new ExamDecoder(none).exam(""));
+        decoders.put("rulings", BasicsDecoder.file("rulings", RulingDecoder.ruling()));
+        decoders.put("programmes", new ProgrammeDecoder(none).programme("/"));
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        decoders.forEach((kind, decoder) -> shapes.put(kind, decoder.shape()));
+        return shapes;
+    }
+
+    /**
+     * The shape of an application.
+     *
+     * @param catalog the catalogue that has the names of the levels
+     * @return the shape
+     */
+    public static Shape ofApplication(Catalog catalog) {
+        return new ApplicationDecoder(catalog).application().shape();
+    }
+}

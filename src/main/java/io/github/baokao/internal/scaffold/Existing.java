@@ -1,0 +1,157 @@
+package io.github.baokao.internal.scaffold;
+
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.document.Documents;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.document.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a catalogue defines already. Only ids and names are read: a catalogue with texts still to be filled in cannot be loaded, but
+ * can grow all the same.
+ */
+public final class Existing {
+
+    static final String REGIONS = "catalog/regions.yaml";
+    static final String SOURCES = "catalog/sources.yaml";
+
+    private static final String LEVELS = "catalog/levels.yaml";
+    private static final String OCCUPATIONS = "catalog/occupations";
+
+    private final List<Named> regions;
+    private final List<Named> sources;
+    private final List<Named> levels;
+    private final List<Named> occupations = new ArrayList<>();
+
+    private Existing(Path policy, Faults faults) {
+        regions = items(root(policy, REGIONS, faults), "regions", "id", "name");
+        sources = items(root(policy, SOURCES, faults), "sources", "id", "title");
+        levels = items(root(policy, LEVELS, faults), "levels", "level", "name");
+        try (Stream<Path> files = Files.list(policy.resolve(OCCUPATIONS))) {
+            files.map(Path::getFileName)
+                    .map(String::valueOf)
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .forEach(name -> root(policy, OCCUPATIONS + "/" + name, faults)
+                            .flatMap(root -> named(root, "id", "name"))
+                            .ifPresent(occupations::add));
+        } catch (IOException e) {
+            faults.add(FaultCode.MISSING_FILE, Place.ofFile(OCCUPATIONS), "无法读取");
+        }
+    }
+
+    /**
+     * Looks into a policy.
+     *
+     * @param policy the directory that holds {@code catalog/}
+     * @return what its catalogue defines
+     * @throws PolicyException if a file cannot be read
+     */
+    public static Existing in(Path policy) {
+        Faults faults = Faults.ofPolicy();
+        Existing existing = new Existing(policy, faults);
+        if (!faults.isEmpty()) {
+            throw new PolicyException(faults.diagnostics());
+        }
+        return existing;
+    }
+
+    /**
+     * The region with an id or a name.
+     *
+     * @param word the id or the name
+     * @return the region, if there is one
+     */
+    public Optional<Named> region(String word) {
+        return find(regions, word);
+    }
+
+    /**
+     * The source with an id.
+     *
+     * @param id the id
+     * @return the source with its title, if there is one
+     */
+    public Optional<Named> source(String id) {
+        return find(sources, id);
+    }
+
+    /**
+     * The occupation with an id or a name.
+     *
+     * @param word the id or the name
+     * @return the occupation, if there is one
+     */
+    public Optional<Named> occupation(String word) {
+        return find(occupations, word);
+    }
+
+    /** The name of a level. */
+    String level(int number) {
+        return find(levels, String.valueOf(number)).map(Named::name).orElse(number + "级");
+    }
+
+    private static Optional<Named> find(List<Named> things, String word) {
+        return things.stream()
+                .filter(thing -> thing.id().equals(word) || thing.name().equals(word))
+                .findFirst();
+    }
+
+    private static Optional<Node> root(Path policy, String path, Faults faults) {
+        try {
+            return root(path, Files.readAllBytes(policy.resolve(path)), faults);
+        } catch (IOException e) {
+            faults.add(FaultCode.MISSING_FILE, Place.ofFile(path), "无法读取");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Node> root(String path, byte[] bytes, Faults faults) {
+        return SourceText.decode(path, bytes, faults).flatMap(text -> Documents.yaml(text, faults));
+    }
+
+    /** Whether a file's text defines an id in its list. */
+    static boolean defines(String path, byte[] bytes, String list, String id) {
+        Faults faults = Faults.ofPolicy();
+        boolean found = items(root(path, bytes, faults), list, "id", "id").stream()
+                .anyMatch(item -> item.id().equals(id));
+        return found && faults.isEmpty();
+    }
+
+    private static List<Named> items(Optional<Node> root, String list, String id, String name) {
+        return root.flatMap(node -> value(node, list)).stream()
+                .filter(SequenceNode.class::isInstance)
+                .flatMap(node -> ((SequenceNode) node).items().stream())
+                .flatMap(item -> named(item, id, name).stream())
+                .toList();
+    }
+
+    private static Optional<Named> named(Node node, String id, String name) {
+        return text(node, id).flatMap(i -> text(node, name).map(n -> new Named(i, n)));
+    }
+
+    private static Optional<String> text(Node node, String key) {
+        return value(node, key).filter(ScalarNode.class::isInstance).map(found -> ((ScalarNode) found).text());
+    }
+
+    private static Optional<Node> value(Node node, String key) {
+        return node instanceof MappingNode mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .map(MappingNode.Entry::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

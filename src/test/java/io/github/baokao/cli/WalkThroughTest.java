@@ -1,0 +1,129 @@
+package io.github.baokao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.cases.CaseFiles;
+import io.github.baokao.internal.cases.CaseReader;
+import io.github.baokao.internal.cases.CaseResult;
+import io.github.baokao.internal.cases.CaseRunner;
+import io.github.baokao.internal.drools.RuleCompiler;
+import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.engine.Rulebook;
+import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.PolicyFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what the guide of the catalogue says, from the printed page to a passing test. */
+class WalkThroughTest {
+
+    @TempDir
+    private Path directory;
+
+    private String section;
+
+    @BeforeEach
+    void open() throws IOException {
+        PolicyCopy.in(directory);
+        String guide = Files.readString(Path.of("catalog/README.md"), StandardCharsets.UTF_8);
+        section = WalkThrough.section(guide, "走一遍：某省三级");
+    }
+
+    @Test
+    void leadsFromThePrintedPageToAPassingTest() throws IOException {
+        String last = "";
+        for (WalkThrough.Step step : WalkThrough.steps(section)) {
+            if (step instanceof WalkThrough.Write file) {
+                file.into(directory);
+            } else if (step instanceof WalkThrough.Run command) {
+                last = run(command);
+            }
+        }
+
+        assertThat(last).contains("某省三级", "满足", "可以报考");
+        PolicyCopy.content(directory.resolve("catalog")).forEach((path, text) -> {
+            if (path.endsWith(".yaml")) {
+                assertThat(text).as(path).doesNotContain("待填");
+            }
+        });
+        assertThat(directory.resolve("catalog/schema/known.schema.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("mousheng-3-2", "certificate-level-4");
+    }
+
+    /** What the files quote stands on the printed page. */
+    @Test
+    void copiesThePrintedPageWordByWord() {
+        String page = WalkThrough.page(section);
+        List<String> quoted = WalkThrough.steps(section).stream()
+                .filter(WalkThrough.Write.class::isInstance)
+                .flatMap(step -> ((WalkThrough.Write) step).text().lines())
+                .map(String::strip)
+                .filter(line -> line.startsWith("text: ") || line.startsWith("quote: ") || line.startsWith("title: 某省"))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
+        assertThat(quoted).hasSize(4).allSatisfy(text -> assertThat(page).contains(text));
+    }
+
+    private String run(WalkThrough.Run command) throws IOException {
+        String[] args = command.args().stream()
+                .map(arg -> arg.equals(".") ? directory.toString() : arg)
+                .map(arg -> arg.endsWith(".json") ? directory.resolve(arg).toString() : arg)
+                .toArray(String[]::new);
+        if (args[0].equals("validate")) {
+            assertThat(validate()).as("%s", command).isEqualTo(command.status());
+            return "";
+        } else if (args[0].equals("test")) {
+            assertThat(test()).as("%s", command).isEqualTo(command.status());
+            return "";
+        }
+        boolean elsewhere = args[0].equals("new");
+        Program.Run run = new Program().run(elsewhere ? with(args, "--policy", directory.toString()) : args);
+        assertThat(run.status()).as("%s%n%s%s", command, run.out(), run.err()).isEqualTo(command.status());
+        return run.out();
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.of(args, more).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    /** The command {@code validate} in so far as it reads everything: to become a run of the program, as all others. */
+    private int validate() {
+        try {
+            CaseReader.read(CaseFiles.inDirectory(directory), catalog());
+            return ExitStatus.DONE;
+        } catch (PolicyException e) {
+            return ExitStatus.REFUSED;
+        }
+    }
+
+    /** The command {@code test}: to become a run of the program, as all others. */
+    private int test() {
+        PolicyFiles files = PolicyFiles.inDirectory(directory);
+        Catalog catalog = catalog();
+        Rulebook rules = RuleCompiler.compile(files.rules(), catalog);
+        CaseRunner runner = new CaseRunner(new Assessor(catalog, rules, "test"), rules);
+        List<String> failed = CaseReader.read(CaseFiles.inDirectory(directory), catalog).stream()
+                .filter(table -> table.file().contains("mousheng"))
+                .flatMap(table -> runner.run(table).stream())
+                .filter(result -> !result.passed())
+                .map(CaseResult::render)
+                .toList();
+        assertThat(failed).isEmpty();
+        return ExitStatus.DONE;
+    }
+
+    private Catalog catalog() {
+        return CatalogReader.read(PolicyFiles.inDirectory(directory).catalog());
+    }
+}
