@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param overall the verdict on the whole application, if it is to be looked at
  * @param documents the ids of the documents in order, if they are to be looked at
  * @param notes ids of discrepancies that must be among the notes
+ * @param criteria the verdicts of all criteria in the order of the condition, if they are to be looked at
+ * @param reasons what must be among the findings that brought the verdict about
  * @param missing the paths of all missing facts, if they are to be looked at
  */
 public record ProgrammeCase(
@@ -31,6 +33,8 @@ public record ProgrammeCase(
         Optional<ApplicationVerdict> overall,
         Optional<List<String>> documents,
         List<String> notes,
+        Optional<List<Verdict>> criteria,
+        List<Reason> reasons,
         Optional<List<String>> missing)
         implements PolicyCase {
 
@@ -38,6 +42,8 @@ public record ProgrammeCase(
     public ProgrammeCase {
         documents = documents.map(List::copyOf);
         notes = List.copyOf(notes);
+        criteria = criteria.map(List::copyOf);
+        reasons = List.copyOf(reasons);
         missing = missing.map(List::copyOf);
     }
 

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.cases;
 
+import io.github.baokao.assessment.Aspect;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
@@ -10,6 +11,9 @@ import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.MappingNode;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
 import java.util.HashMap;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 final class ProgrammeTableDecoder {
 
     private static final Decoder<CaseKind> KIND = Words.term(CaseKind.values());
+    private static final Decoder<CaseKind> NEEDED_KIND = Words.term(CaseKind.needed());
+    private static final Decoder<Aspect> ASPECT = Words.term(Aspect.values());
     private static final Decoder<Verdict> VERDICT = Words.term(Verdict.values());
     private static final Decoder<ApplicationVerdict> OVERALL = Words.term(ApplicationVerdict.values());
 
@@ -54,15 +60,27 @@ final class ProgrammeTableDecoder {
         if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
             // without its head no case can be told good from bad
             fields.required("cases", Words.AS_IT_IS);
-            return fields.finish(() -> new ProgrammeTable(file, "", List.of()));
+            return fields.finish(() -> new ProgrammeTable(file, "", List.of(), List.of()));
         }
         CaseFacts facts =
                 new CaseFacts(catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
         Decoder<ProgrammeCase> decoder =
                 (node, faults) -> Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults))
                         .decode(node, faults);
+        var exemptions = fields.optional("exempt", Decoders.filledList(exemption(programme.get())));
         var cases = fields.required("cases", Decoders.filledList(decoder));
-        return fields.finish(() -> new ProgrammeTable(file, programme.get().id(), cases.orElseThrow()));
+        return fields.finish(() -> new ProgrammeTable(
+                file, programme.get().id(), exemptions.orElse(List.of()), cases.orElseThrow()));
+    }
+
+    private static Decoder<Exemption> exemption(Programme programme) {
+        return Decoders.mapping(fields -> {
+            var condition = fields.required("condition", Words.oneOf(programme.conditions(), Condition::id));
+            var kind = fields.required("kind", NEEDED_KIND);
+            var reason = fields.required("reason", Decoders.text());
+            return fields.finish(() -> new Exemption(
+                    fields.place(), condition.orElseThrow().id(), kind.orElseThrow(), reason.orElseThrow()));
+        });
     }
 
     private static String beside(Programme programme) {
@@ -85,6 +103,9 @@ final class ProgrammeTableDecoder {
         var overall = fields.optional("overall", OVERALL);
         var listed = fields.optional("documents", documents);
         var cited = fields.optional("notes", notes);
+        var criteria = fields.optional("criteria", Decoders.filledList(VERDICT));
+        condition.ifPresent(stated -> checkCount(stated, criteria, fields));
+        var reasons = fields.optional("reasons", Decoders.filledList(ProgrammeTableDecoder::reason));
         var missing = fields.optional("missing", Decoders.list(Decoders.text()));
         return fields.finish(() -> new ProgrammeCase(
                 fields.place().span(),
@@ -96,7 +117,32 @@ final class ProgrammeTableDecoder {
                 overall,
                 listed,
                 cited.orElse(List.of()),
+                criteria,
+                reasons.orElse(List.of()),
                 missing));
+    }
+
+    /** A mapping of one key: the aspect, and the name of the rule. */
+    private static Optional<Reason> reason(Node node, Faults faults) {
+        if (!(node instanceof MappingNode mapping) || mapping.entries().size() != 1) {
+            return Decoders.wrongType(node, "一个键和一个值：“看的是哪一点: 规则的名称”", faults);
+        }
+        MappingNode.Entry entry = mapping.entries().get(0);
+        Node aspect = new ScalarNode(entry.keyPlace(), ScalarNode.Kind.PLAIN, entry.key());
+        Optional<Aspect> found = ASPECT.decode(aspect, faults);
+        return Decoders.text()
+                .decode(entry.value(), faults)
+                .flatMap(rule -> found.map(a -> new Reason(entry.value().place(), a, rule)));
+    }
+
+    private static void checkCount(Condition condition, Optional<List<Verdict>> criteria, Fields fields) {
+        int asked = condition.requires().size();
+        if (criteria.isPresent() && criteria.get().size() != asked) {
+            fields.fault(
+                    FaultCode.INCONSISTENT,
+                    "criteria",
+                    "这个条件有 " + asked + " 项要求，这里写了 " + criteria.get().size() + " 个结论");
+        }
     }
 
     private void declare(String name, Fields fields) {

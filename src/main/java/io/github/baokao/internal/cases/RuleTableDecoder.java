@@ -42,6 +42,6 @@ final class RuleTableDecoder {
                 : Optional.empty();
         fields.needs(expect);
         return fields.finish(() ->
-                new RuleCase(fields.place().span(), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow()));
+                new RuleCase(fields.place().span(), fields.place("rule"), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.baokao.internal.policy;
 import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SourceText;
 import io.github.baokao.internal.text.Chinese;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** All files of a catalogue, parsed and put in their folders. */
 final class CatalogFiles {
@@ -20,7 +22,12 @@ final class CatalogFiles {
     private final Map<CatalogFolder, List<CatalogFile>> files = new EnumMap<>(CatalogFolder.class);
 
     CatalogFiles(Map<String, byte[]> bytes, Faults faults) {
-        new TreeMap<>(bytes).forEach((path, content) -> add(path, content, faults));
+        this(bytes, CatalogFiles::parse, faults);
+    }
+
+    private <T> CatalogFiles(Map<String, T> contents, Parser<T> parser, Faults faults) {
+        new TreeMap<>(contents)
+                .forEach((path, content) -> add(path, () -> parser.parse(path, content, faults), faults));
         for (CatalogFolder folder : CatalogFolder.values()) {
             if (folder.isRequired() && in(folder).isEmpty()) {
                 boolean single = folder.path().endsWith(".yaml");
@@ -29,12 +36,27 @@ final class CatalogFiles {
         }
     }
 
+    /** Files that are parsed already. */
+    static CatalogFiles ofTrees(Map<String, Node> trees, Faults faults) {
+        return new CatalogFiles(trees, (path, tree, ignored) -> Optional.of(tree), faults);
+    }
+
+    /** Makes a tree of the content of a file. */
+    @FunctionalInterface
+    private interface Parser<T> {
+        Optional<Node> parse(String path, T content, Faults faults);
+    }
+
+    private static Optional<Node> parse(String path, byte[] content, Faults faults) {
+        return SourceText.decode(path, content, faults).flatMap(text -> Documents.yaml(text, faults));
+    }
+
     /** The files of a folder, by path. */
     List<CatalogFile> in(CatalogFolder folder) {
         return files.getOrDefault(folder, List.of());
     }
 
-    private void add(String path, byte[] content, Faults faults) {
+    private void add(String path, Supplier<Optional<Node>> root, Faults faults) {
         if (path.endsWith(PolicyFiles.CASES)) {
             return;
         }
@@ -43,10 +65,7 @@ final class CatalogFiles {
             unexpected(path, faults);
             return;
         }
-        CatalogFile file = new CatalogFile(
-                path,
-                folder.get().nameOf(path),
-                SourceText.decode(path, content, faults).flatMap(text -> Documents.yaml(text, faults)));
+        CatalogFile file = new CatalogFile(path, folder.get().nameOf(path), root.get());
         files.computeIfAbsent(folder.get(), key -> new ArrayList<>()).add(file);
     }
 

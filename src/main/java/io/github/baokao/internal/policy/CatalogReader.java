@@ -14,6 +14,7 @@ import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
@@ -39,8 +40,8 @@ public final class CatalogReader {
     private final CatalogFiles files;
     private boolean whole = true;
 
-    private CatalogReader(Map<String, byte[]> bytes) {
-        this.files = new CatalogFiles(bytes, faults);
+    private CatalogReader(Function<Faults, CatalogFiles> files) {
+        this.files = files.apply(faults);
     }
 
     /**
@@ -51,7 +52,18 @@ public final class CatalogReader {
      * @throws PolicyException if anything is wrong, with every fault found
      */
     public static Catalog read(Map<String, byte[]> files) {
-        return new CatalogReader(files).read();
+        return new CatalogReader(faults -> new CatalogFiles(files, faults)).read();
+    }
+
+    /**
+     * Reads a catalogue whose files are parsed already.
+     *
+     * @param trees the trees by relative path
+     * @return the whole catalogue
+     * @throws PolicyException if anything is wrong, with every fault found
+     */
+    public static Catalog readTrees(Map<String, Node> trees) {
+        return new CatalogReader(faults -> CatalogFiles.ofTrees(trees, faults)).read();
     }
 
     private Catalog read() {
