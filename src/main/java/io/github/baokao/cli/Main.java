@@ -43,6 +43,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
+                .addSubcommand(new MutateCommand(surroundings))
                 .addSubcommand(new CommandLine(new ShowCommand(surroundings))
                         .addSubcommand(new ShowDocumentsCommand(surroundings))
                         .addSubcommand(new ShowExamCommand(surroundings)))
