@@ -122,6 +122,9 @@ public final class CaseRunner {
                 .ifPresent(word -> compare(
                         failures, "整体结论应为", word.word(), assessment.verdict().word()));
         stated.documents().ifPresent(ids -> compare(failures, "材料应为", Chinese.list(ids), documents(result)));
+        stated.papers()
+                .forEach(paper ->
+                        failures.addAll(paper.failures(result.documents().documents())));
         criteria(stated, result, failures);
         List<String> notes = Stream.concat(result.notes().stream(), assessment.notices().stream())
                 .map(Discrepancy::id)

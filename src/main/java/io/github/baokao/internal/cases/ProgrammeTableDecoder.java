@@ -64,13 +64,18 @@ final class ProgrammeTableDecoder {
         }
         CaseFacts facts =
                 new CaseFacts(catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
-        Decoder<ProgrammeCase> decoder =
-                (node, faults) -> Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults))
-                        .decode(node, faults);
+        Decoder<ProgrammeCase> one = (node, faults) ->
+                Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults)).decode(node, faults);
+        Decoder<List<ProgrammeCase>> several = (node, faults) -> {
+            List<Node> nodes = EachName.expand(node, faults);
+            List<ProgrammeCase> decoded =
+                    nodes.stream().flatMap(each -> one.decode(each, faults).stream()).toList();
+            return decoded.size() == nodes.size() ? Optional.of(decoded) : Optional.empty();
+        };
         var exemptions = fields.optional("exempt", Decoders.filledList(exemption(programme.get())));
-        var cases = fields.required("cases", Decoders.filledList(decoder));
+        var cases = fields.required("cases", Decoders.filledList(several));
         return fields.finish(() -> new ProgrammeTable(
-                file, programme.get().id(), exemptions.orElse(List.of()), cases.orElseThrow()));
+                file, programme.get().id(), exemptions.orElse(List.of()), cases.orElseThrow().stream().flatMap(List::stream).toList()));
     }
 
     private static Decoder<Exemption> exemption(Programme programme) {
@@ -102,6 +107,7 @@ final class ProgrammeTableDecoder {
         kind.ifPresent(stated -> check(stated, expect, fields));
         var overall = fields.optional("overall", OVERALL);
         var listed = fields.optional("documents", documents);
+        var papers = fields.optional("papers", PaperDecoder.papers(catalog));
         var cited = fields.optional("notes", notes);
         var criteria = fields.optional("criteria", Decoders.filledList(VERDICT));
         condition.ifPresent(stated -> checkCount(stated, criteria, fields));
@@ -116,6 +122,7 @@ final class ProgrammeTableDecoder {
                 expect.orElseThrow(),
                 overall,
                 listed,
+                papers.orElse(List.of()),
                 cited.orElse(List.of()),
                 criteria,
                 reasons.orElse(List.of()),

@@ -18,6 +18,7 @@ import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.policy.CatalogReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class MutationRunner {
 
     private final PolicyUnderTest policy;
     private final SortedMap<String, Node> trees;
+    private final Map<String, Programme> programmes;
+    private final UsedPolicy.Names names;
     private final Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
 
     /**
@@ -42,6 +45,9 @@ public final class MutationRunner {
     public MutationRunner(PolicyUnderTest policy, List<CaseTable> tables) {
         this.policy = policy;
         trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
+        programmes = UsedPolicy.programmes(policy.catalog()).stream()
+                .collect(Collectors.toMap(Programme::id, programme -> programme));
+        names = UsedPolicy.names(policy.catalog());
         for (CaseTable table : tables) {
             if (table instanceof ProgrammeTable programme) {
                 cases.computeIfAbsent(programme.programme(), id -> new ArrayList<>())
@@ -74,17 +80,19 @@ public final class MutationRunner {
             return Outcome.REFUSED;
         }
         // programmes that read the same can come out differently only by the names that all of them share
-        Set<String> first = catalog.programmes().stream()
-                .filter(programme -> !policy.catalog().programmes().contains(programme))
+        Set<String> first = UsedPolicy.programmes(catalog).stream()
+                .filter(programme -> !programme.equals(programmes.get(programme.id())))
                 .map(Programme::id)
                 .collect(Collectors.toSet());
-        boolean noticed = !first.isEmpty() && isNoticed(catalog, policy.rules(), first);
-        boolean names = !catalog.lists().equals(policy.catalog().lists())
-                || !catalog.occupations().equals(policy.catalog().occupations());
-        if (!noticed && (names || first.isEmpty())) {
-            noticed = isNoticed(catalog, policy.rules(), cases.keySet());
+        if (!first.isEmpty() && isNoticed(catalog, policy.rules(), first)) {
+            return Outcome.NOTICED;
         }
-        return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
+        if (!UsedPolicy.names(catalog).equals(names)) {
+            Set<String> others = new HashSet<>(cases.keySet());
+            others.removeAll(first);
+            return isNoticed(catalog, policy.rules(), others) ? Outcome.NOTICED : Outcome.SURVIVED;
+        }
+        return first.isEmpty() ? Outcome.UNUSED : Outcome.SURVIVED;
     }
 
     private boolean isNoticed(Catalog catalog, Rulebook rules, Set<String> programmes) {
