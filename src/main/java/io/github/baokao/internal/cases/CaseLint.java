@@ -63,7 +63,8 @@ public final class CaseLint {
         lint.conditions(Trees.parse(files.catalog(), Faults.ofPolicy()));
         lint.rules();
         lint.reasons();
-        return lint.faults.diagnostics();
+        // a case for many names names its rules once for each of them
+        return lint.faults.diagnostics().stream().distinct().toList();
     }
 
     private void conditions(Map<String, Node> trees) {
