@@ -114,7 +114,7 @@ final class MutateCommand implements Callable<Integer> {
                 .append(report.count(Outcome.REFUSED))
                 .append(" 处载入时就被拒绝，")
                 .append(report.count(Outcome.UNUSED))
-                .append(" 处没有条件用到；")
+                .append(" 处不影响任何结果（没有条件用到，或别处也写着）；")
                 .append(String.format(Locale.ROOT, "%.1f", seconds))
                 .append(" 秒\n");
         surroundings.out().print(text);

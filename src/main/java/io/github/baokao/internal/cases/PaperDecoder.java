@@ -27,8 +27,8 @@ final class PaperDecoder {
         document = Words.oneOf(catalog.documents(), Document::id);
         documents = Decoders.list(
                 Words.oneOf(catalog.documents().stream().map(Document::id).toList(), id -> id));
-        cites = Decoders.list(Words.oneOf(
-                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+        cites = Decoders.list(
+                Words.oneOf(catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
     }
 
     static Decoder<List<ExpectedPaper>> papers(Catalog catalog) {

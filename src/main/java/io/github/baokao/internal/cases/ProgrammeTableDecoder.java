@@ -3,7 +3,6 @@ package io.github.baokao.internal.cases;
 import io.github.baokao.assessment.Aspect;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.document.Decoder;
@@ -44,8 +43,7 @@ final class ProgrammeTableDecoder {
                 Stream.concat(catalog.documents().stream().map(Document::id), Stream.of(CaseRunner.NOT_PUBLISHED))
                         .toList(),
                 id -> id));
-        notes = Decoders.filledList(Words.oneOf(
-                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+        notes = Words.discrepancies(catalog);
     }
 
     Decoder<ProgrammeTable> table() {

@@ -1,10 +1,12 @@
 package io.github.baokao.internal.cases;
 
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes the cases of one file beside a rule file. */
@@ -13,9 +15,11 @@ final class RuleTableDecoder {
     private static final Decoder<QuestionType> TYPE = Words.oneOf(QuestionType.all(), QuestionType::name);
 
     private final String file;
+    private final Decoder<List<String>> notes;
 
-    RuleTableDecoder(String file) {
+    RuleTableDecoder(String file, Catalog catalog) {
         this.file = file;
+        notes = Words.discrepancies(catalog);
     }
 
     Decoder<RuleTable> table() {
@@ -27,7 +31,7 @@ final class RuleTableDecoder {
         });
     }
 
-    private static Optional<RuleCase> ruleCase(Fields fields, Faults faults) {
+    private Optional<RuleCase> ruleCase(Fields fields, Faults faults) {
         var type = fields.required("question", TYPE);
         var facts = fields.required("facts", Words.AS_IT_IS);
         // which facts and answers there are depends on the question
@@ -41,7 +45,8 @@ final class RuleTableDecoder {
                 ? Words.constant(type.get().answers()).decode(answer.get(), faults)
                 : Optional.empty();
         fields.needs(expect);
+        var notes = fields.optional("notes", this.notes);
         return fields.finish(() ->
-                new RuleCase(fields.place().span(), fields.place("rule"), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow()));
+                new RuleCase(fields.place().span(), fields.place("rule"), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow(), notes.orElse(List.of())));
     }
 }

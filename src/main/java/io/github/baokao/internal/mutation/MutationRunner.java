@@ -9,6 +9,8 @@ import io.github.baokao.internal.cases.CaseTable;
 import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.cases.ProgrammeCase;
 import io.github.baokao.internal.cases.ProgrammeTable;
+import io.github.baokao.internal.cases.RuleCase;
+import io.github.baokao.internal.cases.RuleTable;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Trees;
@@ -32,6 +34,7 @@ public final class MutationRunner {
 
     private final PolicyUnderTest policy;
     private final SortedMap<String, Node> trees;
+    private final List<RuleCase> ruleCases = new ArrayList<>();
     private final Map<String, Programme> programmes;
     private final UsedPolicy.Names names;
     private final Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
@@ -52,6 +55,8 @@ public final class MutationRunner {
             if (table instanceof ProgrammeTable programme) {
                 cases.computeIfAbsent(programme.programme(), id -> new ArrayList<>())
                         .addAll(programme.cases());
+            } else if (table instanceof RuleTable rule) {
+                ruleCases.addAll(rule.cases());
             }
         }
     }
@@ -66,7 +71,9 @@ public final class MutationRunner {
         if (mutant.change() instanceof Change.FileChanged file) {
             return run(file);
         }
-        boolean noticed = isNoticed(policy.catalog(), changed(mutant.change()), cases.keySet());
+        Rulebook rules = changed(mutant.change());
+        boolean noticed = mutant.change() instanceof Change.CiteDropped && isNoticed(rules)
+                || isNoticed(policy.catalog(), rules, cases.keySet());
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }
 
@@ -93,6 +100,12 @@ public final class MutationRunner {
             return isNoticed(catalog, policy.rules(), others) ? Outcome.NOTICED : Outcome.SURVIVED;
         }
         return first.isEmpty() ? Outcome.UNUSED : Outcome.SURVIVED;
+    }
+
+    /** The case of a rule always notices that the rule is gone, so it is asked only about what the rule cites. */
+    private boolean isNoticed(Rulebook rules) {
+        CaseRunner runner = new CaseRunner(new Assessor(policy.catalog(), policy.rules(), ""), rules);
+        return ruleCases.stream().anyMatch(one -> !runner.run(one).passed());
     }
 
     private boolean isNoticed(Catalog catalog, Rulebook rules, Set<String> programmes) {

@@ -8,8 +8,8 @@ public enum Outcome implements Term {
     NOTICED("有用例发现"),
     /** The policy could not even be loaded. */
     REFUSED("载入时就被拒绝"),
-    /** What is changed is used by no condition, so that nothing could come out differently. */
-    UNUSED("没有条件用到"),
+    /** Nothing can come out differently: no condition uses what is changed, or the same is said elsewhere. */
+    UNUSED("不影响任何结果"),
     /** No case failed. */
     SURVIVED("没有用例发现");
 

@@ -28,7 +28,8 @@ final class UsedPolicy {
     /** The programmes; those none of whose conditions asks for a listed major without lists of majors. */
     static List<Programme> programmes(Catalog catalog) {
         return catalog.programmes().stream()
-                .map(programme -> asksForListedMajors(programme) ? programme : withoutMajors(programme))
+                .map(programme -> used(
+                        programme, asksForListedMajors(programme) ? programme.offerings() : withoutMajors(programme)))
                 .toList();
     }
 
@@ -43,8 +44,8 @@ final class UsedPolicy {
                 && schooling.anyOf().stream().anyMatch(kind -> kind.major() == MajorScope.LISTED);
     }
 
-    private static Programme withoutMajors(Programme programme) {
-        List<Offering> offerings = programme.offerings().stream()
+    private static List<Offering> withoutMajors(Programme programme) {
+        return programme.offerings().stream()
                 .map(offering -> new Offering(
                         offering.occupation(),
                         offering.lists()
@@ -56,6 +57,9 @@ final class UsedPolicy {
                                         lists.excluded(),
                                         List.of()))))
                 .toList();
+    }
+
+    private static Programme used(Programme programme, List<Offering> offerings) {
         return new Programme(
                 programme.id(),
                 programme.name(),
@@ -66,6 +70,8 @@ final class UsedPolicy {
                 programme.source(),
                 programme.notices(),
                 offerings,
-                programme.conditions());
+                programme.conditions().stream()
+                        .map(condition -> UsedPapers.of(condition, programme.source()))
+                        .toList());
     }
 }
