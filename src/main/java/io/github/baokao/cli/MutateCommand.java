@@ -7,9 +7,9 @@ import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.json.MutationWriter;
 import io.github.baokao.internal.mutation.Explained;
 import io.github.baokao.internal.mutation.Mutant;
+import io.github.baokao.internal.mutation.Mutants;
 import io.github.baokao.internal.mutation.MutationReport;
 import io.github.baokao.internal.mutation.MutationRunner;
-import io.github.baokao.internal.mutation.Mutants;
 import io.github.baokao.internal.mutation.Outcome;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +56,12 @@ final class MutateCommand implements Callable<Integer> {
         long start = System.nanoTime();
         PolicyUnderTest policy = directory.load();
         Explained explained = Explained.in(directory.path());
-        List<CaseTable> tables = PolicyDirectoryArgument.tables(policy, surroundings)
-                .orElseThrow(() -> new Failure("用例写好之前，不能试改动"));
+        List<CaseTable> tables =
+                PolicyDirectoryArgument.tables(policy, surroundings).orElseThrow(() -> new Failure("用例写好之前，不能试改动"));
         requirePassing(policy, tables);
         List<Mutant> all = Mutants.of(policy);
-        List<Mutant> mutants = sample.map(count -> Mutants.sample(all, count, seed)).orElse(all);
+        List<Mutant> mutants =
+                sample.map(count -> Mutants.sample(all, count, seed)).orElse(all);
         Countdown countdown = new Countdown(surroundings, mutants.size());
         MutationReport report = MutationReport.of(
                 mutants, all, new MutationRunner(policy, tables), explained, mutant -> countdown.one());

@@ -91,7 +91,7 @@ final class TestCommand implements Callable<Integer> {
 
     private static String summary(int programmes, int rules, int failed, double seconds) {
         String result = failed == 0 ? "全部通过" : failed + " 个没有通过";
-        return programmes + "+" + rules + " 个用例（条件+规则），" + result + "，"
-                + String.format(Locale.ROOT, "%.1f", seconds) + " 秒";
+        return programmes + "+" + rules + " 个用例（条件+规则），" + result + "，" + String.format(Locale.ROOT, "%.1f", seconds)
+                + " 秒";
     }
 }

@@ -61,12 +61,14 @@ class WorkbenchCommandsTest {
     void aCaseThatFailsIsShownWithItsPlaceAndTheReasons() throws IOException {
         change(CASES, "expect: 不满足", "expect: 满足");
         Program.Run run = run("test", "--only", "level-1.words");
-        assertThat(run.out()).startsWith(CASES + ":6:5：beijing-1-1 其他：高级电子商务师是旧名，没写等级，按一级看，不是二级\n    结论应为“满足”，实际为“不满足（等级——")
+        assertThat(run.out())
+                .startsWith(CASES + ":6:5：beijing-1-1 其他：高级电子商务师是旧名，没写等级，按一级看，不是二级\n    结论应为“满足”，实际为“不满足（等级——")
                 .contains("1+0 个用例（条件+规则），1 个没有通过");
         assertThat(run.status()).isEqualTo(1);
         Program.Run json = run("test", "--only", "level-1.words", "--json");
-        assertThat(json.out()).startsWith("{\"programmeCases\":1,\"ruleCases\":0,\"failed\":[{\"file\":\"" + CASES
-                + "\",\"line\":6,\"column\":5,\"title\":\"beijing-1-1 其他：");
+        assertThat(json.out())
+                .startsWith("{\"programmeCases\":1,\"ruleCases\":0,\"failed\":[{\"file\":\"" + CASES
+                        + "\",\"line\":6,\"column\":5,\"title\":\"beijing-1-1 其他：");
         assertThat(json.status()).isEqualTo(1);
     }
 
@@ -94,7 +96,9 @@ class WorkbenchCommandsTest {
         change("catalog/levels.yaml", "level: 5", "level: 6");
         assertThat(run("test").status()).isEqualTo(2);
         assertThat(run("mutate").status()).isEqualTo(2);
-        assertThat(new Program().run("test", policy.resolve("nowhere").toString()).err())
+        assertThat(new Program()
+                        .run("test", policy.resolve("nowhere").toString())
+                        .err())
                 .startsWith("没有这个政策目录：");
         assertThat(new Program().run("test", "--only").status()).isEqualTo(2);
     }

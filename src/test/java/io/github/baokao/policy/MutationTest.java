@@ -6,9 +6,9 @@ import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.mutation.Explained;
 import io.github.baokao.internal.mutation.Mutant;
 import io.github.baokao.internal.mutation.MutantKind;
+import io.github.baokao.internal.mutation.Mutants;
 import io.github.baokao.internal.mutation.MutationReport;
 import io.github.baokao.internal.mutation.MutationRunner;
-import io.github.baokao.internal.mutation.Mutants;
 import io.github.baokao.internal.mutation.Outcome;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,8 @@ class MutationTest {
 
     @Test
     void everyKindOfChangeIsTriedAndHasANameOfItsOwn() {
-        assertThat(ALL.stream().map(Mutant::kind).collect(Collectors.toSet())).containsExactlyInAnyOrder(MutantKind.values());
+        assertThat(ALL.stream().map(Mutant::kind).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(MutantKind.values());
         Set<String> seen = new HashSet<>();
         assertThat(ALL.stream().map(Mutant::id).filter(id -> !seen.add(id))).isEmpty();
     }

@@ -107,8 +107,8 @@ public final class CaseLint {
     private void rules() {
         Map<String, Set<String>> shown = new HashMap<>();
         Map<String, List<String>> byFile = new HashMap<>();
-        rules.forEach(rule -> byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>())
-                .add(rule.name()));
+        rules.forEach(rule ->
+                byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.name()));
         for (RuleTable table : ruleTables) {
             Set<String> names = shown.computeIfAbsent(table.rules(), file -> new HashSet<>());
             for (RuleCase one : table.cases()) {

@@ -86,7 +86,8 @@ public final class CaseRunner {
         List<String> failures = new ArrayList<>();
         compare(failures, "应由规则", asked.rule(), decision.rule().name());
         compare(failures, "答案应为", word(asked.expect()), word(value(decision.answer())));
-        List<String> cites = decision.rule().cites().stream().map(Discrepancy::id).toList();
+        List<String> cites =
+                decision.rule().cites().stream().map(Discrepancy::id).toList();
         asked.notes().stream()
                 .filter(id -> !cites.contains(id))
                 .forEach(id -> failures.add("规则应引用“" + id + "”，实际引用“" + Chinese.list(cites) + "”"));

@@ -46,7 +46,11 @@ public record ExpectedPaper(
         List<String> failures = new ArrayList<>();
         compare(failures, "印文", title, paper.title());
         compare(failures, "与条件不一致的印文", conflicting, paper.conflicting().orElse("没有"));
-        compare(failures, "处理", treatment.map(Treatment::word), paper.treatment().word());
+        compare(
+                failures,
+                "处理",
+                treatment.map(Treatment::word),
+                paper.treatment().word());
         compare(
                 failures,
                 "规定的条数",

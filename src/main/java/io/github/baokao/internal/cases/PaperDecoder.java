@@ -27,8 +27,8 @@ final class PaperDecoder {
         document = Words.oneOf(catalog.documents(), Document::id);
         documents = Decoders.list(
                 Words.oneOf(catalog.documents().stream().map(Document::id).toList(), id -> id));
-        cites = Decoders.list(
-                Words.oneOf(catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+        cites = Decoders.list(Words.oneOf(
+                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
     }
 
     static Decoder<List<ExpectedPaper>> papers(Catalog catalog) {
@@ -57,8 +57,8 @@ final class PaperDecoder {
             var requirements = fields.optional("requirements", Decoders.integer(0, MOST_REQUIREMENTS));
             var substitutes = fields.optional("substitutes", documents);
             var cited = fields.optional("notes", cites);
-            return fields.finish(() -> new ExpectedPaper(
-                    found.id(), title, conflicting, treatment, requirements, substitutes, cited));
+            return fields.finish(() ->
+                    new ExpectedPaper(found.id(), title, conflicting, treatment, requirements, substitutes, cited));
         });
     }
 }

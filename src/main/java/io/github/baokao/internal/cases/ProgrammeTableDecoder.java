@@ -62,18 +62,23 @@ final class ProgrammeTableDecoder {
         }
         CaseFacts facts =
                 new CaseFacts(catalog, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
-        Decoder<ProgrammeCase> one = (node, faults) ->
-                Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults)).decode(node, faults);
+        Decoder<ProgrammeCase> one =
+                (node, faults) -> Decoders.mapping(f -> policyCase(f, programme.get(), facts, faults))
+                        .decode(node, faults);
         Decoder<List<ProgrammeCase>> several = (node, faults) -> {
             List<Node> nodes = EachName.expand(node, faults);
-            List<ProgrammeCase> decoded =
-                    nodes.stream().flatMap(each -> one.decode(each, faults).stream()).toList();
+            List<ProgrammeCase> decoded = nodes.stream()
+                    .flatMap(each -> one.decode(each, faults).stream())
+                    .toList();
             return decoded.size() == nodes.size() ? Optional.of(decoded) : Optional.empty();
         };
         var exemptions = fields.optional("exempt", Decoders.filledList(exemption(programme.get())));
         var cases = fields.required("cases", Decoders.filledList(several));
         return fields.finish(() -> new ProgrammeTable(
-                file, programme.get().id(), exemptions.orElse(List.of()), cases.orElseThrow().stream().flatMap(List::stream).toList()));
+                file,
+                programme.get().id(),
+                exemptions.orElse(List.of()),
+                cases.orElseThrow().stream().flatMap(List::stream).toList()));
     }
 
     private static Decoder<Exemption> exemption(Programme programme) {

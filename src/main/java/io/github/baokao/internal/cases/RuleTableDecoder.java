@@ -46,7 +46,12 @@ final class RuleTableDecoder {
                 : Optional.empty();
         fields.needs(expect);
         var notes = fields.optional("notes", this.notes);
-        return fields.finish(() ->
-                new RuleCase(fields.place().span(), fields.place("rule"), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow(), notes.orElse(List.of())));
+        return fields.finish(() -> new RuleCase(
+                fields.place().span(),
+                fields.place("rule"),
+                question.orElseThrow(),
+                rule.orElseThrow(),
+                expect.orElseThrow(),
+                notes.orElse(List.of())));
     }
 }

@@ -80,8 +80,7 @@ final class Inventory {
         String id = word(file, "id");
         value(file, "related").ifPresent(related -> names(related, PartKind.RELATED, id));
         value(file, "excluded")
-                .ifPresent(excluded ->
-                        items(excluded, "names").forEach(name -> name(name, PartKind.EXCLUDED, id)));
+                .ifPresent(excluded -> items(excluded, "names").forEach(name -> name(name, PartKind.EXCLUDED, id)));
         for (Node majors : items(file, "majors")) {
             String heading = word(majors, "heading");
             names(majors, PartKind.MAJOR, id, heading);
@@ -92,8 +91,7 @@ final class Inventory {
     /** Entries, parts of compounds and what misprints mean. */
     private void names(Node list, PartKind kind, String... owner) {
         items(list, "entries").forEach(entry -> name(entry, kind, owner));
-        items(list, "compounds")
-                .forEach(compound -> items(compound, "names").forEach(name -> name(name, kind, owner)));
+        items(list, "compounds").forEach(compound -> items(compound, "names").forEach(name -> name(name, kind, owner)));
         items(list, "misprints")
                 .forEach(misprint -> value(misprint, "meant").ifPresent(name -> name(name, kind, owner)));
     }
@@ -119,13 +117,7 @@ final class Inventory {
         for (Node substitute : items(file, "substitutes")) {
             String other = word(substitute, "document");
             String what = word(file, "id") + " 的替代材料 " + other + "（" + word(substitute, "tier") + "）";
-            put(
-                    substitute,
-                    what,
-                    PartKind.SUBSTITUTE,
-                    word(substitute, "source"),
-                    word(substitute, "tier"),
-                    other);
+            put(substitute, what, PartKind.SUBSTITUTE, word(substitute, "source"), word(substitute, "tier"), other);
         }
     }
 

@@ -160,9 +160,11 @@ final class Touched {
                             other.tier().word(),
                             other.document().id()));
         }
-        result.condition().documents().ifPresent(printed -> printed.stream()
-                .map(ConditionDocument::document)
-                .filter(document -> !asked.contains(document.id()))
-                .forEach(document -> add(PartKind.LEFT_OUT, id, document.id())));
+        result.condition()
+                .documents()
+                .ifPresent(printed -> printed.stream()
+                        .map(ConditionDocument::document)
+                        .filter(document -> !asked.contains(document.id()))
+                        .forEach(document -> add(PartKind.LEFT_OUT, id, document.id())));
     }
 }

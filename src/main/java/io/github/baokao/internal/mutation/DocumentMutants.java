@@ -55,25 +55,25 @@ final class DocumentMutants {
         String other = word(substitute, "document");
         file.dropped(DETAIL, where, all, substitute, list, "替代材料 " + other);
         tier(where, substitute);
-        value(substitute, "document").ifPresent(named -> documents.stream()
-                .dropWhile(name -> name.compareTo(other) <= 0)
-                .findFirst()
-                .ifPresent(next -> file.replaced(DETAIL, where + "/document", named, next)));
+        value(substitute, "document")
+                .ifPresent(named -> documents.stream()
+                        .dropWhile(name -> name.compareTo(other) <= 0)
+                        .findFirst()
+                        .ifPresent(next -> file.replaced(DETAIL, where + "/document", named, next)));
     }
 
     private void tier(String where, Node holder) {
-        value(holder, "tier").ifPresent(tier -> Stream.of(
-                        EducationTier.COLLEGE_OR_ABOVE, EducationTier.TECHNICAL_OR_SECONDARY)
-                .map(EducationTier::word)
-                .filter(word -> !word.equals(text(tier).orElse("")))
-                .forEach(word -> file.replaced(DETAIL, where + "/tier", tier, word)));
+        value(holder, "tier")
+                .ifPresent(tier -> Stream.of(EducationTier.COLLEGE_OR_ABOVE, EducationTier.TECHNICAL_OR_SECONDARY)
+                        .map(EducationTier::word)
+                        .filter(word -> !word.equals(text(tier).orElse("")))
+                        .forEach(word -> file.replaced(DETAIL, where + "/tier", tier, word)));
     }
 
     private void requirement(String where, List<Node> all, Node requirement, Node list) {
         file.dropped(DETAIL, where, all, requirement, list, "一条规定：" + word(requirement, "text"));
         tier(where, requirement);
-        value(requirement, "tier")
-                .ifPresent(tier -> file.dropped(DETAIL, where + "/tier", tier, "这条规定所限的学历"));
+        value(requirement, "tier").ifPresent(tier -> file.dropped(DETAIL, where + "/tier", tier, "这条规定所限的学历"));
         List<Node> conditions = items(requirement, "conditions");
         value(requirement, "conditions").ifPresent(only -> {
             file.dropped(DETAIL, where + "/conditions", only, "这条规定所限的条件");
@@ -87,7 +87,10 @@ final class DocumentMutants {
         });
         value(requirement, "cite")
                 .ifPresent(cite -> file.dropped(
-                        MutantKind.CITE, where + "/cite", cite, "对 " + text(cite).orElse("") + " 的引用"));
+                        MutantKind.CITE,
+                        where + "/cite",
+                        cite,
+                        "对 " + text(cite).orElse("") + " 的引用"));
     }
 
     private static String word(Node node, String key) {

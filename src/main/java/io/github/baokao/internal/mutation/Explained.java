@@ -31,8 +31,7 @@ public final class Explained {
     /** A mutant, or several of them by {@code *}, and why. */
     private record Explanation(Place at, String mutants, String reason) {
         private Pattern pattern() {
-            return Pattern.compile(
-                    Pattern.quote(mutants).replace("*", "\\E.*\\Q"), Pattern.DOTALL);
+            return Pattern.compile(Pattern.quote(mutants).replace("*", "\\E.*\\Q"), Pattern.DOTALL);
         }
 
         private boolean isAbout(Mutant mutant) {
@@ -70,8 +69,7 @@ public final class Explained {
     /** The explanations in a file. */
     static Explained read(byte[] bytes) {
         Faults faults = Faults.ofPolicy();
-        Optional<Node> root =
-                SourceText.decode(FILE, bytes, faults).flatMap(text -> Documents.yaml(text, faults));
+        Optional<Node> root = SourceText.decode(FILE, bytes, faults).flatMap(text -> Documents.yaml(text, faults));
         Optional<List<Explanation>> all = root.flatMap(node -> file().decode(node, faults));
         if (!faults.isEmpty() || all.isEmpty()) {
             throw new PolicyException(faults.diagnostics());

@@ -78,7 +78,6 @@ final class FileMutants {
     private void add(MutantKind kind, String id, Node at, String description, Map<Node, Optional<Node>> changes) {
         Node tree = Trees.changed(root, changes);
         String name = file.substring("catalog/".length(), file.length() - ".yaml".length());
-        mutants.add(new Mutant(
-                kind, name + " " + id, at.place(), description, new Change.FileChanged(file, tree)));
+        mutants.add(new Mutant(kind, name + " " + id, at.place(), description, new Change.FileChanged(file, tree)));
     }
 }

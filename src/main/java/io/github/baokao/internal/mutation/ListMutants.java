@@ -42,13 +42,14 @@ final class ListMutants {
             file.dropped(MutantKind.NAME, where, served, "适用的学校“" + school + "”");
         }
         List<Node> degrees = items(served, "degrees");
-        value(served, "degrees").ifPresent(list -> degrees.forEach(degree -> file.dropped(
-                MutantKind.NAME,
-                where + "/" + text(degree).orElse(""),
-                degrees,
-                degree,
-                list,
-                "适用的学历“" + text(degree).orElse("") + "”")));
+        value(served, "degrees")
+                .ifPresent(list -> degrees.forEach(degree -> file.dropped(
+                        MutantKind.NAME,
+                        where + "/" + text(degree).orElse(""),
+                        degrees,
+                        degree,
+                        list,
+                        "适用的学历“" + text(degree).orElse("") + "”")));
         cite(where, served);
     }
 
@@ -67,7 +68,10 @@ final class ListMutants {
     private void cite(String where, Node holder) {
         value(holder, "cite")
                 .ifPresent(cite -> file.dropped(
-                        MutantKind.CITE, where + "/cite", cite, "对 " + text(cite).orElse("") + " 的引用"));
+                        MutantKind.CITE,
+                        where + "/cite",
+                        cite,
+                        "对 " + text(cite).orElse("") + " 的引用"));
     }
 
     private void list(String where, Node list) {
@@ -94,24 +98,26 @@ final class ListMutants {
             }
         }
         List<Node> remarks = items(list, "remarks");
-        value(list, "remarks").ifPresent(all -> remarks.forEach(remark -> file.dropped(
-                MutantKind.CITE,
-                where + "/remarks/" + word(remark, "name"),
-                remarks,
-                remark,
-                all,
-                "对“" + word(remark, "name") + "”的说明 " + word(remark, "cite"))));
+        value(list, "remarks")
+                .ifPresent(all -> remarks.forEach(remark -> file.dropped(
+                        MutantKind.CITE,
+                        where + "/remarks/" + word(remark, "name"),
+                        remarks,
+                        remark,
+                        all,
+                        "对“" + word(remark, "name") + "”的说明 " + word(remark, "cite"))));
     }
 
     private void each(String where, Node list, String key, String name, String what) {
         List<Node> all = items(list, key);
-        value(list, key).ifPresent(holder -> all.forEach(item -> file.dropped(
-                MutantKind.NAME,
-                where + "/" + key + "/" + word(item, name),
-                all,
-                item,
-                holder,
-                what + "“" + word(item, name) + "”")));
+        value(list, key)
+                .ifPresent(holder -> all.forEach(item -> file.dropped(
+                        MutantKind.NAME,
+                        where + "/" + key + "/" + word(item, name),
+                        all,
+                        item,
+                        holder,
+                        what + "“" + word(item, name) + "”")));
     }
 
     /** An entry goes with what says of it that it is misprinted or several in one. */
@@ -136,20 +142,21 @@ final class ListMutants {
 
     /** Only a list that ends with classes has any. */
     private void ending(String where, Node list) {
-        value(list, "ending").ifPresent(ending -> Stream.of(ListEnding.OPEN, ListEnding.CLOSED)
-                .filter(other -> !other.word().equals(text(ending).orElse("")))
-                .forEach(other -> {
-                    Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
-                    changes.put(ending, Optional.of(FileMutants.scalar(ending, other.word())));
-                    value(list, "classes").ifPresent(classes -> changes.put(classes, Optional.empty()));
-                    String old = text(ending).orElse("");
-                    file.changed(
-                            MutantKind.ENDING,
-                            where + "/ending " + old + "→" + other.word(),
-                            ending,
-                            "清单的结尾由“" + old + "”改为“" + other.word() + "”",
-                            changes);
-                }));
+        value(list, "ending")
+                .ifPresent(ending -> Stream.of(ListEnding.OPEN, ListEnding.CLOSED)
+                        .filter(other -> !other.word().equals(text(ending).orElse("")))
+                        .forEach(other -> {
+                            Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+                            changes.put(ending, Optional.of(FileMutants.scalar(ending, other.word())));
+                            value(list, "classes").ifPresent(classes -> changes.put(classes, Optional.empty()));
+                            String old = text(ending).orElse("");
+                            file.changed(
+                                    MutantKind.ENDING,
+                                    where + "/ending " + old + "→" + other.word(),
+                                    ending,
+                                    "清单的结尾由“" + old + "”改为“" + other.word() + "”",
+                                    changes);
+                        }));
     }
 
     private static String word(Node node, String key) {

@@ -56,7 +56,9 @@ public record MutationReport(
         return new MutationReport(
                 outcomes,
                 survivors.stream().filter(explained::isExplained).toList(),
-                survivors.stream().filter(mutant -> !explained.isExplained(mutant)).toList(),
+                survivors.stream()
+                        .filter(mutant -> !explained.isExplained(mutant))
+                        .toList(),
                 mutants.size() == all.size() ? explained.stale(all, survivors) : List.of());
     }
 

@@ -22,18 +22,26 @@ final class OccupationMutants {
     void make() {
         Node root = file.root();
         List<Node> trades = items(root, "sub-trades");
-        value(root, "sub-trades").ifPresent(list -> trades.forEach(trade -> file.dropped(
-                MutantKind.NAME, "sub-trades/" + word(trade), trades, trade, list, "工种“" + word(trade) + "”")));
+        value(root, "sub-trades")
+                .ifPresent(list -> trades.forEach(trade -> file.dropped(
+                        MutantKind.NAME, "sub-trades/" + word(trade), trades, trade, list, "工种“" + word(trade) + "”")));
         List<Node> legacy = items(root, "legacy-certificates");
-        value(root, "legacy-certificates").ifPresent(list -> legacy.forEach(old -> {
-            String where = "legacy-certificates/" + word(old);
-            file.dropped(MutantKind.NAME, where, legacy, old, list, "旧证书名称“" + word(old) + "”");
-            value(old, "level").ifPresent(level -> CriterionMutants.neighbours(LEVELS, text(level).orElse(""))
-                    .forEach(other -> file.replaced(MutantKind.FIGURE, where + "/level", level, other)));
-            value(old, "cite")
-                    .ifPresent(cite -> file.dropped(
-                            MutantKind.CITE, where + "/cite", cite, "对 " + text(cite).orElse("") + " 的引用"));
-        }));
+        value(root, "legacy-certificates")
+                .ifPresent(list -> legacy.forEach(old -> {
+                    String where = "legacy-certificates/" + word(old);
+                    file.dropped(MutantKind.NAME, where, legacy, old, list, "旧证书名称“" + word(old) + "”");
+                    value(old, "level")
+                            .ifPresent(level -> CriterionMutants.neighbours(
+                                            LEVELS, text(level).orElse(""))
+                                    .forEach(
+                                            other -> file.replaced(MutantKind.FIGURE, where + "/level", level, other)));
+                    value(old, "cite")
+                            .ifPresent(cite -> file.dropped(
+                                    MutantKind.CITE,
+                                    where + "/cite",
+                                    cite,
+                                    "对 " + text(cite).orElse("") + " 的引用"));
+                }));
         value(root, "own-majors").ifPresent(own -> {
             List<Node> names = items(own, "names");
             names.forEach(name -> file.dropped(

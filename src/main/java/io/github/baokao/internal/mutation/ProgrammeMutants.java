@@ -34,13 +34,14 @@ final class ProgrammeMutants {
             value(root, key).ifPresent(node -> file.dropped(MutantKind.PROGRAMME, key, node, " " + key));
         }
         List<Node> notices = items(root, "notices");
-        value(root, "notices").ifPresent(list -> notices.forEach(notice -> file.dropped(
-                MutantKind.CITE,
-                "notices/" + text(notice).orElse(""),
-                notices,
-                notice,
-                list,
-                "说明 " + text(notice).orElse(""))));
+        value(root, "notices")
+                .ifPresent(list -> notices.forEach(notice -> file.dropped(
+                        MutantKind.CITE,
+                        "notices/" + text(notice).orElse(""),
+                        notices,
+                        notice,
+                        list,
+                        "说明 " + text(notice).orElse(""))));
         List<Node> conditions = items(root, "conditions");
         for (Node condition : conditions) {
             String id = word(condition, "id");
@@ -60,20 +61,22 @@ final class ProgrammeMutants {
 
     private void cites(String id, Node condition) {
         List<Node> cites = items(condition, "cites");
-        value(condition, "cites").ifPresent(list -> cites.forEach(cite -> file.dropped(
-                MutantKind.CITE,
-                id + "/cites/" + text(cite).orElse(""),
-                cites,
-                cite,
-                list,
-                "条件 " + id + " 对 " + text(cite).orElse("") + " 的引用")));
+        value(condition, "cites")
+                .ifPresent(list -> cites.forEach(cite -> file.dropped(
+                        MutantKind.CITE,
+                        id + "/cites/" + text(cite).orElse(""),
+                        cites,
+                        cite,
+                        list,
+                        "条件 " + id + " 对 " + text(cite).orElse("") + " 的引用")));
     }
 
     private void papers(String id, Node node) {
         if (!(node instanceof SequenceNode list)) {
             return;
         }
-        List<String> asked = list.items().stream().map(ProgrammeMutants::document).toList();
+        List<String> asked =
+                list.items().stream().map(ProgrammeMutants::document).toList();
         for (int i = 0; i < list.items().size(); i++) {
             Node item = list.items().get(i);
             String name = asked.get(i);
@@ -88,7 +91,9 @@ final class ProgrammeMutants {
                     .dropWhile(other -> other.compareTo(name) <= 0)
                     .filter(other -> !asked.contains(other))
                     .findFirst()
-                    .or(() -> documents.stream().filter(other -> !asked.contains(other)).findFirst())
+                    .or(() -> documents.stream()
+                            .filter(other -> !asked.contains(other))
+                            .findFirst())
                     .ifPresent(other -> file.replaced(MutantKind.DOCUMENT, where, shown, other));
             for (String key : List.of("printed", "conflicting")) {
                 value(item, key)
@@ -105,7 +110,8 @@ final class ProgrammeMutants {
     }
 
     private static String document(Node item) {
-        Optional<String> named = item instanceof MappingNode ? value(item, "document").flatMap(Trees::text) : text(item);
+        Optional<String> named =
+                item instanceof MappingNode ? value(item, "document").flatMap(Trees::text) : text(item);
         return named.orElse("");
     }
 

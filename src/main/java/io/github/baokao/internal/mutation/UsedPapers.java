@@ -51,8 +51,8 @@ final class UsedPapers {
 
     private List<Substitute> substitutes(Document document) {
         return document.substitutes().stream()
-                .map(other -> new Substitute(
-                        other.quote(), other.tier(), used(other.document(), new HashSet<>(), List.of())))
+                .map(other ->
+                        new Substitute(other.quote(), other.tier(), used(other.document(), new HashSet<>(), List.of())))
                 .toList();
     }
 
@@ -76,8 +76,8 @@ final class UsedPapers {
         // all that everybody sees, in one order whatever place it stands at
         cited.stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
-                .forEach(cite -> requirements.add(new Requirement(
-                        "", condition.at(), Optional.empty(), List.of(), Optional.of(cite))));
+                .forEach(cite -> requirements.add(
+                        new Requirement("", condition.at(), Optional.empty(), List.of(), Optional.of(cite))));
         List<PrintedDocument> shown = List.of(new PrintedDocument(document.title(), condition.at(), requirements));
         return new Document(document.id(), document.title(), document.dependsOnGraduation(), shown, substitutes);
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What no case shows is refused at the place that lacks it. */
@@ -51,10 +50,12 @@ class CaseLintTest {
 
     @Test
     void aKindThatCannotBeIsDeclaredWithItsReason() {
-        replace("catalog/programmes/standard-2005/level-4.cases.yaml", "exempt:\n  - {condition: standard-2005-4-2", "exempt:\n  - {condition: standard-2005-4-1");
+        replace(
+                "catalog/programmes/standard-2005/level-4.cases.yaml",
+                "exempt:\n  - {condition: standard-2005-4-2",
+                "exempt:\n  - {condition: standard-2005-4-1");
         assertThat(check().stream().map(Diagnostic::message))
-                .containsExactlyInAnyOrder(
-                        "standard-2005-4-1 有“须审核”的用例，不必写明没有", "条件 standard-2005-4-2 缺少“须审核”的用例");
+                .containsExactlyInAnyOrder("standard-2005-4-1 有“须审核”的用例，不必写明没有", "条件 standard-2005-4-2 缺少“须审核”的用例");
     }
 
     @Test
@@ -78,6 +79,8 @@ class CaseLintTest {
     @Test
     void tablesThatCannotBeReadAreRefusedFirst() {
         replace("rules/titles.cases.yaml", "expect: 满足", "expects: 满足");
-        assertThat(check()).isNotEmpty().allSatisfy(fault -> assertThat(fault.code()).isEqualTo("unknown-key"));
+        assertThat(check())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("unknown-key"));
     }
 }
