@@ -44,6 +44,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings))
+                .addSubcommand(new TestCommand(surroundings))
+                .addSubcommand(new MutateCommand(surroundings))
                 .addSubcommand(new CommandLine(new ShowCommand(surroundings))
                         .addSubcommand(new ShowDocumentsCommand(surroundings))
                         .addSubcommand(new ShowExamCommand(surroundings)))

@@ -4,41 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The DRL as text: which rules there are, and the same without one of them or in another order. */
+/** The DRL as text: the same rules in another order. */
 final class PolicyRules {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end\\n");
 
     private PolicyRules() {}
-
-    static Map<String, Set<String>> byFile() {
-        Map<String, Set<String>> names = new TreeMap<>();
-        TestPolicy.FILES.rules().forEach((file, bytes) -> {
-            Set<String> found = names.computeIfAbsent(file, key -> new TreeSet<>());
-            Matcher rule = RULE.matcher(text(bytes));
-            while (rule.find()) {
-                found.add(rule.group(1));
-            }
-        });
-        return names;
-    }
-
-    static SortedMap<String, byte[]> without(String file, String name) {
-        SortedMap<String, byte[]> files = new TreeMap<>(TestPolicy.FILES.rules());
-        files.computeIfPresent(
-                file,
-                (path, bytes) -> bytes(RULE.matcher(text(bytes))
-                        .replaceAll(rule -> rule.group(1).equals(name) ? "" : Matcher.quoteReplacement(rule.group()))));
-        return files;
-    }
 
     /** The same rules, files and rules within each file in another order. */
     static SortedMap<String, byte[]> shuffled(Random random) {

@@ -6,6 +6,7 @@ import io.github.baokao.internal.cases.CaseRunner;
 import io.github.baokao.internal.cases.CaseTable;
 import io.github.baokao.internal.cases.PolicyCase;
 import io.github.baokao.internal.cases.RuleCase;
+import io.github.baokao.internal.cases.RuleTable;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.policy.PackedPolicy;
@@ -39,8 +40,9 @@ class PrecompiledPolicyTest {
     /** Name, file, quotation and citations of the rule included. */
     @Test
     void bothWaysTheSameRuleDecides() {
-        List<RuleCase> cases = TestPolicy.ruleTables().stream()
-                .flatMap(table -> table.cases().stream())
+        List<RuleCase> cases = TestPolicy.TABLES.stream()
+                .filter(RuleTable.class::isInstance)
+                .flatMap(table -> ((RuleTable) table).cases().stream())
                 .toList();
         assertThat(cases)
                 .isNotEmpty()

@@ -2,6 +2,7 @@ package io.github.baokao.internal.cases;
 
 import io.github.baokao.term.Term;
 import io.github.baokao.term.Verdict;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** On which side of a condition's boundary a case lies. */
@@ -23,6 +24,15 @@ public enum CaseKind implements Term {
     CaseKind(String word, Optional<Verdict> verdict) {
         this.word = word;
         this.verdict = verdict;
+    }
+
+    /**
+     * The kinds of which every condition must have a case.
+     *
+     * @return the kinds that allow one verdict only
+     */
+    public static CaseKind[] needed() {
+        return Arrays.stream(values()).filter(kind -> kind.verdict.isPresent()).toArray(CaseKind[]::new);
     }
 
     @Override

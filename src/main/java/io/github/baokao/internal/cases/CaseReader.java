@@ -32,7 +32,7 @@ public final class CaseReader {
         List<CaseTable> tables = new ArrayList<>();
         new TreeMap<>(files).forEach((path, bytes) -> {
             Decoder<? extends CaseTable> decoder = path.startsWith(RULES)
-                    ? new RuleTableDecoder(path).table()
+                    ? new RuleTableDecoder(path, catalog).table()
                     : new ProgrammeTableDecoder(path, catalog).table();
             SourceText.decode(path, bytes, faults)
                     .flatMap(text -> Documents.yaml(text, faults))

@@ -1,7 +1,6 @@
 package io.github.baokao.internal.cases;
 
 import io.github.baokao.assessment.Assessment;
-import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.MissingFact;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs cases against one policy. */
 public final class CaseRunner {
@@ -86,6 +86,11 @@ public final class CaseRunner {
         List<String> failures = new ArrayList<>();
         compare(failures, "应由规则", asked.rule(), decision.rule().name());
         compare(failures, "答案应为", word(asked.expect()), word(value(decision.answer())));
+        List<String> cites =
+                decision.rule().cites().stream().map(Discrepancy::id).toList();
+        asked.notes().stream()
+                .filter(id -> !cites.contains(id))
+                .forEach(id -> failures.add("规则应引用“" + id + "”，实际引用“" + Chinese.list(cites) + "”"));
         return failures;
     }
 
@@ -122,7 +127,13 @@ public final class CaseRunner {
                 .ifPresent(word -> compare(
                         failures, "整体结论应为", word.word(), assessment.verdict().word()));
         stated.documents().ifPresent(ids -> compare(failures, "材料应为", Chinese.list(ids), documents(result)));
-        List<String> notes = result.notes().stream().map(Discrepancy::id).toList();
+        stated.papers()
+                .forEach(paper ->
+                        failures.addAll(paper.failures(result.documents().documents())));
+        criteria(stated, result, failures);
+        List<String> notes = Stream.concat(result.notes().stream(), assessment.notices().stream())
+                .map(Discrepancy::id)
+                .toList();
         stated.notes().stream()
                 .filter(id -> !notes.contains(id))
                 .forEach(id -> failures.add("应有说明“" + id + "”，实际有“" + Chinese.list(notes) + "”"));
@@ -146,19 +157,32 @@ public final class CaseRunner {
         return paths.stream().distinct().sorted().collect(Collectors.joining("、"));
     }
 
-    /** The findings that brought about the verdict, in the choice that each criterion rests on. */
     private static String reasons(ConditionResult result) {
-        List<String> reasons = new ArrayList<>();
-        for (CriterionResult criterion : result.criteria()) {
-            Optional<Choice> best = criterion.best();
-            if (best.isPresent() && best.get().verdict() != Verdict.SATISFIED) {
-                best.get().findings().stream()
-                        .filter(finding -> finding.verdict() == best.get().verdict())
-                        .forEach(finding -> reasons.add(
-                                finding.aspect().word() + "——" + finding.rule().name()));
+        List<String> reasons = DecidingFindings.of(result).stream()
+                .map(DecidingFindings::text)
+                .distinct()
+                .toList();
+        return reasons.isEmpty() ? "" : "（" + String.join("；", reasons) + "）";
+    }
+
+    private static void criteria(ProgrammeCase stated, ConditionResult result, List<String> failures) {
+        stated.criteria().ifPresent(expected -> {
+            List<Verdict> found =
+                    result.criteria().stream().map(CriterionResult::verdict).toList();
+            compare(failures, "各项要求的结论应为", words(expected), words(found));
+        });
+        List<String> found =
+                DecidingFindings.of(result).stream().map(DecidingFindings::text).toList();
+        for (Reason reason : stated.reasons()) {
+            String expected = DecidingFindings.text(reason.aspect().word(), reason.rule());
+            if (!found.contains(expected)) {
+                failures.add("理由应有“" + expected + "”，实际为“" + String.join("；", found) + "”");
             }
         }
-        return reasons.isEmpty() ? "" : "（" + String.join("；", reasons) + "）";
+    }
+
+    private static String words(List<Verdict> verdicts) {
+        return Chinese.list(verdicts.stream().map(Verdict::word).toList());
     }
 
     private static void compare(List<String> failures, String what, String expected, String found) {

@@ -21,9 +21,10 @@ public final class CaseShapes {
     /**
      * The shape of a case table beside a rule file.
      *
+     * @param catalog the catalogue whose discrepancies the cases name
      * @return the shape
      */
-    public static Shape ofRuleTable() {
-        return new RuleTableDecoder("").table().shape();
+    public static Shape ofRuleTable(Catalog catalog) {
+        return new RuleTableDecoder("", catalog).table().shape();
     }
 }

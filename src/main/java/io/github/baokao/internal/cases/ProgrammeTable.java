@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param file the file
  * @param programme the id of the programme
+ * @param exemptions the kinds of cases that conditions cannot have
  * @param cases its cases
  */
-public record ProgrammeTable(String file, String programme, List<ProgrammeCase> cases) implements CaseTable {
+public record ProgrammeTable(String file, String programme, List<Exemption> exemptions, List<ProgrammeCase> cases)
+        implements CaseTable {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ProgrammeTable {
+        exemptions = List.copyOf(exemptions);
         cases = List.copyOf(cases);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.baokao.internal.cases;
 
 import io.github.baokao.candidate.Application;
+import io.github.baokao.assessment.Aspect;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.document.Decoder;
@@ -14,7 +14,9 @@ import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.policy.ApplicationNodes;
+import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
 import java.util.HashMap;
@@ -27,8 +29,14 @@ import java.util.stream.Stream;
 final class ProgrammeTableDecoder {
 
     private static final Decoder<CaseKind> KIND = Words.term(CaseKind.values());
+    private static final Decoder<CaseKind> NEEDED_KIND = Words.term(CaseKind.needed());
+    private static final Decoder<Aspect> ASPECT = Words.term(Aspect.values());
     private static final Decoder<Verdict> VERDICT = Words.term(Verdict.values());
     private static final Decoder<ApplicationVerdict> OVERALL = Words.term(ApplicationVerdict.values());
+
+    private static final Decoder<Reason> REASON =
+            Decoder.of(
+            () -> new Shape.Keyed(ASPECT.shape(), Decoders.text().shape(), true), ProgrammeTableDecoder::reason);
 
     private final String file;
     private final Catalog catalog;
@@ -46,10 +54,7 @@ final class ProgrammeTableDecoder {
                 Stream.concat(catalog.documents().stream().map(Document::id), Stream.of(CaseRunner.NOT_PUBLISHED))
                         .toList(),
                 id -> id));
-        notes = Decoders.filledList(Words.known(
-                "discrepancies",
-                catalog.discrepancies().stream().map(Discrepancy::id).toList(),
-                id -> id));
+        notes = Words.discrepancies(catalog);
     }
 
     Decoder<ProgrammeTable> table() {
@@ -63,16 +68,41 @@ final class ProgrammeTableDecoder {
         var asOf = fields.required("as-of", CaseFacts.asOf(reader));
         if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
             // without its head no case can be told good from bad
+            fields.optional("exempt", Decoders.filledList(exemption(catalog.programmes().get(0))));
             fields.required(
                     "cases",
                     Words.asItIs(
                             () -> Decoders.filledList(anyCase(fields.place())).shape()));
-            return fields.finish(() -> new ProgrammeTable(file, "", List.of()));
+            return fields.finish(() -> new ProgrammeTable(file, "", List.of(), List.of()));
         }
         CaseFacts facts =
                 new CaseFacts(reader, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
-        var cases = fields.required("cases", Decoders.filledList(policyCase(programme.get(), facts)));
-        return fields.finish(() -> new ProgrammeTable(file, programme.get().id(), cases.orElseThrow()));
+        Decoder<ProgrammeCase> one = policyCase(programme.get(), facts);
+        Decoder<List<ProgrammeCase>> several = (node, faults) -> {
+            List<Node> nodes = EachName.expand(node, faults);
+            List<ProgrammeCase> decoded = nodes.stream()
+                    .flatMap(each -> one.decode(each, faults).stream())
+                    .toList();
+            return decoded.size() == nodes.size() ? Optional.of(decoded) : Optional.empty();
+        };
+        var exemptions = fields.optional("exempt", Decoders.filledList(exemption(programme.get())));
+        var cases = fields.required("cases", Decoders.filledList(several));
+        return fields.finish(() -> new ProgrammeTable(
+                file,
+                programme.get().id(),
+                exemptions.orElse(List.of()),
+                cases.orElseThrow().stream().flatMap(List::stream).toList()));
+    }
+
+    private static Decoder<Exemption> exemption(Programme programme) {
+        return Decoders.mapping(fields -> {
+            var condition =
+                    fields.required("condition", Words.known("conditions", programme.conditions(), Condition::id));
+            var kind = fields.required("kind", NEEDED_KIND);
+            var reason = fields.required("reason", Decoders.text());
+            return fields.finish(() -> new Exemption(
+                    fields.place(), condition.orElseThrow().id(), kind.orElseThrow(), reason.orElseThrow()));
+        });
     }
 
     private static String beside(Programme programme) {
@@ -85,8 +115,8 @@ final class ProgrammeTableDecoder {
 
     private Decoder<ProgrammeCase> policyCase(Programme programme, CaseFacts facts) {
         return Decoder.of(
-                () -> Decoders.mapping(f -> policyCase(f, programme, facts, Faults.ofPolicy()))
-                        .shape(),
+                () -> EachName.shape(Decoders.mapping(f -> policyCase(f, programme, facts, Faults.ofPolicy()))
+                        .shape()),
                 (node, faults) -> Decoders.mapping(f -> policyCase(f, programme, facts, faults))
                         .decode(node, faults));
     }
@@ -109,7 +139,11 @@ final class ProgrammeTableDecoder {
         kind.ifPresent(stated -> check(stated, expect, fields));
         var overall = fields.optional("overall", OVERALL);
         var listed = fields.optional("documents", documents);
+        var papers = fields.optional("papers", PaperDecoder.papers(catalog));
         var cited = fields.optional("notes", notes);
+        var criteria = fields.optional("criteria", Decoders.filledList(VERDICT));
+        condition.ifPresent(stated -> checkCount(stated, criteria, fields));
+        var reasons = fields.optional("reasons", Decoders.filledList(REASON));
         var missing = fields.optional("missing", Decoders.list(Decoders.text()));
         return fields.finish(() -> new ProgrammeCase(
                 fields.place().span(),
@@ -120,8 +154,34 @@ final class ProgrammeTableDecoder {
                 expect.orElseThrow(),
                 overall,
                 listed,
+                papers.orElse(List.of()),
                 cited.orElse(List.of()),
+                criteria,
+                reasons.orElse(List.of()),
                 missing));
+    }
+
+    /** A mapping of one key: the aspect, and the name of the rule. */
+    private static Optional<Reason> reason(Node node, Faults faults) {
+        if (!(node instanceof MappingNode mapping) || mapping.entries().size() != 1) {
+            return Decoders.wrongType(node, "一个键和一个值：“看的是哪一点: 规则的名称”", faults);
+        }
+        MappingNode.Entry entry = mapping.entries().get(0);
+        Node aspect = new ScalarNode(entry.keyPlace(), ScalarNode.Kind.PLAIN, entry.key());
+        Optional<Aspect> found = ASPECT.decode(aspect, faults);
+        return Decoders.text()
+                .decode(entry.value(), faults)
+                .flatMap(rule -> found.map(a -> new Reason(entry.value().place(), a, rule)));
+    }
+
+    private static void checkCount(Condition condition, Optional<List<Verdict>> criteria, Fields fields) {
+        int asked = condition.requires().size();
+        if (criteria.isPresent() && criteria.get().size() != asked) {
+            fields.fault(
+                    FaultCode.INCONSISTENT,
+                    "criteria",
+                    "这个条件有 " + asked + " 项要求，这里写了 " + criteria.get().size() + " 个结论");
+        }
     }
 
     private void declare(String name, Fields fields) {

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.cases;
 
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
@@ -17,14 +18,16 @@ final class RuleTableDecoder {
     private static final Decoder<QuestionType> TYPE = Words.oneOf(QuestionType.all(), QuestionType::name);
 
     private final String file;
+    private final Decoder<List<String>> notes;
 
-    RuleTableDecoder(String file) {
+    RuleTableDecoder(String file, Catalog catalog) {
         this.file = file;
+        notes = Words.discrepancies(catalog);
     }
 
     Decoder<RuleTable> table() {
         Decoder<RuleCase> decoder = Decoder.of(
-                RuleTableDecoder::shape,
+                this::shape,
                 (node, faults) ->
                         Decoders.mapping(fields -> ruleCase(fields, faults)).decode(node, faults));
         return Decoders.mapping(fields -> {
@@ -33,7 +36,7 @@ final class RuleTableDecoder {
         });
     }
 
-    private static Shape shape() {
+    private Shape shape() {
         Decoder<RuleCase> any = Decoders.mapping(fields -> ruleCase(fields, Faults.ofPolicy()));
         Map<String, List<Shape.Field>> others = new TreeMap<>();
         for (QuestionType type : QuestionType.all()) {
@@ -47,7 +50,7 @@ final class RuleTableDecoder {
         return new Shape.ByWord((Shape.Mapping) any.shape(), "question", others);
     }
 
-    private static Optional<RuleCase> ruleCase(Fields fields, Faults faults) {
+    private Optional<RuleCase> ruleCase(Fields fields, Faults faults) {
         var type = fields.required("question", TYPE);
         var facts = fields.required("facts", Words.AS_IT_IS);
         // which facts and answers there are depends on the question
@@ -61,7 +64,13 @@ final class RuleTableDecoder {
                 ? Words.constant(type.get().answers()).decode(answer.get(), faults)
                 : Optional.empty();
         fields.needs(expect);
-        return fields.finish(() ->
-                new RuleCase(fields.place().span(), question.orElseThrow(), rule.orElseThrow(), expect.orElseThrow()));
+        var notes = fields.optional("notes", this.notes);
+        return fields.finish(() -> new RuleCase(
+                fields.place().span(),
+                fields.place("rule"),
+                question.orElseThrow(),
+                rule.orElseThrow(),
+                expect.orElseThrow(),
+                notes.orElse(List.of())));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.cases;
 
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Node;
@@ -41,6 +43,14 @@ final class Words {
         Map<String, T> words = new LinkedHashMap<>();
         things.forEach(thing -> words.put(name.apply(thing), thing));
         return Decoders.word(Vocabulary.tolerant(List.copyOf(words.keySet()), words));
+    }
+
+    /** Ids of discrepancies. */
+    static Decoder<List<String>> discrepancies(Catalog catalog) {
+        return Decoders.filledList(known(
+                "discrepancies",
+                catalog.discrepancies().stream().map(Discrepancy::id).toList(),
+                id -> id));
     }
 
     /** A constant by its name or, if it has one, its Chinese word. */

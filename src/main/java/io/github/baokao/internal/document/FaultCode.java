@@ -45,7 +45,9 @@ public enum FaultCode {
     /** A date that does not exist or is written otherwise. */
     BAD_DATE,
     /** Two dates in an impossible order. */
-    DATE_ORDER;
+    DATE_ORDER,
+    /** A condition or rule that no case of a needed kind shows. */
+    MISSING_CASE;
 
     /**
      * The name shown to people, which stays the same from version to version.

@@ -103,6 +103,15 @@ public sealed interface Shape {
      */
     record Either(List<Shape> shapes) implements Shape {}
 
+    /**
+     * A mapping whose keys are words of some shape.
+     *
+     * @param key what a key is
+     * @param value what each value is
+     * @param single whether there is exactly one entry
+     */
+    record Keyed(Shape key, Shape value, boolean single) implements Shape {}
+
     /** Nothing: a key without a value. */
     record Nothing() implements Shape {}
 

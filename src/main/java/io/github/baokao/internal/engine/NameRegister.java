@@ -71,9 +71,14 @@ final class NameRegister {
         return written.isEmpty() ? NOTHING : resolved.get(written.get());
     }
 
-    private Resolved work(String written) {
+    /** The name under which a written name is looked up. */
+    String compared(String written) {
         String whole = Names.key(written);
-        String key = known.contains(whole) ? whole : Names.withoutSubTrade(whole);
+        return known.contains(whole) ? whole : Names.withoutSubTrade(whole);
+    }
+
+    private Resolved work(String written) {
+        String key = compared(written);
         Resolved old = legacy.get(key);
         return old != null ? old : new Resolved(key, Optional.empty(), subTrades.contains(key), List.of());
     }

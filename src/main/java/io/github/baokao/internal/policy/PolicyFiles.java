@@ -26,6 +26,9 @@ public final class PolicyFiles {
     static final String RULES = "rules/";
     static final String CASES = ".cases.yaml";
 
+    /** Says why some mutants need no case; says nothing of the policy. */
+    private static final String MUTANTS = CATALOG + "mutants.yaml";
+
     static final String BUNDLED = "/io/github/baokao/policy/";
 
     private final SortedMap<String, byte[]> catalog;
@@ -114,7 +117,7 @@ public final class PolicyFiles {
     static boolean isPolicyFile(String path) {
         boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
         return path.startsWith(CATALOG)
-                ? yaml && !path.endsWith(CASES)
+                ? yaml && !path.endsWith(CASES) && !path.equals(MUTANTS)
                 : path.startsWith(RULES) && path.endsWith(".drl");
     }
 

@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.internal.cases.CaseShapes;
 import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.json.JsonText;
+import io.github.baokao.internal.mutation.Explained;
 import io.github.baokao.internal.policy.PolicyShapes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class SchemaFiles {
 
     private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
     private static final String APPLICATION = "application";
+    private static final String MUTANTS = "mutants";
 
     private SchemaFiles() {}
 
@@ -38,7 +40,8 @@ public final class SchemaFiles {
     static SortedMap<String, String> of(Catalog catalog, Hints hints) {
         Map<String, Shape> shapes = new LinkedHashMap<>(PolicyShapes.ofCatalog());
         shapes.put(SchemaLine.PROGRAMME_CASES, CaseShapes.ofProgrammeTable(catalog));
-        shapes.put(SchemaLine.RULE_CASES, CaseShapes.ofRuleTable());
+        shapes.put(SchemaLine.RULE_CASES, CaseShapes.ofRuleTable(catalog));
+        shapes.put(MUTANTS, Explained.shape());
         shapes.put(APPLICATION, PolicyShapes.ofApplication(catalog));
         SortedMap<String, String> files = new TreeMap<>();
         shapes.forEach((kind, shape) -> files.put(SchemaLine.file(kind), schema(kind, shape, hints)));

@@ -49,6 +49,8 @@ final class SchemaWriter {
             schema.put("minProperties", 1);
             schema.put("maxProperties", 1);
             return schema;
+        } else if (shape instanceof Shape.Keyed keyed) {
+            return keyed(keyed, path);
         } else if (shape instanceof Shape.ByWord byWord) {
             return byWord(byWord, path);
         } else if (shape instanceof Shape.Either either) {
@@ -96,6 +98,21 @@ final class SchemaWriter {
         }
         if (items.different()) {
             schema.put("uniqueItems", true);
+        }
+        return schema;
+    }
+
+    private Map<String, Object> keyed(Shape.Keyed keyed, List<String> path) {
+        Map<String, Object> schema = ordered(
+                "type",
+                "object",
+                "propertyNames",
+                schema(keyed.key(), path),
+                "additionalProperties",
+                schema(keyed.value(), path));
+        if (keyed.single()) {
+            schema.put("minProperties", 1);
+            schema.put("maxProperties", 1);
         }
         return schema;
     }

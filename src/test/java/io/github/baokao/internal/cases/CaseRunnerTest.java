@@ -58,6 +58,59 @@ class CaseRunnerTest {
     }
 
     @Test
+    void aWrongReasonIsExplainedAndAGoodOnePasses() {
+        List<CaseResult> results = run("catalog/programmes/hebei/level-2.cases.yaml", """
+                programme: hebei-level-2
+                occupation: 电子商务师
+                as-of: 2026-10-20
+                cases:
+                  - condition: hebei-2-5
+                    kind: 差一点
+                    name: 证书不满两年
+                    certificates: [{occupation: 电子商务师, level: 3, issued: 2025-01-01}]
+                    education: [{schoolType: 技师学院, classType: 技师班, status: 毕业}]
+                    expect: 不满足
+                    criteria: [不满足, 满足]
+                    reasons: [{持有年限: 从宽读法也不满年数的，不满足}]
+                  - condition: hebei-2-5
+                    kind: 差一点
+                    name: 理由写错
+                    certificates: [{occupation: 电子商务师, level: 3, issued: 2025-01-01}]
+                    education: [{schoolType: 技师学院, classType: 技师班, status: 毕业}]
+                    expect: 不满足
+                    criteria: [满足, 满足]
+                    reasons: [{班别: 从宽读法也不满年数的，不满足}]
+                    papers:
+                      photo: {title: 相片, requirements: 1}
+                      work-pledge: {requirements: 1}
+                """);
+        assertThat(results.get(0).failures()).isEmpty();
+        assertThat(results.get(1).failures())
+                .containsExactly(
+                        "材料 photo 的印文应为“相片”，实际为“照片”",
+                        "材料 photo 的规定的条数应为“1”，实际为“3”",
+                        "材料里应有 work-pledge，实际没有",
+                        "各项要求的结论应为“满足、满足”，实际为“不满足、满足”",
+                        "理由应有“班别——从宽读法也不满年数的，不满足”，实际为“持有年限——从宽读法也不满年数的，不满足”");
+    }
+
+    @Test
+    void oneCaseStandsForManyNames() {
+        List<CaseResult> results = run("catalog/programmes/beijing/level-4.cases.yaml", """
+                programme: beijing-level-4
+                occupation: 电子商务师
+                as-of: 2026-10-20
+                cases:
+                  - {condition: beijing-4-1, kind: 其他, name: 个个都算, each: [营销员, 会计],
+                     employment: [{occupation: 每个名称, from: 2018-01-01}], expect: 满足}
+                """);
+        assertThat(results.stream().map(CaseResult::title))
+                .containsExactly("beijing-4-1 其他：个个都算：营销员", "beijing-4-1 其他：个个都算：会计");
+        assertThat(results.stream().map(CaseResult::passed)).containsExactly(true, false);
+        assertThat(results.get(1).at().column()).isEqualTo(73);
+    }
+
+    @Test
     void aWrongExpectationOfARuleIsExplained() {
         List<CaseResult> results = run("rules/dates.cases.yaml", """
                 cases:

@@ -1,0 +1,97 @@
+package io.github.baokao.cli;
+
+import io.github.baokao.internal.cases.CaseResult;
+import io.github.baokao.internal.cases.CaseRunner;
+import io.github.baokao.internal.cases.CaseTable;
+import io.github.baokao.internal.cases.PolicyCase;
+import io.github.baokao.internal.cases.PolicyUnderTest;
+import io.github.baokao.internal.cases.ProgrammeTable;
+import io.github.baokao.internal.coverage.Coverage;
+import io.github.baokao.internal.json.WorkbenchWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the case tables of a policy. */
+@Command(
+        name = "test",
+        header = "运行一份政策的全部用例",
+        description = {
+            "运行 catalog/ 和 rules/ 里的全部用例（*.cases.yaml），没有通过的写出位置、应有的和实际的结论。",
+            "申报条件缺少“刚好满足”“差一点”“待定”“须审核”之一的用例，或者规则没有用例，都不运行，先指出缺少哪些。"
+        },
+        footer = {"", "退出状态：0 全部通过；1 有用例没有通过，或用例写错、有缺；2 目录或政策有问题。"})
+final class TestCommand implements Callable<Integer> {
+
+    private static final double NANOS = 1e9;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
+
+    @Option(names = "--only", paramLabel = "WORD", description = "只运行文件名或标题里有这些字的用例")
+    private Optional<String> only = Optional.empty();
+
+    @Option(names = "--coverage", description = "也写哪些规则、条件、清单条目、材料没有用例涉及")
+    private boolean coverage;
+
+    @Option(names = "--json", description = "输出 JSON")
+    private boolean json;
+
+    TestCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        PolicyUnderTest policy = directory.load();
+        Optional<List<CaseTable>> tables = PolicyDirectoryArgument.tables(policy, surroundings);
+        if (tables.isEmpty()) {
+            return ExitStatus.REFUSED;
+        }
+        CaseRunner runner = policy.runner();
+        List<CaseResult> programmes = new ArrayList<>();
+        List<CaseResult> rules = new ArrayList<>();
+        for (CaseTable table : tables.get()) {
+            List<CaseResult> results = table instanceof ProgrammeTable ? programmes : rules;
+            table.cases().stream()
+                    .filter(one -> isWanted(table, one))
+                    .map(runner::run)
+                    .forEach(results::add);
+        }
+        List<CaseResult> all = new ArrayList<>(programmes);
+        all.addAll(rules);
+        if (all.isEmpty()) {
+            throw new Failure("没有文件名或标题里有“" + only.orElse("") + "”的用例");
+        }
+        List<CaseResult> failed = all.stream().filter(one -> !one.passed()).toList();
+        Optional<Coverage> covered = coverage ? Optional.of(Coverage.of(policy, tables.get())) : Optional.empty();
+        if (json) {
+            surroundings.out().print(WorkbenchWriter.test(programmes.size(), rules.size(), failed, covered) + "\n");
+        } else {
+            failed.forEach(one -> surroundings.out().print(one.render() + "\n"));
+            covered.ifPresent(found -> CoverageSheet.print(found, surroundings.out()));
+            double seconds = (System.nanoTime() - start) / NANOS;
+            surroundings.out().print(summary(programmes.size(), rules.size(), failed.size(), seconds) + "\n");
+        }
+        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
+    }
+
+    private boolean isWanted(CaseTable table, PolicyCase one) {
+        return only.map(word -> table.file().contains(word) || one.title().contains(word))
+                .orElse(true);
+    }
+
+    private static String summary(int programmes, int rules, int failed, double seconds) {
+        String result = failed == 0 ? "全部通过" : failed + " 个没有通过";
+        return programmes + "+" + rules + " 个用例（条件+规则），" + result + "，" + String.format(Locale.ROOT, "%.1f", seconds)
+                + " 秒";
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.baokao.internal.cases;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.document.FaultCode;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Place;
+import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether there are cases enough: every side of every condition, and every rule. */
+public final class CaseLint {
+
+    private final Faults faults = Faults.ofPolicy();
+    private final List<ProgrammeTable> programmes = new ArrayList<>();
+    private final List<RuleTable> ruleTables = new ArrayList<>();
+    private final List<RuleOutline.Rule> rules;
+
+    private CaseLint(List<CaseTable> tables, List<RuleOutline.Rule> rules) {
+        this.rules = rules;
+        for (CaseTable table : tables) {
+            if (table instanceof ProgrammeTable programme) {
+                programmes.add(programme);
+            } else if (table instanceof RuleTable beside) {
+                ruleTables.add(beside);
+            }
+        }
+    }
+
+    /**
+     * Looks for what no case shows.
+     *
+     * @param caseFiles the case tables by path, as {@link CaseFiles} finds them
+     * @param files the files of the policy
+     * @param catalog the catalogue in them
+     * @return every fault of the tables, or else every condition and rule that lacks a case, and every name that stands for nothing
+     */
+    public static List<Diagnostic> check(Map<String, byte[]> caseFiles, PolicyFiles files, Catalog catalog) {
+        List<CaseTable> tables;
+        try {
+            tables = CaseReader.read(caseFiles, catalog);
+        } catch (PolicyException e) {
+            return e.diagnostics();
+        }
+        return check(tables, files);
+    }
+
+    /** The same for tables that could be read. */
+    static List<Diagnostic> check(List<CaseTable> tables, PolicyFiles files) {
+        CaseLint lint = new CaseLint(tables, RuleOutline.of(files.rules()));
+        lint.conditions(Trees.parse(files.catalog(), Faults.ofPolicy()));
+        lint.rules();
+        lint.reasons();
+        // a case for many names names its rules once for each of them
+        return lint.faults.diagnostics().stream().distinct().toList();
+    }
+
+    private void conditions(Map<String, Node> trees) {
+        Map<String, Set<CaseKind>> kinds = new HashMap<>();
+        programmes.forEach(table -> table.cases()
+                .forEach(one -> kinds.computeIfAbsent(one.condition(), id -> EnumSet.noneOf(CaseKind.class))
+                        .add(one.kind())));
+        Map<String, Set<CaseKind>> exempt = new HashMap<>();
+        programmes.forEach(table -> table.exemptions().forEach(exemption -> {
+            if (kinds.getOrDefault(exemption.condition(), Set.of()).contains(exemption.kind())) {
+                faults.add(
+                        FaultCode.INCONSISTENT,
+                        exemption.at(),
+                        exemption.condition() + " 有“" + exemption.kind().word() + "”的用例，不必写明没有");
+            }
+            exempt.computeIfAbsent(exemption.condition(), id -> EnumSet.noneOf(CaseKind.class))
+                    .add(exemption.kind());
+        }));
+        trees.values().stream()
+                .flatMap(tree -> Trees.items(tree, "conditions").stream())
+                .flatMap(condition -> Trees.value(condition, "id").stream())
+                .forEach(id -> Trees.text(id).ifPresent(name -> {
+                    Set<CaseKind> lacking = EnumSet.noneOf(CaseKind.class);
+                    lacking.addAll(List.of(CaseKind.needed()));
+                    lacking.removeAll(kinds.getOrDefault(name, Set.of()));
+                    lacking.removeAll(exempt.getOrDefault(name, Set.of()));
+                    lacking.forEach(kind -> lacks(id.place(), name, kind));
+                }));
+    }
+
+    private void lacks(Place at, String condition, CaseKind kind) {
+        faults.add(
+                FaultCode.MISSING_CASE,
+                at,
+                "条件 " + condition + " 缺少“" + kind.word() + "”的用例",
+                "写一个用例；确实不会有这种情况的，在用例文件的 exempt 里写明理由");
+    }
+
+    /** Every rule has a case in the table beside its file, and the tables name no other rules. */
+    private void rules() {
+        Map<String, Set<String>> shown = new HashMap<>();
+        Map<String, List<String>> byFile = new HashMap<>();
+        rules.forEach(rule ->
+                byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.name()));
+        for (RuleTable table : ruleTables) {
+            Set<String> names = shown.computeIfAbsent(table.rules(), file -> new HashSet<>());
+            for (RuleCase one : table.cases()) {
+                names.add(one.rule());
+                known(one.ruleAt(), one.rule(), table.rules(), byFile.getOrDefault(table.rules(), List.of()));
+            }
+        }
+        for (RuleOutline.Rule rule : rules) {
+            if (!shown.getOrDefault(rule.file(), Set.of()).contains(rule.name())) {
+                String beside = rule.file().replaceAll("\\.drl$", CaseFiles.ENDING);
+                faults.add(FaultCode.MISSING_CASE, rule.at(), "这条规则在 " + beside + " 里没有用例");
+            }
+        }
+    }
+
+    private void reasons() {
+        List<String> names = rules.stream().map(RuleOutline.Rule::name).toList();
+        programmes.forEach(table -> table.cases()
+                .forEach(one -> one.reasons().forEach(reason -> known(reason.at(), reason.rule(), "rules/", names))));
+    }
+
+    private void known(Place at, String rule, String where, List<String> names) {
+        if (!names.contains(rule)) {
+            Optional<String> near = NearestWord.to(rule, names);
+            faults.add(
+                    FaultCode.UNKNOWN_REFERENCE,
+                    at,
+                    where + " 里没有这条规则：" + Chinese.quoted(rule),
+                    near.map(Chinese::didYouMean));
+        }
+    }
+}

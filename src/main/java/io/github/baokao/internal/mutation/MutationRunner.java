@@ -1,0 +1,161 @@
+package io.github.baokao.internal.mutation;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.cases.CaseRunner;
+import io.github.baokao.internal.cases.CaseTable;
+import io.github.baokao.internal.cases.PolicyUnderTest;
+import io.github.baokao.internal.cases.ProgrammeCase;
+import io.github.baokao.internal.cases.ProgrammeTable;
+import io.github.baokao.internal.cases.RuleCase;
+import io.github.baokao.internal.cases.RuleTable;
+import io.github.baokao.internal.document.Faults;
+import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.engine.Decision;
+import io.github.baokao.internal.engine.Rulebook;
+import io.github.baokao.internal.engine.UndecidedException;
+import io.github.baokao.internal.policy.CatalogReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tries mutants: each with the cases that can notice it, until one does. Safe for use by many threads. */
+public final class MutationRunner {
+
+    private final PolicyUnderTest policy;
+    private final SortedMap<String, Node> trees;
+    private final List<RuleCase> ruleCases = new ArrayList<>();
+    private final Map<String, Programme> programmes;
+    private final UsedPolicy.Names names;
+    private final Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
+
+    /**
+     * A runner for a policy.
+     *
+     * @param policy the policy
+     * @param tables its cases, which all pass
+     */
+    public MutationRunner(PolicyUnderTest policy, List<CaseTable> tables) {
+        this.policy = policy;
+        trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
+        programmes = UsedPolicy.programmes(policy.catalog()).stream()
+                .collect(Collectors.toMap(Programme::id, programme -> programme));
+        names = UsedPolicy.names(policy.catalog());
+        for (CaseTable table : tables) {
+            if (table instanceof ProgrammeTable programme) {
+                cases.computeIfAbsent(programme.programme(), id -> new ArrayList<>())
+                        .addAll(programme.cases());
+            } else if (table instanceof RuleTable rule) {
+                ruleCases.addAll(rule.cases());
+            }
+        }
+    }
+
+    /**
+     * Tries a mutant.
+     *
+     * @param mutant the mutant
+     * @return what became of it
+     */
+    public Outcome run(Mutant mutant) {
+        if (mutant.change() instanceof Change.FileChanged file) {
+            return run(file);
+        }
+        Rulebook rules = changed(mutant.change());
+        boolean noticed = mutant.change() instanceof Change.CiteDropped && isNoticed(rules)
+                || isNoticed(policy.catalog(), rules, cases.keySet());
+        return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
+    }
+
+    private Outcome run(Change.FileChanged change) {
+        SortedMap<String, Node> files = new TreeMap<>(trees);
+        files.put(change.file(), change.tree());
+        Catalog catalog;
+        try {
+            catalog = CatalogReader.readTrees(files);
+        } catch (PolicyException e) {
+            return Outcome.REFUSED;
+        }
+        // programmes that read the same can come out differently only by the names that all of them share
+        Set<String> first = UsedPolicy.programmes(catalog).stream()
+                .filter(programme -> !programme.equals(programmes.get(programme.id())))
+                .map(Programme::id)
+                .collect(Collectors.toSet());
+        if (!first.isEmpty() && isNoticed(catalog, policy.rules(), first)) {
+            return Outcome.NOTICED;
+        }
+        if (!UsedPolicy.names(catalog).equals(names)) {
+            Set<String> others = new HashSet<>(cases.keySet());
+            others.removeAll(first);
+            return isNoticed(catalog, policy.rules(), others) ? Outcome.NOTICED : Outcome.SURVIVED;
+        }
+        return first.isEmpty() ? Outcome.UNUSED : Outcome.SURVIVED;
+    }
+
+    /** The case of a rule always notices that the rule is gone, so it is asked only about what the rule cites. */
+    private boolean isNoticed(Rulebook rules) {
+        CaseRunner runner = new CaseRunner(new Assessor(policy.catalog(), policy.rules(), ""), rules);
+        return ruleCases.stream().anyMatch(one -> !runner.run(one).passed());
+    }
+
+    private boolean isNoticed(Catalog catalog, Rulebook rules, Set<String> programmes) {
+        CaseRunner runner;
+        try {
+            runner = new CaseRunner(new Assessor(only(catalog, programmes), rules, ""), rules);
+        } catch (UndecidedException e) {
+            return true;
+        }
+        return cases.entrySet().stream()
+                .filter(beside -> programmes.contains(beside.getKey()))
+                .flatMap(beside -> beside.getValue().stream())
+                .anyMatch(one -> !runner.run(one).passed());
+    }
+
+    /** Indexing what is not asked for takes most of the time. */
+    private static Catalog only(Catalog catalog, Set<String> programmes) {
+        return new Catalog(
+                catalog.levels(),
+                catalog.regions(),
+                catalog.sources(),
+                catalog.occupations(),
+                catalog.lists(),
+                catalog.discrepancies(),
+                catalog.documents(),
+                catalog.exams(),
+                catalog.programmes().stream()
+                        .filter(programme -> programmes.contains(programme.id()))
+                        .toList(),
+                catalog.rulings());
+    }
+
+    /**
+     * Every question is answered by exactly one rule that looks at nothing else, so without that rule exactly the questions that it
+     * answered are left undecided: nothing need be compiled again.
+     */
+    private Rulebook changed(Change change) {
+        return policy.rules().deciding(question -> {
+            Decision decision = policy.rules().decide(question);
+            PolicyRule rule = decision.rule();
+            if (change instanceof Change.RuleDeleted deleted && rule.name().equals(deleted.rule())) {
+                throw new UndecidedException("没有规则回答 " + question);
+            }
+            if (change instanceof Change.CiteDropped dropped && rule.name().equals(dropped.rule())) {
+                var cites = rule.cites().stream()
+                        .filter(cite -> !cite.id().equals(dropped.discrepancy()))
+                        .toList();
+                return new Decision(decision.answer(), new PolicyRule(rule.name(), rule.file(), rule.quote(), cites));
+            }
+            return decision;
+        });
+    }
+}

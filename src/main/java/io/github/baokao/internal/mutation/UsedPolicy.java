@@ -1,0 +1,77 @@
+package io.github.baokao.internal.mutation;
+
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.Occupation;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.term.MajorScope;
+import java.util.List;
+
+/** The part of a catalogue that a decision can look at. */
+final class UsedPolicy {
+
+    /** The names that tell what a written name of an occupation stands for, in any programme. */
+    record Names(List<Occupation> occupations, List<NameList> related) {}
+
+    private UsedPolicy() {}
+
+    static Names names(Catalog catalog) {
+        return new Names(
+                catalog.occupations(),
+                catalog.lists().stream().map(OccupationLists::related).toList());
+    }
+
+    /** The programmes; those none of whose conditions asks for a listed major without lists of majors. */
+    static List<Programme> programmes(Catalog catalog) {
+        return catalog.programmes().stream()
+                .map(programme -> used(
+                        programme, asksForListedMajors(programme) ? programme.offerings() : withoutMajors(programme)))
+                .toList();
+    }
+
+    private static boolean asksForListedMajors(Programme programme) {
+        return programme.conditions().stream()
+                .flatMap(condition -> condition.requires().stream())
+                .anyMatch(UsedPolicy::asksForListedMajor);
+    }
+
+    private static boolean asksForListedMajor(Criterion criterion) {
+        return criterion instanceof EducationCriterion schooling
+                && schooling.anyOf().stream().anyMatch(kind -> kind.major() == MajorScope.LISTED);
+    }
+
+    private static List<Offering> withoutMajors(Programme programme) {
+        return programme.offerings().stream()
+                .map(offering -> new Offering(
+                        offering.occupation(),
+                        offering.lists()
+                                .map(lists -> new OccupationLists(
+                                        lists.id(),
+                                        lists.occupation(),
+                                        lists.source(),
+                                        lists.related(),
+                                        lists.excluded(),
+                                        List.of()))))
+                .toList();
+    }
+
+    private static Programme used(Programme programme, List<Offering> offerings) {
+        return new Programme(
+                programme.id(),
+                programme.name(),
+                programme.region(),
+                programme.edition(),
+                programme.fallback(),
+                programme.level(),
+                programme.source(),
+                programme.notices(),
+                offerings,
+                programme.conditions().stream()
+                        .map(condition -> UsedPapers.of(condition, programme.source()))
+                        .toList());
+    }
+}
