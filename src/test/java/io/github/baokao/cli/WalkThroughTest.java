@@ -2,17 +2,6 @@ package io.github.baokao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.catalog.Catalog;
-import io.github.baokao.diagnostic.PolicyException;
-import io.github.baokao.internal.cases.CaseFiles;
-import io.github.baokao.internal.cases.CaseReader;
-import io.github.baokao.internal.cases.CaseResult;
-import io.github.baokao.internal.cases.CaseRunner;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.policy.CatalogReader;
-import io.github.baokao.internal.policy.PolicyFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,13 +69,6 @@ class WalkThroughTest {
                 .map(arg -> arg.equals(".") ? directory.toString() : arg)
                 .map(arg -> arg.endsWith(".json") ? directory.resolve(arg).toString() : arg)
                 .toArray(String[]::new);
-        if (args[0].equals("validate")) {
-            assertThat(validate()).as("%s", command).isEqualTo(command.status());
-            return "";
-        } else if (args[0].equals("test")) {
-            assertThat(test()).as("%s", command).isEqualTo(command.status());
-            return "";
-        }
         boolean elsewhere = args[0].equals("new");
         Program.Run run = new Program().run(elsewhere ? with(args, "--policy", directory.toString()) : args);
         assertThat(run.status()).as("%s%n%s%s", command, run.out(), run.err()).isEqualTo(command.status());
@@ -95,35 +77,5 @@ class WalkThroughTest {
 
     private static String[] with(String[] args, String... more) {
         return Stream.of(args, more).flatMap(Arrays::stream).toArray(String[]::new);
-    }
-
-    /** The command {@code validate} in so far as it reads everything: to become a run of the program, as all others. */
-    private int validate() {
-        try {
-            CaseReader.read(CaseFiles.inDirectory(directory), catalog());
-            return ExitStatus.DONE;
-        } catch (PolicyException e) {
-            return ExitStatus.REFUSED;
-        }
-    }
-
-    /** The command {@code test}: to become a run of the program, as all others. */
-    private int test() {
-        PolicyFiles files = PolicyFiles.inDirectory(directory);
-        Catalog catalog = catalog();
-        Rulebook rules = RuleCompiler.compile(files.rules(), catalog);
-        CaseRunner runner = new CaseRunner(new Assessor(catalog, rules, "test"), rules);
-        List<String> failed = CaseReader.read(CaseFiles.inDirectory(directory), catalog).stream()
-                .filter(table -> table.file().contains("mousheng"))
-                .flatMap(table -> runner.run(table).stream())
-                .filter(result -> !result.passed())
-                .map(CaseResult::render)
-                .toList();
-        assertThat(failed).isEmpty();
-        return ExitStatus.DONE;
-    }
-
-    private Catalog catalog() {
-        return CatalogReader.read(PolicyFiles.inDirectory(directory).catalog());
     }
 }

@@ -33,7 +33,6 @@ class WorkbenchCommandsTest {
                 }
             }
         }
-        Files.copy(Path.of("catalog/mutants.yaml"), policy.resolve("catalog/mutants.yaml"));
     }
 
     private void change(String file, String old, String changed) throws IOException {

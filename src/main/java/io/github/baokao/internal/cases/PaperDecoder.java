@@ -26,11 +26,12 @@ final class PaperDecoder {
 
     private PaperDecoder(Catalog catalog) {
         document = Words.known("documents", catalog.documents(), Document::id);
-        documents = Decoders.list(
-                Words.known("documents", catalog.documents().stream().map(Document::id).toList(), id -> id));
+        documents = Decoders.list(Words.known(
+                "documents", catalog.documents().stream().map(Document::id).toList(), id -> id));
         cites = Decoders.list(Words.known(
                 "discrepancies",
-                catalog.discrepancies().stream().map(Discrepancy::id).toList(), id -> id));
+                catalog.discrepancies().stream().map(Discrepancy::id).toList(),
+                id -> id));
     }
 
     static Decoder<List<ExpectedPaper>> papers(Catalog catalog) {

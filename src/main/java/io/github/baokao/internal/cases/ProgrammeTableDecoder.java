@@ -1,7 +1,7 @@
 package io.github.baokao.internal.cases;
 
-import io.github.baokao.candidate.Application;
 import io.github.baokao.assessment.Aspect;
+import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Document;
@@ -11,12 +11,12 @@ import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.policy.ApplicationNodes;
-import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
 import java.util.HashMap;
@@ -34,8 +34,7 @@ final class ProgrammeTableDecoder {
     private static final Decoder<Verdict> VERDICT = Words.term(Verdict.values());
     private static final Decoder<ApplicationVerdict> OVERALL = Words.term(ApplicationVerdict.values());
 
-    private static final Decoder<Reason> REASON =
-            Decoder.of(
+    private static final Decoder<Reason> REASON = Decoder.of(
             () -> new Shape.Keyed(ASPECT.shape(), Decoders.text().shape(), true), ProgrammeTableDecoder::reason);
 
     private final String file;
@@ -68,7 +67,8 @@ final class ProgrammeTableDecoder {
         var asOf = fields.required("as-of", CaseFacts.asOf(reader));
         if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
             // without its head no case can be told good from bad
-            fields.optional("exempt", Decoders.filledList(exemption(catalog.programmes().get(0))));
+            fields.optional(
+                    "exempt", Decoders.filledList(exemption(catalog.programmes().get(0))));
             fields.required(
                     "cases",
                     Words.asItIs(

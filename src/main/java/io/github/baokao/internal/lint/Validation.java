@@ -3,7 +3,9 @@ package io.github.baokao.internal.lint;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.diagnostic.Severity;
 import io.github.baokao.internal.cases.CaseFiles;
+import io.github.baokao.internal.cases.CaseLint;
 import io.github.baokao.internal.cases.CaseReader;
 import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.Faults;
@@ -89,8 +91,10 @@ public final class Validation {
                 found.addAll(drift.diagnostics());
             });
             Optional<Catalog> whole = Optional.of(reading.catalog()).filter(catalog -> reading.isWhole());
-            found.addAll(RuleLint.check(files.rules(), whole));
-            cases(reading);
+            List<Diagnostic> ofRules = RuleLint.check(files.rules(), whole);
+            found.addAll(ofRules);
+            boolean ready = whole.isPresent() && ofRules.stream().allMatch(d -> d.severity() == Severity.WARNING);
+            cases(reading, ready ? Optional.of(files) : Optional.empty());
         } else {
             found.addAll(RuleLint.check(files.rules(), Optional.empty()));
         }
@@ -101,15 +105,19 @@ public final class Validation {
         found.addAll(all);
     }
 
-    /** The cases of programmes speak of the catalogue, and are read only if it is whole. */
-    private void cases(CatalogReading reading) {
+    /** The cases of programmes speak of the catalogue, and are read only if it is whole; their number counts for a good policy. */
+    private void cases(CatalogReading reading, Optional<PolicyFiles> good) {
         try {
             SortedMap<String, byte[]> files = new TreeMap<>(CaseFiles.inDirectory(directory));
             files.forEach((path, bytes) -> SourceText.decode(path, bytes, Faults.ofPolicy())
                     .flatMap(text -> Documents.yaml(text, Faults.ofPolicy()))
                     .ifPresent(trees::add));
             files.keySet().removeIf(path -> !reading.isWhole() && !path.startsWith(RULES));
-            CaseReader.read(files, reading.catalog());
+            if (good.isPresent()) {
+                found.addAll(CaseLint.check(files, good.get(), reading.catalog()));
+            } else {
+                CaseReader.read(files, reading.catalog());
+            }
         } catch (PolicyException e) {
             found.addAll(e.diagnostics());
         }

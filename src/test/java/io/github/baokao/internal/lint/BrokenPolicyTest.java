@@ -2,6 +2,8 @@ package io.github.baokao.internal.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.internal.document.FaultCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class BrokenPolicyTest {
         boolean drift = Set.of("quote-drift", "source-file")
                 .contains(overlay.getFileName().toString());
         Optional<Path> sources = Optional.of(policy.resolve("sources")).filter(folder -> drift);
-        String found = Validation.of(policy, sources).diagnostics().stream()
+        String found = withoutMissingCases(Validation.of(policy, sources)).stream()
                 .map(diagnostic -> diagnostic.render() + "\n")
                 .collect(Collectors.joining());
 
@@ -47,8 +49,15 @@ class BrokenPolicyTest {
         BrokenPolicy.copy(BrokenPolicy.BASE, policy);
         Validation validation = Validation.of(policy, Optional.of(policy.resolve("sources")));
 
-        assertThat(validation.diagnostics()).isEmpty();
+        assertThat(withoutMissingCases(validation)).isEmpty();
         assertThat(validation.quotes()).isEqualTo(23);
+    }
+
+    /** The small policy has no case tables; that they are missed is shown by {@code CaseLintTest}. */
+    private static List<Diagnostic> withoutMissingCases(Validation validation) {
+        return validation.diagnostics().stream()
+                .filter(diagnostic -> !diagnostic.code().equals(FaultCode.MISSING_CASE.id()))
+                .toList();
     }
 
     @Test
