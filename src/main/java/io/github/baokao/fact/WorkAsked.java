@@ -1,7 +1,7 @@
 package io.github.baokao.fact;
 
 /**
- * Is the work enough? All in months. (work.drl)
+ * Is the work enough? All in months, none counted past the months asked for. (work.drl)
  *
  * @param stated whether the spells of work are stated
  * @param required the months asked for

@@ -43,7 +43,8 @@ final class DroolsRulebook implements Rulebook {
         return List.copyOf(rules.values());
     }
 
-    private Decision run(Question question) {
+    /** One at a time: the consequence of a rule that the build compiled keeps its arguments between runs. */
+    private synchronized Decision run(Question question) {
         Fired fired = new Fired();
         List<Answer> answers = new ArrayList<>();
         try (KieSession session = base.newKieSession(settings, null)) {

@@ -84,7 +84,14 @@ final class WorkJudge {
 
     private WorkAsked asked(WorkCriterion criterion, Months months) {
         boolean stated = scene.candidate().employment().isPresent();
-        return new WorkAsked(stated, criterion.months(), months.sure(), months.reviewed(), months.possible());
+        int required = criterion.months();
+        // what lies beyond makes no difference, and would make every person's question another one
+        return new WorkAsked(
+                stated,
+                required,
+                Math.min(months.sure(), required),
+                Math.min(months.reviewed(), required),
+                Math.min(months.possible(), required));
     }
 
     private static Months months(WorkCriterion criterion, Ledger ledger, List<Runs.Span> spans, Anchor after) {

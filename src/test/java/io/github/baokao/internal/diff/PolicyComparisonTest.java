@@ -29,7 +29,7 @@ class PolicyComparisonTest {
                         "原文 · " + HEBEI + ":13",
                         "……，累计从事本职业或相关职业工作满【5→4】年。",
                         "要求 · " + HEBEI + ":15",
-                        "改　……后累计从事本职业或相关职业工作满【5→4】年 · 第 16 行"),
+                        "改　……后累计从事本职业或相关职业工作满【5→4】年 · 第 17 行"),
                 told(
                         "a criterion more",
                         edited -> edited.replace(
@@ -67,8 +67,8 @@ class PolicyComparisonTest {
                         "an entry",
                         edited -> edited.replace(
                                 "catalog/lists/hebei-2-e-commerce-specialist.yaml", "网约配送员, 易货师]", "易货师, 骑手]"),
-                        "删　网约配送员 · 第 12 行",
-                        "增　骑手 · 第 12 行"),
+                        "删　网约配送员 · 第 13 行",
+                        "增　骑手 · 第 13 行"),
                 told(
                         "a misprint",
                         edited -> edited.replace(LIST, "meant: 移动互联应用技术", "meant: 移动互联技术"),
@@ -83,13 +83,13 @@ class PolicyComparisonTest {
                         "a fee",
                         edited -> edited.replace("catalog/exams/e-commerce-specialist.yaml", "yuan: 410", "yuan: 420"),
                         "改　各级考试 电子商务师 四级/中级工",
-                        "费用 · catalog/exams/e-commerce-specialist.yaml:12",
+                        "费用 · catalog/exams/e-commerce-specialist.yaml:13",
                         "410 元 → 420 元"),
                 told(
                         "a reading",
                         edited -> edited.replace("catalog/discrepancies/majors.yaml", "都算已列出。", "都不算列出。"),
                         "改　出入 mobile-internet-misprint",
-                        "采用的读法 · catalog/discrepancies/majors.yaml:8"),
+                        "采用的读法 · catalog/discrepancies/majors.yaml:9"),
                 told(
                         "a ruling",
                         edited -> edited.write(
@@ -97,7 +97,7 @@ class PolicyComparisonTest {
                                 "rulings:\n  - {kind: 职业, name: 物流服务师, for: 供应链管理师, counts: true, decided:"
                                         + " 2026-10-08, by: 评价机构}\n"),
                         "增　裁定 职业“物流服务师”，报考供应链管理师，2026-10-08 ·",
-                        "catalog/rulings/all.yaml:2"),
+                        "catalog/rulings/all.yaml:3"),
                 told(
                         "a constraint of a rule",
                         edited ->

@@ -25,16 +25,20 @@ public final class BrokenPolicy {
     }
 
     /**
-     * Copies the rules of this repository without what they cite, the good policy, and what an overlay puts in its place.
+     * Copies the rules of this repository and their cases without what they cite, the good policy, and what an overlay puts in its place.
      *
      * @param overlay the folder of a fault, or {@link #BASE}
      * @param target an empty directory
      */
     public static void copy(Path overlay, Path target) throws IOException {
         for (Path rules : files(Path.of("rules"))) {
-            if (rules.toString().endsWith(".drl")) {
-                String plain = Files.readString(rules, StandardCharsets.UTF_8).replaceAll("(?m)^@.*\\R", "");
-                write(target.resolve(rules.toString()), plain.getBytes(StandardCharsets.UTF_8));
+            String file = rules.toString();
+            if (file.endsWith(".drl") || file.endsWith(".yaml")) {
+                String plain = Files.readString(rules, StandardCharsets.UTF_8)
+                        .replaceAll("(?m)^@.*\\R", "")
+                        .replaceAll("(?m)^ +notes: .*\\R", "")
+                        .replaceAll(", notes: \\[[^]]*]", "");
+                write(target.resolve(file), plain.getBytes(StandardCharsets.UTF_8));
             }
         }
         for (Path from : List.of(BASE, overlay)) {
