@@ -3,6 +3,7 @@ package io.github.baokao.internal.mutation;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
@@ -10,6 +11,7 @@ import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.term.MajorScope;
 import java.util.List;
+import java.util.function.Function;
 
 /** The part of a catalogue that a decision can look at. */
 final class UsedPolicy {
@@ -28,8 +30,11 @@ final class UsedPolicy {
     /** The programmes; those none of whose conditions asks for a listed major without lists of majors. */
     static List<Programme> programmes(Catalog catalog) {
         return catalog.programmes().stream()
-                .map(programme -> used(
-                        programme, asksForListedMajors(programme) ? programme.offerings() : withoutMajors(programme)))
+                .map(programme -> {
+                    boolean asked = asksForListedMajors(programme);
+                    return used(
+                            programme, withMajors(programme, lists -> asked ? distinct(lists.majors()) : List.of()));
+                })
                 .toList();
     }
 
@@ -44,7 +49,26 @@ final class UsedPolicy {
                 && schooling.anyOf().stream().anyMatch(kind -> kind.major() == MajorScope.LISTED);
     }
 
-    private static List<Offering> withoutMajors(Programme programme) {
+    /** A name printed twice is found as well where it is printed once, wherever that is. */
+    private static List<MajorList> distinct(List<MajorList> majors) {
+        return majors.stream()
+                .map(list -> new MajorList(list.id(), list.heading(), list.serves(), distinct(list.names())))
+                .toList();
+    }
+
+    private static NameList distinct(NameList list) {
+        return new NameList(
+                list.quote(),
+                list.separator(),
+                list.entries().stream().distinct().sorted().toList(),
+                list.ending(),
+                list.classes(),
+                list.compounds(),
+                list.misprints(),
+                list.remarks());
+    }
+
+    private static List<Offering> withMajors(Programme programme, Function<OccupationLists, List<MajorList>> majors) {
         return programme.offerings().stream()
                 .map(offering -> new Offering(
                         offering.occupation(),
@@ -55,7 +79,7 @@ final class UsedPolicy {
                                         lists.source(),
                                         lists.related(),
                                         lists.excluded(),
-                                        List.of()))))
+                                        majors.apply(lists)))))
                 .toList();
     }
 
