@@ -14,13 +14,21 @@ final class Equality {
     private final Eligibility eligibility = Eligibility.bundled();
     private final List<Application> applications = Population.hebei(eligibility);
 
-    static void check() {
-        new Equality().handWritten();
+    /** Checks everybody; a sentence about what was checked. */
+    static String check() {
+        return new Equality().handWritten();
     }
 
-    private void handWritten() {
-        HandWritten hand = new HandWritten(
-                eligibility.catalog(), eligibility.policy(), applications.stream().map(eligibility::assess));
+    /** The evaluator written by hand; it takes the sentences of the policy from results of the engine. */
+    static HandWritten handWritten(Eligibility eligibility) {
+        return new HandWritten(
+                eligibility.catalog(),
+                eligibility.policy(),
+                Population.hebei(eligibility).stream().map(eligibility::assess));
+    }
+
+    private String handWritten() {
+        HandWritten hand = handWritten(eligibility);
         for (int i = 0; i < applications.size(); i++) {
             Assessment expected = eligibility.assess(applications.get(i));
             Assessment found = hand.assess(applications.get(i));
@@ -34,6 +42,6 @@ final class Equality {
         Map<String, Long> verdicts = applications.stream()
                 .collect(Collectors.groupingBy(
                         a -> eligibility.assess(a).verdict().id(), TreeMap::new, Collectors.counting()));
-        System.out.println(applications.size() + " applications for hebei-level-2 decided alike, every field: " + verdicts);
+        return applications.size() + " applications for hebei-level-2, by hand and by baokao alike in every field: " + verdicts + ".";
     }
 }

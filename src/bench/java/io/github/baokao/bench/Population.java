@@ -5,6 +5,7 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.policy.RandomPopulation;
 import io.github.baokao.term.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Ten thousand different applications, the same ones in every run. */
@@ -18,19 +19,24 @@ public final class Population {
 
     /** Applications for the Hebei level-two guide. */
     public static List<Application> hebei(Eligibility eligibility) {
-        return of(eligibility, Population::isHebei, SIZE);
+        return of(eligibility, SEED, Population::isHebei);
+    }
+
+    /** As many other applications for it. */
+    static List<Application> others(Eligibility eligibility) {
+        return of(eligibility, SEED + 1, Population::isHebei);
     }
 
     /** Applications over all programmes. */
     public static List<Application> mixed(Eligibility eligibility) {
-        return of(eligibility, application -> true, SIZE);
+        return of(eligibility, SEED, application -> true);
     }
 
-    private static List<Application> of(Eligibility eligibility, Predicate<Application> wanted, int size) {
-        return RandomPopulation.of(eligibility.catalog(), SEED)
+    private static List<Application> of(Eligibility eligibility, long seed, Predicate<Application> wanted) {
+        return RandomPopulation.of(eligibility.catalog(), seed)
                 .filter(wanted)
                 .distinct()
-                .limit(size)
+                .limit(SIZE)
                 .toList();
     }
 
@@ -40,7 +46,7 @@ public final class Population {
                         .target()
                         .region()
                         .filter(region -> List.of("hebei", "河北", "河北省", "hopeh")
-                                .contains(region.toLowerCase(java.util.Locale.ROOT)))
+                                .contains(region.toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 }
