@@ -18,8 +18,9 @@ public final class Sizes {
             new Size(100, 4, 25),
             new Size(500, 4, 125),
             new Size(2000, 4, 500),
-            new Size(100, 40, 25),
-            new Size(100, 400, 25));
+            new Size(100, 4, 5),
+            new Size(100, 40, 5),
+            new Size(100, 400, 5));
 
     private final int rounds;
     private int sink;

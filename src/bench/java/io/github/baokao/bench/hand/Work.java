@@ -7,6 +7,7 @@ import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
+import io.github.baokao.bench.peer.Counted;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.catalog.Discrepancy;
@@ -86,6 +87,18 @@ final class Work {
         return Months.of(stretches, Verdict.UNDETERMINED, generous, false) >= required
                 ? Verdict.UNDETERMINED
                 : Verdict.NOT_SATISFIED;
+    }
+
+    /** The months alone. */
+    Counted counted(boolean anchored, Optional<PartialDate> after) {
+        LocalDate careful = after.isPresent() ? after.get().last() : LocalDate.MIN;
+        LocalDate generous = after.isPresent() ? after.get().first() : LocalDate.MIN;
+        boolean unknown = anchored && after.isEmpty();
+        return new Counted(
+                stated.isPresent(),
+                unknown ? 0 : Months.of(stretches, Verdict.SATISFIED, careful, true),
+                unknown ? 0 : Months.of(stretches, Verdict.NEEDS_REVIEW, careful, true),
+                Months.of(stretches, Verdict.UNDETERMINED, generous, false));
     }
 
     Finding count(WorkCriterion criterion, boolean anchored, Optional<PartialDate> after, String anchorPath) {
