@@ -42,6 +42,7 @@ final class Equality {
         Map<String, Long> verdicts = applications.stream()
                 .collect(Collectors.groupingBy(
                         a -> eligibility.assess(a).verdict().id(), TreeMap::new, Collectors.counting()));
-        return applications.size() + " applications for hebei-level-2, by hand and by baokao alike in every field: " + verdicts + ".";
+        return applications.size() + " applications for hebei-level-2, by hand and by baokao alike in every field: "
+                + verdicts + ".";
     }
 }

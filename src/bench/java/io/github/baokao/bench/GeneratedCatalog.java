@@ -58,7 +58,11 @@ final class GeneratedCatalog implements AutoCloseable {
                     .map(n -> n % occupations)
                     .mapToObj(n -> "  - {occupation: made-" + n + ", lists: hebei-2-made-" + n + "}\n")
                     .collect(Collectors.joining());
-            regions.append("  - {id: made-").append(i).append(", name: 生成地").append(i).append("}\n");
+            regions.append("  - {id: made-")
+                    .append(i)
+                    .append(", name: 生成地")
+                    .append(i)
+                    .append("}\n");
             write(
                     "catalog/programmes/made-" + i + "/level-2.yaml",
                     guide.substring(0, offers)

@@ -7,8 +7,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long everything is measured. */
 enum Length {
-    /** Under five minutes in all: ratios to about a tenth. */
-    QUICK(1, 3, 4, 1000),
+    /** About five minutes in all on a quiet machine: ratios to about a tenth. */
+    QUICK(1, 3, 3, 1000),
     /** Figures to publish. */
     LONG(3, 5, 8, 2000);
 

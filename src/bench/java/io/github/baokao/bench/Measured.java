@@ -26,8 +26,7 @@ record Measured(String name, double perSecond, double least, double most, Option
                 .filter(result -> result.getKey().endsWith(ALLOCATED))
                 .map(result -> ((Result<?>) result.getValue()).getScore())
                 .findFirst();
-        return new Measured(
-                name, run.getPrimaryResult().getScore(), all.getMin(), all.getMax(), bytes);
+        return new Measured(name, run.getPrimaryResult().getScore(), all.getMin(), all.getMax(), bytes);
     }
 
     /** A row of the table: ratios first. */

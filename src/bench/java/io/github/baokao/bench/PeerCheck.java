@@ -47,19 +47,18 @@ public final class PeerCheck {
         List<Derived> facts = applications.stream().map(preparer::prepare).toList();
         List<Outcome> expected =
                 applications.stream().map(eligibility::assess).map(Outcome::of).toList();
-        PEERS.forEach((name, make) -> {
-            Peer peer = make.get();
-            long start = System.nanoTime();
+        PEERS.entrySet().parallelStream().forEach(entry -> {
+            String name = entry.getKey();
+            Peer peer = entry.getValue().get();
             for (int i = 0; i < facts.size(); i++) {
                 Outcome found = peer.decide(facts.get(i));
                 if (!found.equals(expected.get(i))) {
-                    throw new IllegalStateException(name + " decides application " + i + " differently:\n" + expected.get(i)
-                            + "\n" + found + "\n" + facts.get(i));
+                    throw new IllegalStateException(name + " decides application " + i + " differently:\n"
+                            + expected.get(i) + "\n" + found + "\n" + facts.get(i));
                 }
             }
-            System.out.printf("%s %d us%n", name, (System.nanoTime() - start) / 1000 / facts.size());
         });
-        return "All peers (" + String.join(", ", PEERS.keySet()) + ") alike in every verdict of criteria, conditions and "
-                + "application.";
+        return "All peers (" + String.join(", ", PEERS.keySet())
+                + ") alike in every verdict of criteria, conditions and " + "application.";
     }
 }

@@ -45,8 +45,8 @@ public final class Population {
                 && application
                         .target()
                         .region()
-                        .filter(region -> List.of("hebei", "河北", "河北省", "hopeh")
-                                .contains(region.toLowerCase(Locale.ROOT)))
+                        .filter(region ->
+                                List.of("hebei", "河北", "河北省", "hopeh").contains(region.toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 }

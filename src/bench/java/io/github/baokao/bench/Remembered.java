@@ -32,7 +32,8 @@ final class Remembered implements Rulebook {
 
     /** A sentence about the population: the first round, and as many other applications after it. */
     static String line(Eligibility eligibility) {
-        Remembered questions = new Remembered(RuleCompiler.compile(PolicyFiles.bundled().rules(), eligibility.catalog()));
+        Remembered questions =
+                new Remembered(RuleCompiler.compile(PolicyFiles.bundled().rules(), eligibility.catalog()));
         Assessor assessor = new Assessor(eligibility.catalog(), questions, eligibility.policy());
         questions.ask(assessor, Population.hebei(eligibility));
         long asked = questions.asked;

@@ -40,9 +40,11 @@ public final class Sizes {
 
     private List<String> rows() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("Size of the catalogue (beside what the repository holds); the median of " + rounds + " rounds with its spread:");
+        lines.add("Size of the catalogue (beside what the repository holds); the median of " + rounds
+                + " rounds with its spread:");
         lines.add("");
-        lines.add("| occupations | programmes | each offers | × the smallest | a decision | spread | loading | heap of the policy |");
+        lines.add(
+                "| occupations | programmes | each offers | × the smallest | a decision | spread | loading | heap of the policy |");
         lines.add("|---:|---:|---:|---:|---:|---:|---:|---:|");
         measure(SIZES.get(0));
         double smallest = 0;

@@ -24,7 +24,9 @@ public class Texts {
     public void fill() {
         List<Application> all = Population.mixed(eligibility);
         applications = all.toArray(Application[]::new);
-        texts = all.stream().map(application -> ApplicationJson.of(application).text()).toArray(String[]::new);
+        texts = all.stream()
+                .map(application -> ApplicationJson.of(application).text())
+                .toArray(String[]::new);
         results = all.stream().limit(1000).map(eligibility::assess).toArray(Assessment[]::new);
     }
 

@@ -108,9 +108,8 @@ public final class HandWritten {
         return switch (number) {
             case 1 -> List.of(evaluation.certificate((CertificateCriterion) asked.get(0)));
             case 2 ->
-                List.of(
-                        evaluation.title((TitleCriterion) asked.get(0)),
-                        evaluation.certificate((CertificateCriterion) asked.get(1)));
+                List.of(evaluation.title((TitleCriterion) asked.get(0)), evaluation.certificate((CertificateCriterion)
+                        asked.get(1)));
             case 3 -> List.of(evaluation.title((TitleCriterion) asked.get(0)));
             case 4 ->
                 List.of(

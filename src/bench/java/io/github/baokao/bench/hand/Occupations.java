@@ -48,15 +48,13 @@ final class Occupations {
                 sentences.open("职业名称未写明的，待定"),
                 List.of());
         other = name(
-                OccupationRelation.OPEN,
-                EntryMatch.NONE,
-                sentences.rule("清单没有列出但以“等”结尾的职业，可能是相关职业"),
-                open,
-                List.of());
+                OccupationRelation.OPEN, EntryMatch.NONE, sentences.rule("清单没有列出但以“等”结尾的职业，可能是相关职业"), open, List.of());
         PolicyRule trade = sentences.rule("只写工种名称、清单没有列出但以“等”结尾的，可能是本职业或相关职业");
-        catalog.occupations().forEach(o -> o.subTrades()
-                .forEach(t -> names.put(
-                        key(t.name()), name(OccupationRelation.OPEN, EntryMatch.NONE, trade, open, List.of()))));
+        catalog.occupations()
+                .forEach(o -> o.subTrades()
+                        .forEach(t -> names.put(
+                                key(t.name()),
+                                name(OccupationRelation.OPEN, EntryMatch.NONE, trade, open, List.of()))));
         list(lists.related(), related, sentences);
         Name entry = names.get(key(lists.occupation().name()));
         names.put(
@@ -91,7 +89,8 @@ final class Occupations {
     }
 
     static Finding finding(Optional<String> written, Name name, String path) {
-        List<String> missing = name.counts().verdict() == Verdict.UNDETERMINED ? List.of(path + ".occupation") : List.of();
+        List<String> missing =
+                name.counts().verdict() == Verdict.UNDETERMINED ? List.of(path + ".occupation") : List.of();
         return new Finding(
                 Aspect.OCCUPATION,
                 name.counts().verdict(),
@@ -105,9 +104,7 @@ final class Occupations {
     private void list(NameList list, Says related, Sentences sentences) {
         PolicyRule listed = sentences.rule("清单逐字列出的职业，是相关职业");
         for (String entry : list.entries()) {
-            names.put(
-                    key(entry),
-                    name(OccupationRelation.LISTED, EntryMatch.AS_PRINTED, listed, related, List.of()));
+            names.put(key(entry), name(OccupationRelation.LISTED, EntryMatch.AS_PRINTED, listed, related, List.of()));
         }
         list.misprints().forEach(m -> {
             PolicyRule misprint = sentences.rule("疑似误印的职业，印出的名称和实有的名称都算列出");
@@ -121,7 +118,8 @@ final class Occupations {
     private void legacy(Occupation occupation) {
         occupation.legacyCertificates().forEach(old -> {
             Name name = names.getOrDefault(key(occupation.name()), other);
-            List<Discrepancy> cites = Says.join(name.cites(), old.cite().stream().toList());
+            List<Discrepancy> cites =
+                    Says.join(name.cites(), old.cite().stream().toList());
             names.put(
                     key(old.name()),
                     new Name(

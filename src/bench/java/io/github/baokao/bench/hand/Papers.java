@@ -74,8 +74,8 @@ final class Papers {
                 continue;
             }
             for (Substitute other : others) {
-                ConditionDocument instead = new ConditionDocument(
-                        other.document(), Optional.empty(), Optional.empty(), Optional.empty());
+                ConditionDocument instead =
+                        new ConditionDocument(other.document(), Optional.empty(), Optional.empty(), Optional.empty());
                 documents.add(required(instead, dependent, List.of(other), cites, tier));
             }
         }
@@ -98,7 +98,8 @@ final class Papers {
         List<Discrepancy> all = cites;
         for (Requirement requirement :
                 printed.map(PrintedDocument::requirements).orElse(List.of())) {
-            boolean here = requirement.conditions().isEmpty() || requirement.conditions().contains(condition.id());
+            boolean here = requirement.conditions().isEmpty()
+                    || requirement.conditions().contains(condition.id());
             if (here && requirement.tier().map(t -> concerns(t, tier)).orElse(true)) {
                 requirements.add(requirement);
                 all = Says.join(all, requirement.cite().stream().toList());

@@ -77,7 +77,8 @@ final class Person {
             verdict = lower(verdict, level(certificate, certificateNames.get(i)).verdict());
             verdict = lower(verdict, reasons.event(certificate.issued(), day).verdict());
             if (held > 0) {
-                verdict = lower(verdict, reasons.held(certificate.issued(), held, day).verdict());
+                verdict = lower(
+                        verdict, reasons.held(certificate.issued(), held, day).verdict());
             }
             best = higher(best, then(verdict, work, months, certificate.issued()));
         }
@@ -113,7 +114,9 @@ final class Person {
         for (Schooling schooling : candidate.education().get()) {
             best = higher(
                     best,
-                    lower(school(schooling, false).verdict(), status(schooling, day).verdict()));
+                    lower(
+                            school(schooling, false).verdict(),
+                            status(schooling, day).verdict()));
         }
         return best;
     }
@@ -126,7 +129,9 @@ final class Person {
         for (Schooling schooling : candidate.education().get()) {
             best = higher(
                     best,
-                    lower(school(schooling, true).verdict(), technicianClass(schooling).verdict()));
+                    lower(
+                            school(schooling, true).verdict(),
+                            technicianClass(schooling).verdict()));
         }
         return best;
     }
@@ -147,7 +152,9 @@ final class Person {
     }
 
     static Stated corresponds(Title title) {
-        return title.corresponds().isEmpty() ? Stated.NOT_STATED : title.corresponds().get() ? Stated.YES : Stated.NO;
+        return title.corresponds().isEmpty()
+                ? Stated.NOT_STATED
+                : title.corresponds().get() ? Stated.YES : Stated.NO;
     }
 
     Says school(Schooling schooling, boolean onlyTechnicianCollege) {

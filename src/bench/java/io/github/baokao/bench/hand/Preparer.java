@@ -1,7 +1,6 @@
 package io.github.baokao.bench.hand;
 
 import io.github.baokao.assessment.Assessment;
-import io.github.baokao.bench.peer.Counted;
 import io.github.baokao.bench.peer.Derived;
 import io.github.baokao.bench.peer.Held;
 import io.github.baokao.bench.peer.Rank;
@@ -48,8 +47,7 @@ public final class Preparer {
     public Derived prepare(Application application) {
         Candidate candidate = application.candidate();
         LocalDate asOf = application.asOf();
-        Person person =
-                new Person(reasons, occupations.get(application.target().occupation()), candidate);
+        Person person = new Person(reasons, occupations.get(application.target().occupation()), candidate);
         Work work = person.work(asOf);
         List<Held> certificates = new ArrayList<>();
         List<Certificate> stated = candidate.certificates().orElse(List.of());
@@ -94,7 +92,8 @@ public final class Preparer {
                 issued.isPresent(),
                 happened(issued, asOf),
                 issued.isPresent() && !issued.get().last().plusYears(YEARS_HELD).isAfter(asOf),
-                issued.isPresent() && !issued.get().first().plusYears(YEARS_HELD).isAfter(asOf),
+                issued.isPresent()
+                        && !issued.get().first().plusYears(YEARS_HELD).isAfter(asOf),
                 work.counted(true, issued));
     }
 
@@ -104,7 +103,9 @@ public final class Preparer {
                 && schooling.graduated().isPresent()
                 && schooling.graduated().get().first().isAfter(asOf);
         return new School(
-                schooling.schoolType().isPresent() ? schooling.schoolType().get().word() : "",
+                schooling.schoolType().isPresent()
+                        ? schooling.schoolType().get().word()
+                        : "",
                 schooling.classType().isPresent() ? schooling.classType().get().word() : "",
                 schooling.status().isPresent() ? schooling.status().get().word() : "",
                 ahead);

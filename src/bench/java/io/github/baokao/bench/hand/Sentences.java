@@ -22,7 +22,8 @@ final class Sentences {
                 .map(ConditionResult::criteria)
                 .forEach(criteria -> criteria.stream()
                         .map(CriterionResult::choices)
-                        .forEach(choices -> choices.stream().map(Choice::findings).forEach(f -> f.forEach(this::keep))));
+                        .forEach(choices ->
+                                choices.stream().map(Choice::findings).forEach(f -> f.forEach(this::keep))));
     }
 
     private void keep(Finding finding) {

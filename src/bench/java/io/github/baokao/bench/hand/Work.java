@@ -155,7 +155,10 @@ final class Work {
     private Says employer(Spell spell) {
         if (spell.employerFounded().isPresent()
                 && spell.from().isPresent()
-                && spell.from().get().last().isBefore(spell.employerFounded().get().first())) {
+                && spell.from()
+                        .get()
+                        .last()
+                        .isBefore(spell.employerFounded().get().first())) {
             return reasons.beforeFounding;
         }
         LocalDate end = spell.to().isPresent() ? spell.to().get().first() : asOf;

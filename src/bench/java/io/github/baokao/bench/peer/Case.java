@@ -47,7 +47,15 @@ public final class Case {
     private int verdict = 3;
 
     private Case(
-            int criterion, Kind kind, Held held, Rank rank, School school, Counted work, int months, String level, boolean heldAsked) {
+            int criterion,
+            Kind kind,
+            Held held,
+            Rank rank,
+            School school,
+            Counted work,
+            int months,
+            String level,
+            boolean heldAsked) {
         this.criterion = criterion;
         this.kind = kind;
         this.held = held;
@@ -103,8 +111,8 @@ public final class Case {
             unstated(cases, facts, criterion, months);
         }
         for (Rank one : facts.titles()) {
-            cases.add(new Case(
-                    criterion, Kind.TITLE, NO_CERTIFICATE, one, NO_SCHOOL, one.after(), months, level, false));
+            cases.add(
+                    new Case(criterion, Kind.TITLE, NO_CERTIFICATE, one, NO_SCHOOL, one.after(), months, level, false));
         }
     }
 

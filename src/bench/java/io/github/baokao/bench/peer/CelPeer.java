@@ -17,18 +17,17 @@ import java.util.Map;
 /** The Common Expression Language: one compiled expression for every criterion, {@code math.greatest} over the choices. */
 public final class CelPeer implements Peer {
     private static final String EVENT = "!c.dated ? 1 : c.happened ? 3 : 0";
-    private static final String CERTIFICATE =
-            "c.relation == 'unknown' ? 1 : c.relation == 'open' ? 2 : 3, "
-                    + "!c.levelStated ? 1 : !c.levelMatches ? 0 : c.contradicted ? 2 : 3, "
-                    + EVENT;
+    private static final String CERTIFICATE = "c.relation == 'unknown' ? 1 : c.relation == 'open' ? 2 : 3, "
+            + "!c.levelStated ? 1 : !c.levelMatches ? 0 : c.contradicted ? 2 : 3, "
+            + EVENT;
     private static final String HELD = "!c.dated ? 1 : c.heldSure ? 3 : c.heldPossible ? 1 : 0";
     private static final String TITLE = "c.level == '' ? 1 : c.level == 'LEVEL' ? 3 : 0, "
             + "c.corresponds == '是' ? 3 : c.corresponds == '否' ? 0 : 2, "
             + EVENT;
     private static final String GRADUATE = "c.type == '' ? 1 : c.type in ['高级技工学校', '技师学院'] ? 3 : 0, "
             + "c.status == '' ? 1 : c.ahead ? 0 : c.status == '毕业' ? 3 : 0";
-    private static final String STUDENT = "c.type == '' ? 1 : c.type == '技师学院' ? 3 : 0, "
-            + "c.group == '' ? 1 : c.group in ['预备技师班', '技师班'] ? 3 : 0";
+    private static final String STUDENT =
+            "c.type == '' ? 1 : c.type == '技师学院' ? 3 : 0, " + "c.group == '' ? 1 : c.group in ['预备技师班', '技师班'] ? 3 : 0";
     private static final String WORK =
             "!W.stated ? 1 : W.sure >= MONTHS ? 3 : W.reviewed >= MONTHS ? 2 : W.possible >= MONTHS ? 1 : 0";
 

@@ -12,8 +12,7 @@ public final class Evrete implements Peer {
 
     /** Builds the network. */
     public Evrete() {
-        RuleSetBuilder<Knowledge> rules =
-                new KnowledgeService().newKnowledge().builder();
+        RuleSetBuilder<Knowledge> rules = new KnowledgeService().newKnowledge().builder();
         for (Lowering lowering : Lowering.ALL) {
             rules = rules.newRule(lowering.name())
                     .forEach("$case", Case.class)

@@ -72,7 +72,8 @@ public final class JsonLogicPeer implements Peer {
         String then = months == 0 ? "" : ", " + work("current.after", months);
         String unknown = months == 0 ? "1" : "{\"min\": [1, " + work("undated", months) + "]}";
         return "{\"if\": [{\"var\": \"" + list + "Stated\"}, {\"reduce\": [{\"var\": \"" + list
-                + "\"}, {\"max\": [{\"var\": \"accumulator\"}, {\"min\": [" + parts + then + "]}]}, 0]}, " + unknown + "]}";
+                + "\"}, {\"max\": [{\"var\": \"accumulator\"}, {\"min\": [" + parts + then + "]}]}, 0]}, " + unknown
+                + "]}";
     }
 
     private static String work(String where, int months) {
