@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Checks that every peer gives every criterion, condition and application of the population the engine's verdict. */
 public final class PeerCheck {
@@ -47,18 +48,17 @@ public final class PeerCheck {
         List<Derived> facts = applications.stream().map(preparer::prepare).toList();
         List<Outcome> expected =
                 applications.stream().map(eligibility::assess).map(Outcome::of).toList();
-        PEERS.entrySet().parallelStream().forEach(entry -> {
-            String name = entry.getKey();
-            Peer peer = entry.getValue().get();
-            for (int i = 0; i < facts.size(); i++) {
+        PEERS.forEach((name, make) -> {
+            Peer peer = make.get();
+            IntStream.range(0, facts.size()).parallel().forEach(i -> {
                 Outcome found = peer.decide(facts.get(i));
                 if (!found.equals(expected.get(i))) {
                     throw new IllegalStateException(name + " decides application " + i + " differently:\n"
                             + expected.get(i) + "\n" + found + "\n" + facts.get(i));
                 }
-            }
+            });
         });
         return "All peers (" + String.join(", ", PEERS.keySet())
-                + ") alike in every verdict of criteria, conditions and " + "application.";
+                + ") alike in every verdict of criteria, conditions and application.";
     }
 }
