@@ -53,6 +53,10 @@ public final class Main {
         oneDecision();
         twoThreads();
         latency();
+        if (wanted.matcher("Unseen").find()) {
+            lines.add(Unseen.line());
+            lines.add("");
+        }
         texts();
         sizes();
         String table = String.join("\n", lines) + "\n";

@@ -45,7 +45,8 @@ record Measured(String name, double perSecond, double least, double most, Option
     }
 
     private String ratio(Optional<Measured> other) {
-        return other.map(o -> String.format(Locale.ROOT, "%.2f", perSecond / o.perSecond()))
+        return other.map(o -> perSecond / o.perSecond())
+                .map(r -> String.format(Locale.ROOT, r < 0.1 ? "%.4f" : "%.2f", r))
                 .orElse("");
     }
 }

@@ -32,6 +32,11 @@ public final class Population {
         return of(eligibility, SEED, application -> true);
     }
 
+    /** Other applications over all programmes; another number gives others again. */
+    static List<Application> mixed(Eligibility eligibility, int number) {
+        return of(eligibility, SEED + number, application -> true);
+    }
+
     private static List<Application> of(Eligibility eligibility, long seed, Predicate<Application> wanted) {
         return RandomPopulation.of(eligibility.catalog(), seed)
                 .filter(wanted)
