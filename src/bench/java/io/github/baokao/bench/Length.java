@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How long everything is measured. */
 enum Length {
@@ -37,6 +38,7 @@ enum Length {
                 .measurementIterations(measurements)
                 .measurementTime(TimeValue.milliseconds(millis))
                 .jvmArgs("-Xms1g", "-Xmx1g", "-Dfile.encoding=UTF-8")
+                .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
     }
 }

@@ -42,6 +42,7 @@ public final class Main {
     }
 
     private void run() throws RunnerException, IOException {
+        System.err.println("checking that everybody decides alike");
         lines.add(Equality.check());
         // with none of the other engines asked for, none need be checked
         if (Contestants.peers().stream().anyMatch(name -> wanted.matcher(name).find())) {
@@ -159,6 +160,7 @@ public final class Main {
             return List.of();
         }
         names.forEach(name -> options.include(pattern(name)));
+        System.err.println("measuring " + String.join(", ", names));
         return new Runner(options.build())
                 .run().stream()
                         .map(Measured::of)
