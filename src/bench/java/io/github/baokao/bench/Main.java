@@ -131,7 +131,7 @@ public final class Main {
         }
         lines.add("Objects and JSON over all programmes, one thread; a batch is counted by its applications:");
         lines.add("");
-        lines.add(HEAD.strip());
+        lines.add(HEAD.strip().replace("× baokao", "× assess"));
         Optional<Measured> first = named(all, "Texts.assess");
         all.forEach(one -> lines.add(one.row(first, Optional.empty(), "")));
         lines.add("");
