@@ -2,11 +2,12 @@ package io.github.baokao.bench;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.policy.RandomPopulation;
+import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Ten thousand different applications, the same ones in every run. */
 public final class Population {
@@ -38,7 +39,7 @@ public final class Population {
     }
 
     private static List<Application> of(Eligibility eligibility, long seed, Predicate<Application> wanted) {
-        return RandomPopulation.of(eligibility.catalog(), seed)
+        return Stream.generate(new RandomApplications(List.of(eligibility.catalog()), seed, false)::next)
                 .filter(wanted)
                 .distinct()
                 .limit(SIZE)
