@@ -2,6 +2,7 @@ package io.github.baokao.bench;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
@@ -21,6 +22,11 @@ final class Remembered implements Rulebook {
 
     private Remembered(Rulebook rules) {
         this.rules = rules;
+    }
+
+    @Override
+    public List<PolicyRule> rules() {
+        return rules.rules();
     }
 
     @Override
