@@ -107,8 +107,11 @@ public final class ApplicationComparison {
         Map<String, RequiredDocument> after = byId(is);
         List<String> added = titles(after, document -> !before.containsKey(document));
         List<String> removed = titles(before, document -> !after.containsKey(document));
-        List<String> altered = titles(
-                after, document -> before.containsKey(document) && !same(before.get(document), after.get(document)));
+        List<String> altered = titles(after, document -> {
+            RequiredDocument old = before.get(document);
+            RequiredDocument now = after.get(document);
+            return old != null && now != null && !same(old, now);
+        });
         List<String> stayed =
                 before.keySet().stream().filter(after::containsKey).toList();
         List<String> stay = after.keySet().stream().filter(before::containsKey).toList();

@@ -1,6 +1,7 @@
 package io.github.baokao.internal.document;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Trees {
      *     with its key
      * @return the other tree
      */
-    public static Node changed(Node root, Map<Node, Optional<Node>> changes) {
+    public static Node changed(Node root, IdentityHashMap<Node, Optional<Node>> changes) {
         Optional<Node> change = changes.get(root);
         if (change != null) {
             return change.orElseThrow();
@@ -100,7 +101,7 @@ public final class Trees {
         return root;
     }
 
-    private static boolean isLeftOut(Node node, Map<Node, Optional<Node>> changes) {
+    private static boolean isLeftOut(Node node, IdentityHashMap<Node, Optional<Node>> changes) {
         Optional<Node> change = changes.get(node);
         return change != null && change.isEmpty();
     }

@@ -19,7 +19,7 @@ public final class Coverage {
     private final RuleFiles files;
     private final RuleFindings findings;
     private final Map<String, WrittenRule> rules = new LinkedHashMap<>();
-    private final Map<Question, List<String>> answered = new IdentityHashMap<>();
+    private final IdentityHashMap<Question, List<String>> answered = new IdentityHashMap<>();
 
     private Coverage(RuleFiles files) {
         this.files = files;

@@ -131,7 +131,7 @@ final class DrlParser {
             case "then" -> Part.THEN;
             default -> Part.OUTSIDE;
         };
-        boolean back = next != Part.OUTSIDE && next.ordinal() <= part.ordinal();
+        boolean back = next != Part.OUTSIDE && next.compareTo(part) <= 0;
         if (back) {
             String expected = part == Part.WHEN ? "then" : "end";
             fault(
@@ -142,10 +142,10 @@ final class DrlParser {
             part = part == Part.WHEN && rule.hasCondition() ? Part.THEN : part;
             return;
         }
-        int missing = (next == Part.OUTSIDE ? Part.values().length : next.ordinal()) - part.ordinal() - 1;
-        if (missing > 0) {
-            String lacking = missing == 2 ? "when 和 then" : part == Part.HEAD ? "when" : "then";
-            missing(at, lacking);
+        boolean noWhen = part == Part.HEAD && next != Part.WHEN;
+        boolean noThen = part != Part.THEN && next == Part.OUTSIDE;
+        if (noWhen || noThen) {
+            missing(at, noWhen && noThen ? "when 和 then" : noWhen ? "when" : "then");
         }
         part = next;
         if (part == Part.OUTSIDE) {

@@ -66,7 +66,7 @@ final class Lexer {
         } else if (QUOTES.indexOf(c) >= 0) {
             quoted(c);
         } else if (FULL.indexOf(c) >= 0) {
-            fullWidth(c);
+            fullWidth();
         } else if (c < 0x80 && Character.isDigit(c)) {
             number();
         } else if (Character.isJavaIdentifierStart(text.codePointAt(at))) {
@@ -106,7 +106,7 @@ final class Lexer {
         at = end;
     }
 
-    private void fullWidth(char c) {
+    private void fullWidth() {
         int end = at;
         StringBuilder half = new StringBuilder();
         do {
@@ -148,7 +148,8 @@ final class Lexer {
 
     private static boolean closes(char open, char c) {
         // a text between half-width marks may quote in Chinese; one between Chinese marks may end in either
-        return open == '"' || open == '\'' ? c == open : c == '"' || c == '”' || c == '’' || c == open;
+        boolean half = open == '"' || open == '\'';
+        return c == open || (!half && (c == '"' || c == '”' || c == '’'));
     }
 
     private void strange() {

@@ -103,7 +103,7 @@ final class RuleCheck {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Binding binding
                     && !used.contains(binding.variable().text())
-                    && bound.get(binding.variable().text()) == binding.variable()) {
+                    && binding.variable().equals(bound.get(binding.variable().text()))) {
                 fault(
                         RuleCode.UNUSED_VARIABLE,
                         binding.variable(),

@@ -47,8 +47,8 @@ final class CriterionMutants {
 
     private void entry(String where, MappingNode.Entry entry) {
         if (!(entry.value() instanceof ScalarNode value)) {
-            if (entry.value() instanceof SequenceNode && !entry.key().equals("any-of")
-                    || entry.key().equals("then")) {
+            boolean list = entry.value() instanceof SequenceNode && !entry.key().equals("any-of");
+            if (list || entry.key().equals("then")) {
                 file.dropped(MutantKind.WORD, where, entry.value(), "限制 " + entry.key());
             }
             make(where, entry.value());

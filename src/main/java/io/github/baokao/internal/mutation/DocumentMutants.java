@@ -9,7 +9,6 @@ import io.github.baokao.internal.document.Trees;
 import io.github.baokao.term.EducationTier;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class DocumentMutants {
         List<Node> substitutes = items(root, "substitutes");
         Optional<Node> list = value(root, "substitutes");
         value(root, "depends-on-graduation").ifPresent(flag -> {
-            Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+            IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
             changes.put(flag, Optional.empty());
             // what does not depend on graduation can have no substitutes
             list.ifPresent(all -> changes.put(all, Optional.empty()));

@@ -7,7 +7,6 @@ import io.github.baokao.internal.document.Trees;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the mutants of one file of the catalogue. */
@@ -37,14 +36,14 @@ final class FileMutants {
     /** Puts another word in the place of a scalar. */
     void replaced(MutantKind kind, String where, Node node, String word) {
         String old = Trees.text(node).orElse("");
-        Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
         changes.put(node, Optional.of(scalar(node, word)));
         add(kind, where + " " + old + "→" + word, node, "“" + old + "”改为“" + word + "”", changes);
     }
 
     /** Leaves out an entry of a mapping, or an item of a list. */
     void dropped(MutantKind kind, String where, Node node, String what) {
-        Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
         changes.put(node, Optional.empty());
         add(kind, where + " 删去", node, "删去" + what, changes);
     }
@@ -55,10 +54,9 @@ final class FileMutants {
     }
 
     /** Changes several nodes at once. */
-    void changed(MutantKind kind, String id, Node at, String description, Map<Node, Optional<Node>> changes) {
-        Map<Node, Optional<Node>> same = new IdentityHashMap<>();
-        same.putAll(changes);
-        add(kind, id, at, description, same);
+    void changed(
+            MutantKind kind, String id, Node at, String description, IdentityHashMap<Node, Optional<Node>> changes) {
+        add(kind, id, at, description, changes);
     }
 
     /** Has two items of a list change their places. */
@@ -66,7 +64,7 @@ final class FileMutants {
         List<Node> items = new ArrayList<>(list.items());
         Node moved = items.set(first, items.get(first + 1));
         items.set(first + 1, moved);
-        Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
         changes.put(list, Optional.of(new SequenceNode(list.place(), items)));
         add(kind, where + " 与后一项对调", moved, what, changes);
     }
@@ -75,7 +73,8 @@ final class FileMutants {
         return new ScalarNode(at.place(), ScalarNode.Kind.PLAIN, text);
     }
 
-    private void add(MutantKind kind, String id, Node at, String description, Map<Node, Optional<Node>> changes) {
+    private void add(
+            MutantKind kind, String id, Node at, String description, IdentityHashMap<Node, Optional<Node>> changes) {
         Node tree = Trees.changed(root, changes);
         String name = file.substring("catalog/".length(), file.length() - ".yaml".length());
         mutants.add(new Mutant(kind, name + " " + id, at.place(), description, new Change.FileChanged(file, tree)));

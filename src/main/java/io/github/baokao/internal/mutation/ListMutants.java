@@ -126,7 +126,7 @@ final class ListMutants {
         for (Node entry : items(list, "entries")) {
             String name = text(entry).orElse("");
             int times = seen.merge(name, 1, Integer::sum);
-            Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+            IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
             changes.put(entry, Optional.empty());
             for (String key : List.of("misprints", "compounds")) {
                 List<Node> all = items(list, key);
@@ -146,7 +146,7 @@ final class ListMutants {
                 .ifPresent(ending -> Stream.of(ListEnding.OPEN, ListEnding.CLOSED)
                         .filter(other -> !other.word().equals(text(ending).orElse("")))
                         .forEach(other -> {
-                            Map<Node, Optional<Node>> changes = new IdentityHashMap<>();
+                            IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
                             changes.put(ending, Optional.of(FileMutants.scalar(ending, other.word())));
                             value(list, "classes").ifPresent(classes -> changes.put(classes, Optional.empty()));
                             String old = text(ending).orElse("");

@@ -72,7 +72,7 @@ public final class MutationRunner {
             return run(file);
         }
         Rulebook rules = changed(mutant.change());
-        boolean noticed = mutant.change() instanceof Change.CiteDropped && isNoticed(rules)
+        boolean noticed = (mutant.change() instanceof Change.CiteDropped && isNoticed(rules))
                 || isNoticed(policy.catalog(), rules, cases.keySet());
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }

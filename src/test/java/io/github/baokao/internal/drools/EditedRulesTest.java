@@ -106,7 +106,7 @@ class EditedRulesTest {
     private static void assertSameAsDrools(RuleFiles read) {
         InternalKnowledgeBase base =
                 DrlCompiler.compile(read.sound(), read.findings()).orElseThrow();
-        Map<Question, TreeSet<String>> fired = new IdentityHashMap<>();
+        IdentityHashMap<Question, TreeSet<String>> fired = new IdentityHashMap<>();
         List<Question> questions = Questions.types().stream()
                 .flatMap(type -> Questions.of(type).stream())
                 .toList();
