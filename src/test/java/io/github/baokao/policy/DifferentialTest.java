@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The engine with its rules against {@link ReferenceModel}, which was written from the semantics alone. */
+@Tag("once")
 class DifferentialTest {
     private static final int APPLICATIONS = 40_000;
 

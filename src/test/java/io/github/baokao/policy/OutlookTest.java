@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The earliest day of each condition (semantics, section 4) against {@link ReferenceModel} asked on other days. */
+@Tag("once")
 class OutlookTest {
     private static final long SEED = 20_261_122;
     private static final int LOOKED_AT = 12;

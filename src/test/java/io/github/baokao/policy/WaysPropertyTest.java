@@ -27,9 +27,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every way promises, on thousands of random applications; the seed is part of each message. */
+@Tag("once")
 class WaysPropertyTest {
     private static final long SEED = 20_261_123;
     private static final Map<String, String> DATES = Map.of(

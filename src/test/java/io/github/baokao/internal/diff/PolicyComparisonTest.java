@@ -26,25 +26,25 @@ class PolicyComparisonTest {
                         "a year and its text",
                         edited -> edited.replace(HEBEI, "工作满5年。", "工作满4年。").replace(HEBEI, "years: 5", "years: 4"),
                         "改　申报条件 一（hebei-2-1）",
-                        "原文 · " + HEBEI + ":13",
+                        "原文 · " + HEBEI + ":14",
                         "……，累计从事本职业或相关职业工作满【5→4】年。",
-                        "要求 · " + HEBEI + ":15",
+                        "要求 · " + HEBEI + ":16",
                         "改　……后累计从事本职业或相关职业工作满【5→4】年 · 第 17 行"),
                 told(
                         "a criterion more",
                         edited -> edited.replace(
                                 HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2}\n"),
                         "增　二级/技师正规培训结业",
-                        "要求 · " + HEBEI + ":15"),
+                        "要求 · " + HEBEI + ":16"),
                 told(
                         "a place",
                         edited -> edited.replace(HEBEI, "place: 一、报考条件（一）", "place: 一、报考条件（1）"),
-                        "所在位置 · " + HEBEI + ":14",
+                        "所在位置 · " + HEBEI + ":15",
                         "一、报考条件（一） → 河北二级报考指南 一、报考条件（1）"),
                 told(
                         "a document less",
                         edited -> edited.replace(HEBEI, "      - certificate-level-3\n", ""),
-                        "材料 · " + HEBEI + ":17",
+                        "材料 · " + HEBEI + ":18",
                         "删　三级职业资格/职业技能等级证书"),
                 told(
                         "documents in another order",
@@ -97,7 +97,7 @@ class PolicyComparisonTest {
                                 "rulings:\n  - {kind: 职业, name: 物流服务师, for: 供应链管理师, counts: true, decided:"
                                         + " 2026-10-08, by: 评价机构}\n"),
                         "增　裁定 职业“物流服务师”，报考供应链管理师，2026-10-08 ·",
-                        "catalog/rulings/all.yaml:3"),
+                        "catalog/rulings/all.yaml:2"),
                 told(
                         "a constraint of a rule",
                         edited ->

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -28,19 +27,21 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** The bundled rules with one random edit: a token or character deleted, doubled or replaced. */
+@Tag("once")
 class EditedRulesTest {
     private static final PolicyFiles FILES = PolicyFiles.bundled();
     private static final Catalog CATALOG = CatalogReader.read(FILES.catalog());
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|[\\w$]+|[=!<>]+|\\S|\n");
     private static final String SIGNS = "\"'(){}=!<$a0.,;@/*（“\u0000\t\\";
-    private static final int READ = 500;
-    private static final int COMPILED = 15;
+    private static final int READ = 300;
+    private static final int COMPILED = 6;
 
     /** What is accepted compiles, every finding lies in its file, and what is refused is refused with a place. */
     @Test
