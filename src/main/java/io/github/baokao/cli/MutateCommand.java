@@ -54,6 +54,9 @@ final class MutateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
+        if (sample.filter(count -> count < 1).isPresent()) {
+            throw new Failure("--sample 应为 1 或更大的整数");
+        }
         PolicyUnderTest policy = directory.load();
         Explained explained = Explained.in(directory.path());
         List<CaseTable> tables =

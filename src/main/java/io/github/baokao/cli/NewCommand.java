@@ -69,6 +69,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path directory = InputFiles.path(policy);
+        if (!Files.isDirectory(directory)) {
+            throw new Failure("没有这个政策目录：" + policy);
+        }
         if (!Files.isDirectory(directory.resolve("catalog"))) {
             throw new Failure("这里没有 catalog/：" + policy);
         }

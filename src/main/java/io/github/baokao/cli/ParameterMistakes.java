@@ -4,12 +4,14 @@ import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -37,6 +39,10 @@ final class ParameterMistakes implements IParameterExceptionHandler {
                             .collect(Collectors.joining("、"));
         } else if (mistake instanceof OverwrittenOptionException repeated) {
             return label(repeated.getOverwritten()) + " 只能写一次";
+        } else if (mistake instanceof MutuallyExclusiveArgsException) {
+            return alternatives(mistake);
+        } else if (mistake.getArgSpec() != null && isNumber(mistake.getArgSpec())) {
+            return label(mistake.getArgSpec()) + " 应为整数，这里是 " + Chinese.quoted(String.valueOf(mistake.getValue()));
         } else if (mistake.getCause() instanceof TypeConversionException wrong) {
             return String.valueOf(wrong.getMessage());
         }
@@ -51,6 +57,23 @@ final class ParameterMistakes implements IParameterExceptionHandler {
                 .orElse("");
         String what = word.startsWith("-") ? "选项" : line.getSubcommands().isEmpty() ? "参数" : "命令";
         return "不认识的" + what + " " + Chinese.quoted(word) + proposal;
+    }
+
+    /** Which of them are on the command line is known to the group alone, which tells it in English only. */
+    private static String alternatives(ParameterException mistake) {
+        String text = String.valueOf(mistake.getMessage());
+        return mistake.getCommandLine().getCommandSpec().options().stream()
+                        .map(OptionSpec::longestName)
+                        .filter(text::contains)
+                        .collect(Collectors.joining("、"))
+                + " 不能一起写";
+    }
+
+    private static boolean isNumber(ArgSpec argument) {
+        Class<?> type = argument.auxiliaryTypes().length == 0
+                ? argument.type()
+                : argument.auxiliaryTypes()[argument.auxiliaryTypes().length - 1];
+        return Set.of(int.class, long.class, Integer.class, Long.class).contains(type);
     }
 
     private static String label(ArgSpec argument) {

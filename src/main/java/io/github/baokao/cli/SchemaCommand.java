@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Writes the schemas that editors use, with the names that the catalogue defines now. */
 @Command(
@@ -20,8 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(names = "--policy", paramLabel = "DIR", description = "放 catalog/ 和 rules/ 的目录，不写就是当前目录")
-    private String policy = ".";
+    @Mixin
+    private final PolicyDirectoryArgument policy = new PolicyDirectoryArgument();
 
     SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -29,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path directory = InputFiles.path(policy);
+        Path directory = policy.path();
         Map<String, String> schemas = SchemaFiles.of(Eligibility.load(directory).catalog());
         Path folder = directory.resolve("catalog").resolve("schema");
         try {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds everything that is wrong with a policy. */
 @Command(
@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "放有 catalog/ 和 rules/ 的目录，默认是当前目录")
-    private String directory = ".";
+    @Mixin
+    private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
 
     @Option(names = "--sources", paramLabel = "DIR", description = "来源文件所在的目录：逐字核对目录和规则引用的每一处印文")
     private Optional<String> sources = Optional.empty();
@@ -54,14 +54,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path policy = folder("没有这个政策目录：", directory);
-        Optional<Path> folder = sources.map(name -> folder("没有这个来源目录：", name));
+        Path policy = directory.path();
+        Optional<Path> folder = sources.map(ValidateCommand::sources);
         Validation validation = Validation.of(policy, folder);
         List<Diagnostic> found = validation.diagnostics();
         if (form.json) {
             line(DiagnosticWriter.array(found));
         } else if (form.annotations) {
-            Annotation annotation = new Annotation(directory);
+            Annotation annotation = new Annotation(directory.name());
             found.forEach(diagnostic -> line(annotation.of(diagnostic)));
             line(summary(validation));
         } else {
@@ -91,10 +91,10 @@ final class ValidateCommand implements Callable<Integer> {
         out.print(text + "\n");
     }
 
-    private static Path folder(String missing, String name) {
+    private static Path sources(String name) {
         Path folder = InputFiles.path(name);
         if (!Files.isDirectory(folder)) {
-            throw new Failure(missing + name);
+            throw new Failure("没有这个来源目录：" + name);
         }
         return folder;
     }

@@ -119,6 +119,9 @@ class ValidateCommandTest {
         String sources = policy.resolve("sources").toString();
         assertThat(validate("--sources", sources).out()).isEqualTo("没有问题；与来源逐字核对了 23 处印文\n");
 
+        Path empty = Files.createDirectory(policy.resolve("no-sources"));
+        assertThat(validate("--sources", empty.toString()).out()).endsWith("；与来源逐字核对了 0 处印文\n");
+
         change("sources/guide.txt", "乡村送货人员等", "农村送货人员等");
         Program.Run run = validate("--sources", sources);
 
@@ -133,6 +136,36 @@ class ValidateCommandTest {
         assertThat(validate("--sources", "no-such").err()).startsWith("没有这个来源目录：no-such");
         assertThat(validate("--sources", "no-such").status()).isEqualTo(2);
         assertThat(validate("--json", "--annotations").status()).isEqualTo(2);
+        assertThat(validate("--json", "--annotations").err()).startsWith("--json、--annotations 不能一起写\n");
+        assertThat(validate("--policy", "elsewhere").err()).startsWith("政策的目录只能写一处：");
+        assertThat(new Program().run("mutate", "--sample", "x").err()).startsWith("--sample 应为整数，这里是 “x”\n");
+        assertThat(new Program().run("mutate", "--seed", "x").err()).startsWith("--seed 应为整数，这里是 “x”\n");
+        assertThat(new Program().run("mutate", "--sample", "0").err()).startsWith("--sample 应为 1 或更大的整数");
+        assertThat(new Program().run("schema", "no-such").err()).startsWith("没有这个政策目录：no-such");
+        assertThat(new Program().run("new", "--policy", "no-such").err()).startsWith("没有这个政策目录：no-such");
+    }
+
+    @Test
+    void theDirectoryMayBeNamedAsInOtherCommands() {
+        assertThat(new Program().run("validate", "--policy", policy.toString()).out())
+                .isEqualTo("没有问题\n");
+    }
+
+    /** One file that cannot be read makes no faults elsewhere. */
+    @Test
+    void rulesAreNotBlamedForTheCatalogue(@TempDir Path whole) throws IOException {
+        Path sources = PolicyCopy.in(whole).resolve("catalog/sources.yaml");
+        String text = Files.readString(sources, StandardCharsets.UTF_8);
+        Files.writeString(sources, text.replace("[hebei]", "[hebie]"), StandardCharsets.UTF_8);
+        assertThat(new Program().run("validate", whole.toString()).out())
+                .startsWith("catalog/sources.yaml:")
+                .endsWith("\n1 处错误，0 处警告\n");
+    }
+
+    @Test
+    void explanationsOfMutantsAreReadToo() throws IOException {
+        write("catalog/mutants.yaml", "explaned:\n  - {mutants: a, reason: b}\n");
+        assertThat(validate().out()).contains("catalog/mutants.yaml:1:1: 错误[unknown-key]", "是不是 “explained”？");
     }
 
     @Test

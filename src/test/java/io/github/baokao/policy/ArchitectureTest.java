@@ -158,6 +158,7 @@ class ArchitectureTest {
                             "internal.cases",
                             "internal.document",
                             "internal.drools",
+                            "internal.mutation",
                             "internal.policy",
                             "internal.text",
                             "term")),

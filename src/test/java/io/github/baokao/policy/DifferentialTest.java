@@ -34,6 +34,10 @@ class DifferentialTest {
             Application application = applications.next();
             Map<String, Verdict> found = new LinkedHashMap<>();
             Assessment assessment = eligibility.assess(application);
+            if (!ReferenceConditions.knows(assessment.programme().id())) {
+                // a programme that was added since has its cases; the model is of those that the semantics tell
+                continue;
+            }
             assertThat(assessment.programme().id()).isEqualTo(ReferenceConditions.programme(application.target()));
             for (ConditionResult result : assessment.conditions()) {
                 found.put(result.condition().id(), result.verdict());
@@ -47,7 +51,9 @@ class DifferentialTest {
             }
         }
         assertThat(differences).as("%d differences", differences.size()).isEmpty();
-        assertThat(seen).as("conditions that the generator reaches").hasSize(47);
+        assertThat(seen.keySet())
+                .as("conditions that the generator reaches")
+                .containsExactlyInAnyOrderElementsOf(ReferenceConditions.ids());
         // four conditions of the 2005 edition ask for a schooling with its own major or none, and nothing to review
         assertThat(seen)
                 .allSatisfy((id, verdicts) ->

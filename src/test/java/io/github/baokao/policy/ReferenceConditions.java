@@ -134,9 +134,23 @@ final class ReferenceConditions {
 
     private ReferenceConditions() {}
 
+    /** The ids of all conditions. */
+    static Set<String> ids() {
+        return CONDITIONS.keySet();
+    }
+
+    /** Whether a programme is one of these; guides that are added later are not. */
+    static boolean knows(String programme) {
+        return ids().stream().anyMatch(id -> id.startsWith(prefix(programme)));
+    }
+
+    private static String prefix(String programme) {
+        return programme.replace("level-", "") + "-";
+    }
+
     /** The conditions of the programme that a target leads to, by id. */
     static Map<String, List<Part>> of(Target target) {
-        String prefix = programme(target).replace("level-", "") + "-";
+        String prefix = prefix(programme(target));
         Map<String, List<Part>> found = new LinkedHashMap<>();
         CONDITIONS.forEach((id, parts) -> {
             if (id.startsWith(prefix)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads case tables: either all of them are good, or every fault of every file is reported. */
 public final class CaseReader {
@@ -28,12 +29,32 @@ public final class CaseReader {
      * @throws PolicyException if anything is wrong, with every fault found
      */
     public static List<CaseTable> read(Map<String, byte[]> files, Catalog catalog) {
+        return read(
+                files,
+                path -> path.startsWith(RULES)
+                        ? new RuleTableDecoder(path, catalog).table()
+                        : new ProgrammeTableDecoder(path, catalog).table());
+    }
+
+    /**
+     * Reads the case tables of rules where the catalogue cannot be read: the ids of discrepancies are taken as they are.
+     *
+     * @param files bytes of UTF-8 by relative path; those of programmes are left out
+     * @return the tables in the order of the paths
+     * @throws PolicyException if anything else is wrong, with every fault found
+     */
+    public static List<CaseTable> readThoseOfRules(Map<String, byte[]> files) {
+        Map<String, byte[]> rules = new TreeMap<>(files);
+        rules.keySet().removeIf(path -> !path.startsWith(RULES));
+        return read(rules, path -> new RuleTableDecoder(path).table());
+    }
+
+    private static List<CaseTable> read(
+            Map<String, byte[]> files, Function<String, Decoder<? extends CaseTable>> decoders) {
         Faults faults = Faults.ofPolicy();
         List<CaseTable> tables = new ArrayList<>();
         new TreeMap<>(files).forEach((path, bytes) -> {
-            Decoder<? extends CaseTable> decoder = path.startsWith(RULES)
-                    ? new RuleTableDecoder(path, catalog).table()
-                    : new ProgrammeTableDecoder(path, catalog).table();
+            Decoder<? extends CaseTable> decoder = decoders.apply(path);
             SourceText.decode(path, bytes, faults)
                     .flatMap(text -> Documents.yaml(text, faults))
                     .flatMap(root -> decoder.decode(root, faults))

@@ -21,8 +21,17 @@ final class RuleTableDecoder {
     private final Decoder<List<String>> notes;
 
     RuleTableDecoder(String file, Catalog catalog) {
+        this(file, Words.discrepancies(catalog));
+    }
+
+    /** Where it is not known what ids there are. */
+    RuleTableDecoder(String file) {
+        this(file, Decoders.filledList(Decoders.text()));
+    }
+
+    private RuleTableDecoder(String file, Decoder<List<String>> notes) {
         this.file = file;
-        notes = Words.discrepancies(catalog);
+        this.notes = notes;
     }
 
     Decoder<RuleTable> table() {

@@ -11,6 +11,7 @@ final class CatalogLint {
             new Exclusions(),
             new PrintedFigures(),
             new PrintedWords(),
+            new ExamFigures(),
             new DuplicateEntries(),
             new RelatedConditions(),
             new SourceUse());

@@ -27,6 +27,7 @@ final class Drift implements Lint {
 
     private final Path directory;
     private final Map<String, SourceDocument> documents = new HashMap<>();
+    private int compared;
 
     Drift(Path directory) {
         this.directory = directory;
@@ -38,10 +39,16 @@ final class Drift implements Lint {
         sources.forEach(source -> read(source, subject.trees().source(source.id()), findings));
         for (Quoted quoted : subject.quotes()) {
             List<SourceDocument> named = named(quoted, sources);
+            compared += named.isEmpty() ? 0 : 1;
             if (!named.isEmpty() && named.stream().noneMatch(document -> document.has(quoted.text()))) {
                 report(quoted, named, findings);
             }
         }
+    }
+
+    /** How many texts were compared: those whose source is there. */
+    int compared() {
+        return compared;
     }
 
     private void read(Source source, Spot spot, Findings findings) {

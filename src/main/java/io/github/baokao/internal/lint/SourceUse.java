@@ -13,7 +13,7 @@ import java.util.Map;
 final class SourceUse implements Lint {
     @Override
     public void check(Subject subject, Findings findings) {
-        Trees trees = subject.trees();
+        CatalogPlaces trees = subject.trees();
         Map<String, String> files = new HashMap<>();
         for (Source source : subject.catalog().sources()) {
             String twin = files.putIfAbsent(source.file(), source.id());

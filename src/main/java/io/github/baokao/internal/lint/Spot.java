@@ -1,10 +1,9 @@
 package io.github.baokao.internal.lint;
 
-import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
-import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.document.Trees;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +21,7 @@ record Spot(Node node) {
 
     /** The value under a key, if there is one. */
     Optional<Spot> find(String key) {
-        return node instanceof MappingNode mapping
-                ? mapping.entries().stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .findFirst()
-                        .map(entry -> new Spot(entry.value()))
-                : Optional.empty();
+        return Trees.value(node, key).map(Spot::new);
     }
 
     /** An item of a list, counted from 0. */
@@ -45,7 +39,7 @@ record Spot(Node node) {
 
     /** The text, empty if this is a list or mapping. */
     String text() {
-        return node instanceof ScalarNode scalar ? scalar.text() : "";
+        return Trees.text(node).orElse("");
     }
 
     Place place() {

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
  * @param trees its files
  * @param rules the texts of the rule files by path
  */
-record Subject(Catalog catalog, Trees trees, SortedMap<String, String> rules) {
+record Subject(Catalog catalog, CatalogPlaces trees, SortedMap<String, String> rules) {
 
     /** Does something for every condition, with the place where it stands. */
     void conditions(BiConsumer<Condition, Spot> task) {

@@ -36,7 +36,7 @@ final class UnusedDefinitions implements Lint {
         Set<String> used = new HashSet<>();
         subject.trees().all().forEach(file -> collect(file, used));
         subject.rules().values().forEach(text -> cites(text, used));
-        Trees trees = subject.trees();
+        CatalogPlaces trees = subject.trees();
         unused(catalog.sources().stream().map(s -> Map.entry(s.id(), trees.source(s.id()))), used, "来源", findings);
         unused(
                 catalog.discrepancies().stream()
@@ -61,7 +61,7 @@ final class UnusedDefinitions implements Lint {
                 .forEach(one -> report(one.getValue().key("id"), "没有地方用到这个" + kind, findings));
     }
 
-    private static void occupation(Occupation occupation, Catalog catalog, Trees trees, Findings findings) {
+    private static void occupation(Occupation occupation, Catalog catalog, CatalogPlaces trees, Findings findings) {
         Spot file = trees.occupation(occupation.id());
         List<Condition> conditions = catalog.programmes().stream()
                 .filter(programme -> programme.offerings().stream()

@@ -12,6 +12,7 @@ import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.SourceText;
 import io.github.baokao.internal.drools.RuleLint;
+import io.github.baokao.internal.mutation.Explained;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.CatalogReading;
 import io.github.baokao.internal.policy.PolicyFiles;
@@ -26,8 +27,6 @@ import java.util.TreeMap;
 
 /** Everything that is wrong with the policy of a directory: catalogue, rules and case tables in one run. */
 public final class Validation {
-    private static final String RULES = "rules/";
-
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, String>comparing(
                     d -> d.span().file())
             .thenComparingInt(d -> d.span().line())
@@ -68,9 +67,9 @@ public final class Validation {
     }
 
     /**
-     * How many quoted texts the policy has, which are compared with the source documents if there are any.
+     * How many quoted texts were compared with the source documents.
      *
-     * @return the number
+     * @return the number; 0 without source documents
      */
     public int quotes() {
         return quotes;
@@ -82,12 +81,13 @@ public final class Validation {
             CatalogReading reading = CatalogReader.examine(files.catalog());
             found.addAll(reading.faults());
             trees.addAll(reading.trees().values());
-            Subject subject = new Subject(reading.catalog(), new Trees(reading.trees()), texts(files.rules()));
+            Subject subject = new Subject(reading.catalog(), new CatalogPlaces(reading.trees()), texts(files.rules()));
             found.addAll(CatalogLint.check(subject, reading.isWhole()));
-            quotes = subject.quotes().size();
             sources.ifPresent(folder -> {
                 Findings drift = new Findings();
-                new Drift(folder).check(subject, drift);
+                Drift comparison = new Drift(folder);
+                comparison.check(subject, drift);
+                quotes = comparison.compared();
                 found.addAll(drift.diagnostics());
             });
             Optional<Catalog> whole = Optional.of(reading.catalog()).filter(catalog -> reading.isWhole());
@@ -95,6 +95,7 @@ public final class Validation {
             found.addAll(ofRules);
             boolean ready = whole.isPresent() && ofRules.stream().allMatch(d -> d.severity() == Severity.WARNING);
             cases(reading, ready ? Optional.of(files) : Optional.empty());
+            explanations();
         } else {
             found.addAll(RuleLint.check(files.rules(), Optional.empty()));
         }
@@ -112,12 +113,22 @@ public final class Validation {
             files.forEach((path, bytes) -> SourceText.decode(path, bytes, Faults.ofPolicy())
                     .flatMap(text -> Documents.yaml(text, Faults.ofPolicy()))
                     .ifPresent(trees::add));
-            files.keySet().removeIf(path -> !reading.isWhole() && !path.startsWith(RULES));
             if (good.isPresent()) {
                 found.addAll(CaseLint.check(files, good.get(), reading.catalog()));
-            } else {
+            } else if (reading.isWhole()) {
                 CaseReader.read(files, reading.catalog());
+            } else {
+                CaseReader.readThoseOfRules(files);
             }
+        } catch (PolicyException e) {
+            found.addAll(e.diagnostics());
+        }
+    }
+
+    /** What no case needs to notice is written down in the catalogue, too. */
+    private void explanations() {
+        try {
+            Explained.in(directory);
         } catch (PolicyException e) {
             found.addAll(e.diagnostics());
         }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Finds where the things of a catalogue stand in its files. */
-final class Trees {
+final class CatalogPlaces {
     private static final String CATALOG = "catalog/";
 
     private final SortedMap<String, Node> trees;
 
-    Trees(SortedMap<String, Node> trees) {
+    CatalogPlaces(SortedMap<String, Node> trees) {
         this.trees = trees;
     }
 
