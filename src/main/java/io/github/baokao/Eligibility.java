@@ -57,7 +57,7 @@ public final class Eligibility {
     private static Eligibility ofLibrary() {
         PackedPolicy packed = PackedPolicy.bundled();
         Catalog catalog = packed.catalog();
-        return new Eligibility(catalog, RuleCompiler.precompiled(packed.rules(), catalog), packed.hash());
+        return new Eligibility(catalog, RuleCompiler.precompiled(packed.rules(catalog)), packed.hash());
     }
 
     private static Eligibility of(PolicyFiles files) {

@@ -28,4 +28,9 @@ final class Heap {
     static int classes() {
         return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
     }
+
+    /** With those that were unloaded. */
+    static long classesEver() {
+        return ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
+    }
 }

@@ -2,18 +2,30 @@ package io.github.baokao.bench;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.internal.drools.RuleCompiler;
+import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.policy.PackedPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /**
  * Decides for long and reloads the policy again and again, and says what heap and metaspace do. The system properties {@code
- * bench.decisions} and {@code bench.reloads} say how often, {@code bench.rows} how many rows the table has.
+ * bench.decisions}, {@code bench.reloads} (of a directory, DRL and all) and {@code bench.restarts} (of the policy of the library,
+ * which the build compiled) say how often, {@code bench.rows} how many rows each part of the table has. Quick by default.
  */
 public final class LongRun {
-    private final long decisions = Long.getLong("bench.decisions", 10_000_000L);
-    private final int reloads = Integer.getInteger("bench.reloads", 10_000);
+    /** A few decisions, so that every policy has put its rules to work. */
+    private static final int EACH = 10;
+
+    private final long decisions = Long.getLong("bench.decisions", 200_000L);
+    private final int reloads = Integer.getInteger("bench.reloads", 20);
+    private final int restarts = Integer.getInteger("bench.restarts", 200);
     private final int rows = Integer.getInteger("bench.rows", 10);
+    private final long start = System.nanoTime();
+    private final List<Application> population = Population.mixed(Eligibility.bundled());
 
     private LongRun() {}
 
@@ -23,45 +35,59 @@ public final class LongRun {
     }
 
     private void run() {
-        System.out.println("| decisions | reloads | heap after collecting | metaspace | classes | minutes |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|");
-        long start = System.nanoTime();
-        List<Application> population = Population.mixed(Eligibility.bundled());
+        System.out.println("| what | how many | heap after collecting | metaspace | classes | loaded ever | minutes |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         Eligibility eligibility = Eligibility.bundled();
-        decide(eligibility, population, 0, population.size());
-        row(0, 0, start);
+        population.forEach(eligibility::assess);
+        many("decisions", decisions, i -> eligibility.assess(application(i)));
+        many("reloads of a directory", reloads, this::reload);
+        many("reloads of the library's policy", restarts, this::restart);
+    }
+
+    private void many(String what, long count, IntConsumer one) {
+        if (count == 0) {
+            return;
+        }
+        row(what, 0);
         long done = 0;
         for (int i = 1; i <= rows; i++) {
-            long until = decisions * i / rows;
-            decide(eligibility, population, done, until);
-            done = until;
-            row(done, 0, start);
-        }
-        int loaded = 0;
-        for (int i = 1; i <= rows; i++) {
-            for (int until = (int) ((long) reloads * i / rows); loaded < until; loaded++) {
-                // a few decisions, so that every policy has put its rules to work
-                decide(Eligibility.load(Path.of("")), population, loaded, loaded + 10L);
+            for (long until = count * i / rows; done < until; done++) {
+                one.accept((int) (done % Integer.MAX_VALUE));
             }
-            row(done, loaded, start);
+            row(what, done);
         }
     }
 
-    private static void decide(Eligibility eligibility, List<Application> population, long from, long until) {
-        for (long i = from; i < until; i++) {
-            eligibility.assess(population.get((int) (i % population.size())));
+    private void reload(int number) {
+        Eligibility loaded = Eligibility.load(Path.of(""));
+        for (int i = 0; i < EACH; i++) {
+            loaded.assess(application(number + i));
         }
     }
 
-    private static void row(long decisions, int reloads, long start) {
+    private void restart(int number) {
+        PackedPolicy packed = PackedPolicy.bundled();
+        Catalog catalog = packed.catalog();
+        Assessor loaded = new Assessor(catalog, RuleCompiler.precompiled(packed.rules(catalog)), packed.hash());
+        for (int i = 0; i < EACH; i++) {
+            loaded.assess(application(number + i));
+        }
+    }
+
+    private Application application(int number) {
+        return population.get(Math.floorMod(number, population.size()));
+    }
+
+    private void row(String what, long done) {
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %,d | %,d | %.1f MB | %.1f MB | %,d | %.1f |",
-                decisions,
-                reloads,
+                "| %s | %,d | %.1f MB | %.1f MB | %,d | %,d | %.1f |",
+                what,
+                done,
                 Heap.live() / 1e6,
                 Heap.metaspace() / 1e6,
                 Heap.classes(),
+                Heap.classesEver(),
                 (System.nanoTime() - start) / 6e10));
     }
 }

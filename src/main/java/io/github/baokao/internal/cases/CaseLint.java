@@ -8,6 +8,8 @@ import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.drl.RuleFiles;
+import io.github.baokao.internal.drl.WrittenRule;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
@@ -26,9 +28,9 @@ public final class CaseLint {
     private final Faults faults = Faults.ofPolicy();
     private final List<ProgrammeTable> programmes = new ArrayList<>();
     private final List<RuleTable> ruleTables = new ArrayList<>();
-    private final List<RuleOutline.Rule> rules;
+    private final List<WrittenRule> rules;
 
-    private CaseLint(List<CaseTable> tables, List<RuleOutline.Rule> rules) {
+    private CaseLint(List<CaseTable> tables, List<WrittenRule> rules) {
         this.rules = rules;
         for (CaseTable table : tables) {
             if (table instanceof ProgrammeTable programme) {
@@ -59,7 +61,7 @@ public final class CaseLint {
 
     /** The same for tables that could be read. */
     static List<Diagnostic> check(List<CaseTable> tables, PolicyFiles files) {
-        CaseLint lint = new CaseLint(tables, RuleOutline.of(files.rules()));
+        CaseLint lint = new CaseLint(tables, RuleFiles.writtenRules(files.rules()));
         lint.conditions(Trees.parse(files.catalog(), Faults.ofPolicy()));
         lint.rules();
         lint.reasons();
@@ -116,7 +118,7 @@ public final class CaseLint {
                 known(one.ruleAt(), one.rule(), table.rules(), byFile.getOrDefault(table.rules(), List.of()));
             }
         }
-        for (RuleOutline.Rule rule : rules) {
+        for (WrittenRule rule : rules) {
             if (!shown.getOrDefault(rule.file(), Set.of()).contains(rule.name())) {
                 String beside = rule.file().replaceAll("\\.drl$", CaseFiles.ENDING);
                 faults.add(FaultCode.MISSING_CASE, rule.at(), "这条规则在 " + beside + " 里没有用例");
@@ -125,7 +127,7 @@ public final class CaseLint {
     }
 
     private void reasons() {
-        List<String> names = rules.stream().map(RuleOutline.Rule::name).toList();
+        List<String> names = rules.stream().map(WrittenRule::name).toList();
         programmes.forEach(table -> table.cases()
                 .forEach(one -> one.reasons().forEach(reason -> known(reason.at(), reason.rule(), "rules/", names))));
     }

@@ -5,11 +5,11 @@ import static io.github.baokao.internal.document.Trees.text;
 import static io.github.baokao.internal.document.Trees.value;
 
 import io.github.baokao.internal.cases.PolicyUnderTest;
-import io.github.baokao.internal.cases.RuleOutline;
 import io.github.baokao.internal.coverage.Coverage.Untouched;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.drl.RuleFiles;
 import io.github.baokao.internal.engine.NameKeys;
 import io.github.baokao.term.Verdict;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ final class Inventory {
 
     Inventory(PolicyUnderTest policy) {
         trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
-        RuleOutline.of(policy.files().rules())
+        RuleFiles.writtenRules(policy.files().rules())
                 .forEach(rule -> parts.put(
                         Part.of(PartKind.RULE, rule.name()), new Untouched(rule.at(), "规则“" + rule.name() + "”")));
         trees.forEach((path, tree) -> {

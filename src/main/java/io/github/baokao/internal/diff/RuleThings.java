@@ -1,5 +1,9 @@
 package io.github.baokao.internal.diff;
 
+import io.github.baokao.internal.drl.Phrase;
+import io.github.baokao.internal.drl.RuleFiles;
+import io.github.baokao.internal.drl.WrittenFile;
+import io.github.baokao.internal.drl.WrittenRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,19 +21,13 @@ final class RuleThings {
     private RuleThings() {}
 
     static Versions<List<Thing>> of(SortedMap<String, byte[]> old, SortedMap<String, byte[]> current) {
-        List<RuleFile> before = files(old);
-        List<RuleFile> after = files(current);
+        List<WrittenFile> before = RuleFiles.written(old);
+        List<WrittenFile> after = RuleFiles.written(current);
         Map<String, String> ids = renamed(rules(before), rules(after));
         return new Versions<>(Optional.of(things(before, ids)), Optional.of(things(after, Map.of())));
     }
 
-    private static List<RuleFile> files(SortedMap<String, byte[]> files) {
-        return files.entrySet().stream()
-                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
-                .toList();
-    }
-
-    private static List<WrittenRule> rules(List<RuleFile> files) {
+    private static List<WrittenRule> rules(List<WrittenFile> files) {
         return files.stream().flatMap(file -> file.rules().stream()).toList();
     }
 
@@ -43,7 +41,7 @@ final class RuleThings {
             if (!after.contains(rule.name())) {
                 current.stream()
                         .filter(other -> !before.contains(other.name()) && !taken.contains(other.name()))
-                        .filter(other -> other.body().equals(rule.body()))
+                        .filter(other -> body(other).equals(body(rule)))
                         .findFirst()
                         .ifPresent(other -> {
                             names.put(rule.name(), other.name());
@@ -54,16 +52,25 @@ final class RuleThings {
         return names;
     }
 
-    private static List<Thing> things(List<RuleFile> files, Map<String, String> ids) {
+    /** What a rule does, whatever it is called. */
+    private static List<Object> body(WrittenRule rule) {
+        return List.of(
+                rule.asked().stream()
+                        .map(asked -> List.of(asked.type().text(), asked.constraints()))
+                        .toList(),
+                rule.answer().map(Phrase::text));
+    }
+
+    private static List<Thing> things(List<WrittenFile> files, Map<String, String> ids) {
         List<Thing> all = new ArrayList<>();
-        for (RuleFile file : files) {
+        for (WrittenFile file : files) {
             all.add(file(file));
             file.rules().forEach(rule -> all.add(rule(rule, ids.getOrDefault(rule.name(), rule.name()))));
         }
         return all;
     }
 
-    private static Thing file(RuleFile file) {
+    private static Thing file(WrittenFile file) {
         Spot at = new Spot(file.path(), 0);
         return new Thing(
                 Kind.RULE_FILE,
@@ -71,32 +78,36 @@ final class RuleThings {
                 file.path(),
                 Optional.empty(),
                 at,
-                List.of(items(Trait.PACKAGE, at, file.packages()), items(Trait.IMPORTS, at, file.imports())));
+                List.of(items(Trait.PACKAGE, at, file.packageName().stream().toList()), items(Trait.IMPORTS, at, file.imports())));
     }
 
     private static Thing rule(WrittenRule rule, String id) {
+        Spot at = Spot.of(rule.at());
         List<Property> properties = new ArrayList<>();
-        properties.add(new Property(Trait.NAME, rule.at(), new Content.Sentence(rule.name())));
+        properties.add(new Property(Trait.NAME, at, new Content.Sentence(rule.name())));
         properties.add(
-                new Property(Trait.FILE, rule.at(), new Content.Value(rule.at().file())));
+                new Property(Trait.FILE, at, new Content.Value(rule.file())));
         rule.quote()
                 .ifPresent(quote ->
-                        properties.add(new Property(Trait.QUOTE, quote.at(), new Content.Sentence(quote.text()))));
-        properties.add(items(Trait.CITES, rule.at(), rule.cites()));
+                        properties.add(new Property(Trait.QUOTE, Spot.of(quote.at()), new Content.Sentence(quote.text()))));
+        properties.add(items(Trait.CITES, at, rule.cites()));
         List<Item> questions = new ArrayList<>();
         List<Item> constraints = new ArrayList<>();
-        for (WrittenRule.Pattern pattern : rule.patterns()) {
-            questions.add(item(pattern.type(), pattern.at(), Function.identity()));
-            pattern.constraints().forEach(text -> constraints.add(item(text, pattern.at(), RuleThings::field)));
+        for (WrittenRule.Asked asked : rule.asked()) {
+            Spot there = Spot.of(asked.type().at());
+            questions.add(item(asked.type().text(), there, Function.identity()));
+            asked.constraints().forEach(text -> constraints.add(item(text, there, RuleThings::field)));
         }
-        Spot when = rule.patterns().stream()
+        Spot when = rule.asked().stream()
                 .findFirst()
-                .map(WrittenRule.Pattern::at)
-                .orElse(rule.at());
+                .map(asked -> Spot.of(asked.type().at()))
+                .orElse(at);
         properties.add(new Property(Trait.QUESTION, when, new Content.Items(questions, false)));
         properties.add(new Property(Trait.CONSTRAINTS, when, new Content.Items(constraints, false)));
-        properties.add(items(Trait.ANSWER, rule.answer().at(), List.of(rule.answer()), text -> ""));
-        return new Thing(Kind.RULE, id, rule.name(), Optional.empty(), rule.at(), properties);
+        rule.answer()
+                .ifPresent(answer -> properties.add(
+                        items(Trait.ANSWER, Spot.of(answer.at()), List.of(answer), text -> "")));
+        return new Thing(Kind.RULE, id, rule.name(), Optional.empty(), at, properties);
     }
 
     /** What a constraint is about: two versions of it are about the same field. */
@@ -105,14 +116,14 @@ final class RuleThings {
         return end < 0 ? constraint : constraint.substring(0, end);
     }
 
-    private static Property items(Trait trait, Spot at, Collection<WrittenRule.Line> lines) {
+    private static Property items(Trait trait, Spot at, Collection<Phrase> lines) {
         return items(trait, at, lines, Function.identity());
     }
 
     private static Property items(
-            Trait trait, Spot at, Collection<WrittenRule.Line> lines, Function<String, String> key) {
+            Trait trait, Spot at, Collection<Phrase> lines, Function<String, String> key) {
         List<Item> items =
-                lines.stream().map(line -> item(line.text(), line.at(), key)).toList();
+                lines.stream().map(line -> item(line.text(), Spot.of(line.at()), key)).toList();
         return new Property(trait, at, new Content.Items(items, false));
     }
 

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.diff;
 
+import io.github.baokao.internal.document.Place;
+
 /**
  * A line of a file of a policy.
  *
@@ -7,6 +9,11 @@ package io.github.baokao.internal.diff;
  * @param line its number, counted from 1; 0 for the file as a whole
  */
 public record Spot(String file, int line) {
+    /** The line that a place begins in. */
+    static Spot of(Place place) {
+        return new Spot(place.source().file(), place.lineNumber());
+    }
+
     /** The line as editors understand it. */
     @Override
     public String toString() {

@@ -18,10 +18,22 @@ public final class Documents {
      * @return the tree, or empty if it is not whole; there is a fault then
      */
     public static Optional<Node> yaml(SourceText source, Faults faults) {
+        return yaml(source, new Texts(), faults);
+    }
+
+    /**
+     * Reads one of several YAML documents that are kept together.
+     *
+     * @param source the text
+     * @param texts the texts of all of them
+     * @param faults takes every fault
+     * @return the tree, or empty if it is not whole; there is a fault then
+     */
+    public static Optional<Node> yaml(SourceText source, Texts texts, Faults faults) {
         if (!YamlCharacters.check(source, faults)) {
             return Optional.empty();
         }
-        return new YamlTree(source, faults).read();
+        return new YamlTree(source, texts, faults).read();
     }
 
     /**

@@ -23,9 +23,11 @@ final class YamlTree {
 
     private final SourceText source;
     private final Faults faults;
+    private final Texts texts;
     private final ParserImpl events;
 
-    YamlTree(SourceText source, Faults faults) {
+    YamlTree(SourceText source, Texts texts, Faults faults) {
+        this.texts = texts;
         this.source = source;
         this.faults = faults;
         LoaderOptions options = new LoaderOptions();
@@ -73,7 +75,7 @@ final class YamlTree {
             if (scalar.getTag() != null) {
                 refuse(place, "不能用标签（!…）");
             }
-            return new ScalarNode(place, kind(scalar), scalar.getValue());
+            return new ScalarNode(place, kind(scalar), texts.once(scalar.getValue()));
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
         if (start.getTag() != null) {

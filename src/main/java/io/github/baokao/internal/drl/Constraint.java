@@ -1,10 +1,14 @@
 package io.github.baokao.internal.drl;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a pattern says of one field. */
 sealed interface Constraint {
     Token field();
+
+    /** It as the house style writes it. */
+    String text();
 
     /**
      * Gives the value of a field a name.
@@ -12,7 +16,12 @@ sealed interface Constraint {
      * @param variable the name
      * @param field the field
      */
-    record Binding(Token variable, Token field) implements Constraint {}
+    record Binding(Token variable, Token field) implements Constraint {
+        @Override
+        public String text() {
+            return variable.text() + " : " + field.text();
+        }
+    }
 
     /**
      * Compares a field.
@@ -22,5 +31,12 @@ sealed interface Constraint {
      * @param operator the operator
      * @param values with what; several for {@code in}
      */
-    record Comparison(Token field, Token sign, Operator operator, List<Value> values) implements Constraint {}
+    record Comparison(Token field, Token sign, Operator operator, List<Value> values) implements Constraint {
+        @Override
+        public String text() {
+            String all = values.stream().map(Value::text).collect(Collectors.joining(", "));
+            boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
+            return field.text() + " " + operator.sign() + " " + (several ? "(" + all + ")" : all);
+        }
+    }
 }

@@ -54,7 +54,7 @@ final class DrlParser {
         }
         finishUnended();
         first.filter(token -> !rules.isEmpty() || !header.imports().isEmpty()).ifPresent(header::finish);
-        return new RuleFile(source, words, header.imports(), rules);
+        return new RuleFile(source, words, header.packageName(), header.imports(), rules);
     }
 
     private void read(List<Token> line) {

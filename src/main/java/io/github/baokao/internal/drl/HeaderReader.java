@@ -18,6 +18,7 @@ final class HeaderReader {
     private final SourceText source;
     private final RuleFindings findings;
     private final List<Token> imports = new ArrayList<>();
+    private List<Token> packageName = List.of();
     private boolean hasPackage;
 
     HeaderReader(SourceText source, RuleFindings findings) {
@@ -27,6 +28,10 @@ final class HeaderReader {
 
     List<Token> imports() {
         return List.copyOf(imports);
+    }
+
+    List<Token> packageName() {
+        return packageName;
     }
 
     void read(String keyword, List<Token> line, boolean late) {
@@ -60,6 +65,7 @@ final class HeaderReader {
                                     PACKAGE + name.get(2).text().toLowerCase(Locale.ROOT)))
                             : Optional.empty());
         }
+        packageName = hasPackage ? packageName : List.copyOf(name);
         hasPackage = true;
     }
 

@@ -39,6 +39,28 @@ public final class RuleFiles {
         return files;
     }
 
+    /**
+     * Takes rule files apart that somebody else checks.
+     *
+     * @param bytes UTF-8 by relative path
+     * @return what each of them says; none that is not UTF-8
+     */
+    public static List<WrittenFile> written(SortedMap<String, byte[]> bytes) {
+        RuleFiles read = new RuleFiles();
+        bytes.forEach(read::parse);
+        return read.files.stream().map(RuleFile::asWritten).toList();
+    }
+
+    /**
+     * The rules of such files.
+     *
+     * @param bytes UTF-8 by relative path
+     * @return the rules that have a name, in the order of the files and in theirs
+     */
+    public static List<WrittenRule> writtenRules(SortedMap<String, byte[]> bytes) {
+        return written(bytes).stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
     /** What is wrong with them; takes what is found later. */
     public RuleFindings findings() {
         return findings;
@@ -56,7 +78,7 @@ public final class RuleFiles {
     public List<WrittenRule> rules() {
         return files.stream()
                 .filter(file -> !findings.refuse(file.source().file()))
-                .flatMap(file -> file.rules().stream().map(rule -> new WrittenRule(file.source(), rule)))
+                .flatMap(file -> file.written().stream())
                 .toList();
     }
 
@@ -111,7 +133,7 @@ public final class RuleFiles {
     }
 
     private void unique(RuleFile file, DrlRule rule, Token name, Map<String, WrittenRule> named) {
-        WrittenRule twin = named.putIfAbsent(name.text(), new WrittenRule(file.source(), rule));
+        WrittenRule twin = named.putIfAbsent(name.text(), new WrittenRule(file.source(), rule, name));
         if (twin != null) {
             findings.add(
                     RuleCode.DUPLICATE_RULE,

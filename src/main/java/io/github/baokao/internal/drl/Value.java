@@ -1,6 +1,7 @@
 package io.github.baokao.internal.drl;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a field is compared with.
@@ -19,6 +20,10 @@ record Value(Kind kind, List<Token> tokens) {
         NUMBER,
         TEXT,
         WORD
+    }
+
+    String text() {
+        return tokens.stream().map(Token::text).collect(Collectors.joining());
     }
 
     Token first() {

@@ -1,24 +1,96 @@
 package io.github.baokao.internal.drl;
 
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.Question;
-import io.github.baokao.internal.document.KeyPath;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SourceText;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A rule without a fault, and where it stands. */
+/** A rule with a name, and where it stands. */
 public final class WrittenRule {
     private final SourceText source;
     private final DrlRule rule;
+    private final Token name;
 
-    WrittenRule(SourceText source, DrlRule rule) {
+    /**
+     * A question and what it must be like.
+     *
+     * @param type the type of question
+     * @param constraints what its fields must be, each as the house style writes it
+     */
+    public record Asked(Phrase type, List<String> constraints) {
+        /** Copies the list. */
+        public Asked {
+            constraints = List.copyOf(constraints);
+        }
+    }
+
+    WrittenRule(SourceText source, DrlRule rule, Token name) {
         this.source = source;
         this.rule = rule;
+        this.name = name;
     }
 
     /** Its name. */
     public String name() {
-        return rule.name().map(Token::text).orElse("");
+        return name.text();
+    }
+
+    /** Where its name stands. */
+    public Place at() {
+        return Phrase.of(source, name).at();
+    }
+
+    /** Its file. */
+    public String file() {
+        return source.file();
+    }
+
+    /** The wording of the source that it rests on. */
+    public Optional<Phrase> quote() {
+        return notes("quote").findFirst();
+    }
+
+    /** The ids of the discrepancies that it cites. */
+    public List<Phrase> cites() {
+        return notes("cite").toList();
+    }
+
+    /** The questions it is about; one in a good rule. */
+    public List<Asked> asked() {
+        return rule.patterns().stream()
+                .map(pattern -> new Asked(
+                        Phrase.of(source, pattern.type()),
+                        pattern.constraints().stream().map(Constraint::text).toList()))
+                .toList();
+    }
+
+    /** The answer it gives: the type and the value, parted by a space. */
+    public Optional<Phrase> answer() {
+        return rule.insertions().stream()
+                .findFirst()
+                .map(one -> new Phrase(
+                        one.type().text() + " " + one.valueType().text() + "."
+                                + one.value().text(),
+                        Phrase.of(source, one.type()).at()));
+    }
+
+    /**
+     * What an assessment says of it.
+     *
+     * @param catalog the catalogue whose discrepancies it cites
+     */
+    public PolicyRule asPolicyRule(Catalog catalog) {
+        return new PolicyRule(
+                name(),
+                file(),
+                quote().map(Phrase::text),
+                cites().stream()
+                        .flatMap(cite -> catalog.discrepancy(cite.text()).stream())
+                        .toList());
     }
 
     /** The type of question that it answers. */
@@ -39,13 +111,7 @@ public final class WrittenRule {
 
     /** Where its name stands, as file and line. */
     public String place() {
-        Token at = rule.name().orElse(rule.head());
-        return source.file() + ":" + new Place(source, at.start(), at.end(), KeyPath.ROOT).lineNumber();
-    }
-
-    /** Its file. */
-    public String file() {
-        return source.file();
+        return file() + ":" + at().lineNumber();
     }
 
     /**
@@ -57,7 +123,7 @@ public final class WrittenRule {
      * @param help a proposal
      */
     public void report(RuleFindings findings, RuleCode code, String message, Optional<String> help) {
-        findings.add(code, source, rule.name().orElse(rule.head()), message, help);
+        findings.add(code, source, name, message, help);
     }
 
     /**
@@ -70,5 +136,11 @@ public final class WrittenRule {
      */
     public void reportAtQuestion(RuleFindings findings, RuleCode code, String message, Optional<String> help) {
         findings.add(code, source, rule.patterns().get(0).type(), message, help);
+    }
+
+    private Stream<Phrase> notes(String key) {
+        return rule.metadata().stream()
+                .filter(note -> note.key().is(key))
+                .map(note -> Phrase.of(source, note.text()));
     }
 }

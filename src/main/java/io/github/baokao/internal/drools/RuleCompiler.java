@@ -1,16 +1,18 @@
 package io.github.baokao.internal.drools;
 
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.diagnostic.Severity;
 import io.github.baokao.internal.drl.RuleFiles;
 import io.github.baokao.internal.drl.RuleFindings;
 import io.github.baokao.internal.engine.Rulebook;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -34,20 +36,19 @@ public final class RuleCompiler {
         refuse(read.findings());
         KieBase base = DrlCompiler.compile(read.sound(), read.findings())
                 .orElseThrow(() -> new PolicyException(errors(read.findings())));
-        SortedMap<String, String> texts = new TreeMap<>();
-        read.sound().forEach(file -> texts.put(file.file(), file.text()));
-        return rulebook(base, texts, catalog);
+        return rulebook(
+                base,
+                read.rules().stream().map(rule -> rule.asPolicyRule(catalog)).toList());
     }
 
     /**
      * The rules of the library, compiled when it was built.
      *
-     * @param texts the DRL files that were compiled, by relative path
-     * @param catalog the catalogue whose discrepancies the rules cite
+     * @param rules what there is to say of the rules that were compiled
      */
-    public static Rulebook precompiled(SortedMap<String, String> texts, Catalog catalog) {
+    public static Rulebook precompiled(List<PolicyRule> rules) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(PrecompiledRules.models(), settings());
-        return rulebook(base, texts, catalog);
+        return rulebook(base, rules);
     }
 
     static KieBaseConfiguration settings() {
@@ -57,11 +58,13 @@ public final class RuleCompiler {
         return settings;
     }
 
-    private static Rulebook rulebook(KieBase base, SortedMap<String, String> texts, Catalog catalog) {
+    private static Rulebook rulebook(KieBase base, List<PolicyRule> rules) {
         KieSessionConfiguration session = KieServices.get().newKieSessionConfiguration();
         // a session lives for one question in one thread
         session.setProperty("drools.threadSafe", "false");
-        return new DroolsRulebook(base, session, RuleIndex.of(texts, catalog));
+        Map<String, PolicyRule> byName = new LinkedHashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        return new DroolsRulebook(base, session, byName);
     }
 
     private static void refuse(RuleFindings findings) {

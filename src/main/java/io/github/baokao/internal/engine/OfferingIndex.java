@@ -1,19 +1,12 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.catalog.Exclusion;
-import io.github.baokao.catalog.MajorList;
-import io.github.baokao.catalog.NameList;
-import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.ServedSchool;
 import io.github.baokao.fact.OccupationName;
 import io.github.baokao.term.Degree;
-import io.github.baokao.term.ListEnding;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.SchoolType;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +14,6 @@ import java.util.Set;
 
 /** One occupation of one programme with its lists hashed. */
 final class OfferingIndex {
-    private static final int REMEMBERED = 5_000;
-
     /** How an occupation stands, which rule said so, and what is to be cited with it. */
     record NamedOccupation(Decision decision, OccupationName asked, List<Discrepancy> cites) {
         OccupationRelation relation() {
@@ -33,29 +24,19 @@ final class OfferingIndex {
     /** The lists of majors that serve one kind of school. */
     record ServingLists(List<String> headings, ListIndex index, List<Discrepancy> cites) {}
 
-    private record SchoolKey(SchoolType school, Optional<Degree> degree) {}
-
     private final Programme programme;
     private final Offering offering;
-    private final Rulebook rules;
     private final String own;
-    private final ListIndex related;
-    private final Set<String> excluded = new HashSet<>();
-    private final List<Discrepancy> exclusionCites;
+    private final RelatedIndex related;
+    private final MajorIndex majors;
     private final Set<String> ownMajors = new HashSet<>();
-    private final Bounded<SchoolKey, ServingLists> majors = new Bounded<>(REMEMBERED, this::serving);
-    private final Bounded<NameRegister.Resolved, NamedOccupation> named = new Bounded<>(REMEMBERED, this::stand);
 
-    OfferingIndex(Programme programme, Offering offering, Rulebook rules) {
+    OfferingIndex(Programme programme, Offering offering, SharedLists lists) {
         this.programme = programme;
         this.offering = offering;
-        this.rules = rules;
         own = Names.key(offering.occupation().name());
-        related = new ListIndex(
-                offering.lists().map(OccupationLists::related).stream().toList());
-        Optional<Exclusion> exclusion = offering.lists().flatMap(OccupationLists::excluded);
-        exclusion.ifPresent(e -> e.names().forEach(name -> excluded.add(Names.key(name))));
-        exclusionCites = exclusion.flatMap(Exclusion::cite).stream().toList();
+        related = lists.related(offering);
+        majors = lists.majors(offering);
         offering.occupation().ownMajors().ifPresent(m -> m.names().forEach(name -> ownMajors.add(Names.key(name))));
     }
 
@@ -69,7 +50,7 @@ final class OfferingIndex {
 
     /** How an occupation stands to the one applied for. */
     NamedOccupation occupation(NameRegister.Resolved name) {
-        return named.get(name);
+        return related.occupation(name, name.key().equals(own));
     }
 
     boolean isOwnMajor(String key) {
@@ -78,39 +59,11 @@ final class OfferingIndex {
 
     /** Whether any list of majors is published for the occupation. */
     boolean publishesMajors() {
-        return offering.lists().map(lists -> !lists.majors().isEmpty()).orElse(false);
+        return !majors.isEmpty();
     }
 
     /** The lists of majors that serve a kind of school. */
     ServingLists majorsFor(SchoolType school, Optional<Degree> degree) {
-        return majors.get(new SchoolKey(school, degree));
-    }
-
-    private NamedOccupation stand(NameRegister.Resolved name) {
-        ListIndex.Found found = related.find(name.key());
-        boolean isExcluded = excluded.contains(name.key());
-        ListEnding ending = related.ending();
-        OccupationName asked = new OccupationName(
-                name.stated(), name.key().equals(own), isExcluded, found.match(), ending, name.subTrade());
-        return new NamedOccupation(
-                rules.decide(asked), asked, Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites()));
-    }
-
-    private ServingLists serving(SchoolKey key) {
-        List<String> headings = new ArrayList<>();
-        List<NameList> lists = new ArrayList<>();
-        List<Discrepancy> cites = new ArrayList<>();
-        for (MajorList list : offering.lists().map(OccupationLists::majors).orElse(List.of())) {
-            for (ServedSchool served : list.serves()) {
-                boolean fits = served.degrees().isEmpty()
-                        || key.degree().map(served.degrees()::contains).orElse(false);
-                if (served.school() == key.school() && fits) {
-                    headings.add(list.heading());
-                    lists.add(list.names());
-                    served.cite().ifPresent(cites::add);
-                }
-            }
-        }
-        return new ServingLists(List.copyOf(headings), new ListIndex(lists), List.copyOf(cites));
+        return majors.of(school, degree);
     }
 }

@@ -12,10 +12,14 @@ final class PreparedProgramme {
     private final OfferingIndex offering;
     private final List<Prepared> conditions;
 
-    PreparedProgramme(OfferingIndex offering, Rulebook rules) {
+    PreparedProgramme(OfferingIndex offering, List<Prepared> conditions) {
         this.offering = offering;
-        Programme programme = offering.programme();
-        conditions = programme.conditions().stream()
+        this.conditions = conditions;
+    }
+
+    /** The conditions of a programme, the same for all occupations that it offers. */
+    static List<Prepared> conditions(Programme programme, Rulebook rules) {
+        return programme.conditions().stream()
                 .map(condition -> new Prepared(condition, new DocumentResolver(rules, programme.source(), condition)))
                 .toList();
     }

@@ -29,10 +29,12 @@ final class ProgrammeIndex {
     private static final class Offer {
         private final Programme programme;
         private final Offering offering;
+        private final List<PreparedProgramme.Prepared> conditions;
 
-        private Offer(Programme programme, Offering offering) {
+        private Offer(Programme programme, Offering offering, List<PreparedProgramme.Prepared> conditions) {
             this.programme = programme;
             this.offering = offering;
+            this.conditions = conditions;
         }
     }
 
@@ -52,17 +54,21 @@ final class ProgrammeIndex {
         }
         catalog.occupations().forEach(occupation -> occupations.put(Names.key(occupation.name()), occupation));
         for (Programme programme : catalog.programmes()) {
+            List<PreparedProgramme.Prepared> conditions = PreparedProgramme.conditions(programme, rules);
             for (Offering offering : programme.offerings()) {
                 Key key = new Key(
                         place(programme),
                         programme.level(),
                         offering.occupation().id());
-                offers.put(key, new Offer(programme, offering));
+                offers.put(key, new Offer(programme, offering, conditions));
             }
         }
+        SharedLists lists = new SharedLists(offers.size(), rules);
         prepared = new Bounded<>(
                 offers.size(),
-                offer -> new PreparedProgramme(new OfferingIndex(offer.programme, offer.offering, rules), rules));
+                offer -> new PreparedProgramme(
+                        new OfferingIndex(offer.programme, offer.offering, lists),
+                        offer.conditions));
     }
 
     /**

@@ -1,11 +1,12 @@
 package io.github.baokao.internal.mutation;
 
 import io.github.baokao.internal.cases.PolicyUnderTest;
-import io.github.baokao.internal.cases.RuleOutline;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
-import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.drl.Phrase;
+import io.github.baokao.internal.drl.RuleFiles;
+import io.github.baokao.internal.drl.WrittenRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Mutants {
     private final List<Mutant> mutants = new ArrayList<>();
     private final List<String> documents;
 
-    private Mutants(SortedMap<String, Node> trees, List<RuleOutline.Rule> rules) {
+    private Mutants(SortedMap<String, Node> trees, List<WrittenRule> rules) {
         documents = trees.keySet().stream()
                 .filter(path -> path.startsWith("catalog/documents/"))
                 .map(path -> path.substring("catalog/documents/".length(), path.length() - ".yaml".length()))
@@ -35,7 +36,7 @@ public final class Mutants {
      */
     public static List<Mutant> of(PolicyUnderTest policy) {
         SortedMap<String, Node> trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
-        return List.copyOf(new Mutants(trees, RuleOutline.of(policy.files().rules())).mutants);
+        return List.copyOf(new Mutants(trees, RuleFiles.writtenRules(policy.files().rules())).mutants);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class Mutants {
         mutants.addAll(file.mutants());
     }
 
-    private void rule(RuleOutline.Rule rule) {
+    private void rule(WrittenRule rule) {
         String id = rule.file().substring(0, rule.file().length() - ".drl".length()) + " " + rule.name();
         mutants.add(new Mutant(
                 MutantKind.RULE,
@@ -77,12 +78,12 @@ public final class Mutants {
                 rule.at(),
                 "删去规则“" + rule.name() + "”",
                 new Change.RuleDeleted(rule.name())));
-        for (Place cite : rule.cites()) {
-            String cited = cite.source().text().substring(cite.start(), cite.end());
+        for (Phrase cite : rule.cites()) {
+            String cited = cite.text();
             mutants.add(new Mutant(
                     MutantKind.CITE,
                     id + "/cite/" + cited + " 删去",
-                    cite,
+                    cite.at(),
                     "删去规则“" + rule.name() + "”对 " + cited + " 的引用",
                     new Change.CiteDropped(rule.name(), cited)));
         }

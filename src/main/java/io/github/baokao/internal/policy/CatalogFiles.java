@@ -6,6 +6,7 @@ import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.document.Texts;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
 import java.util.ArrayList;
@@ -35,9 +36,11 @@ final class CatalogFiles {
     /** Parses the files of a catalogue; case tables are no part of it. */
     static SortedMap<String, Optional<Node>> parse(Map<String, byte[]> bytes, Faults faults) {
         SortedMap<String, Optional<Node>> trees = new TreeMap<>();
+        Texts texts = new Texts();
         new TreeMap<>(bytes).forEach((path, content) -> {
             if (!path.endsWith(PolicyFiles.CASES)) {
-                trees.put(path, SourceText.decode(path, content, faults).flatMap(text -> Documents.yaml(text, faults)));
+                trees.put(path, SourceText.decode(path, content, faults)
+                        .flatMap(text -> Documents.yaml(text, texts, faults)));
             }
         });
         return trees;

@@ -1,0 +1,33 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.catalog.Exclusion;
+import io.github.baokao.catalog.MajorList;
+import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Offering;
+import java.util.List;
+import java.util.Optional;
+
+/** The lists of a catalogue, hashed once each: occupations and programmes that have the same lists share them. */
+final class SharedLists {
+    private record Related(Optional<NameList> related, Optional<Exclusion> excluded) {}
+
+    private final Bounded<Related, RelatedIndex> related;
+    private final Bounded<List<MajorList>, MajorIndex> majors;
+
+    /** For at most {@code size} lists. */
+    SharedLists(int size, Rulebook rules) {
+        related = new Bounded<>(size, key -> new RelatedIndex(key.related(), key.excluded(), rules));
+        majors = new Bounded<>(size, MajorIndex::new);
+    }
+
+    RelatedIndex related(Offering offering) {
+        return related.get(new Related(
+                offering.lists().map(OccupationLists::related),
+                offering.lists().flatMap(OccupationLists::excluded)));
+    }
+
+    MajorIndex majors(Offering offering) {
+        return majors.get(offering.lists().map(OccupationLists::majors).orElse(List.of()));
+    }
+}
