@@ -14,7 +14,6 @@ import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.CorrespondenceAsked;
-import io.github.baokao.fact.LevelAsked;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Stated;
@@ -103,10 +102,15 @@ final class CertificateJudge {
 
     /** The work after it, counted only where the rest leaves the verdict open. */
     private void then(List<Finding> findings, Optional<WorkCriterion> then, Anchor anchor) {
-        boolean open = findings.stream().allMatch(finding -> finding.verdict() != Verdict.NOT_SATISFIED);
-        if (open && then.isPresent()) {
-            findings.add(work.count(then.get(), anchor));
+        if (then.isEmpty()) {
+            return;
         }
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.NOT_SATISFIED) {
+                return;
+            }
+        }
+        findings.add(work.count(then.get(), anchor));
     }
 
     private Finding level(Optional<String> written, Optional<Level> stated, Level required, String path) {
@@ -115,7 +119,7 @@ final class CertificateJudge {
         Optional<Level> found = stated.isPresent() ? stated : told;
         boolean matches = Facts.is(stated, required) || Facts.is(told, required);
         boolean above = found.isPresent() && found.get().number() < required.number();
-        LevelAsked asked = new LevelAsked(found.isPresent(), matches, above, contradicted);
+        Decision asked = scene.answers().level(found.isPresent(), matches, above, contradicted);
         ValueEvidence evidence = new ValueEvidence(
                 found.map(level -> String.valueOf(level.number())), List.of(String.valueOf(required.number())));
         return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
@@ -123,7 +127,7 @@ final class CertificateJudge {
 
     private Finding level(Optional<TitleLevel> stated, TitleLevel required, String path) {
         boolean above = stated.isPresent() && stated.get().compareTo(required) > 0;
-        LevelAsked asked = new LevelAsked(stated.isPresent(), Facts.is(stated, required), above, false);
+        Decision asked = scene.answers().level(stated.isPresent(), Facts.is(stated, required), above, false);
         ValueEvidence evidence = new ValueEvidence(stated.map(TitleLevel::word), List.of(required.word()));
         return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
     }
@@ -131,6 +135,6 @@ final class CertificateJudge {
     private Finding correspondence(Title title) {
         Stated stated = Facts.stated(title.corresponds());
         ValueEvidence evidence = new ValueEvidence(title.name(), List.of(stated.word()));
-        return scene.finding(Aspect.CORRESPONDENCE, new CorrespondenceAsked(stated), evidence, List.of(), List::of);
+        return scene.finding(Aspect.CORRESPONDENCE, scene.answers().decide(new CorrespondenceAsked(stated)), evidence, List.of(), List::of);
     }
 }

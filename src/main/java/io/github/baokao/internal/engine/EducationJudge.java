@@ -11,13 +11,11 @@ import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
-import io.github.baokao.fact.Asked;
 import io.github.baokao.fact.CountedDegree;
 import io.github.baokao.fact.DegreeAsked;
 import io.github.baokao.fact.EvaluationAsked;
 import io.github.baokao.fact.ListedMajorAsked;
 import io.github.baokao.fact.OwnMajorAsked;
-import io.github.baokao.fact.StatusAsked;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.EntryMatch;
 import io.github.baokao.term.ListEnding;
@@ -25,6 +23,7 @@ import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.Stated;
 import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class EducationJudge {
             Stated evaluated = Facts.stated(schooling.evaluated());
             ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
             findings.add(
-                    scene.finding(Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List::of));
+                    scene.finding(Aspect.EVALUATION, scene.answers().decide(new EvaluationAsked(evaluated)), evidence, List.of(), List::of));
         }
         kind.graduatedYears()
                 .ifPresent(years -> findings.add(Elapsed.finding(
@@ -101,7 +100,7 @@ final class EducationJudge {
     }
 
     private CountedAs countedAs(Schooling schooling) {
-        Decision decision = scene.rules()
+        Decision decision = scene.answers()
                 .decide(new DegreeAsked(
                         schooling.schoolType().orElse(null), schooling.degree().orElse(null)));
         return switch (decision.degree().degree()) {
@@ -115,7 +114,7 @@ final class EducationJudge {
         boolean accepted = counted.degree().map(taken::contains).orElse(false);
         ValueEvidence evidence = new ValueEvidence(counted.degree().map(Degree::word), words(taken));
         List<Discrepancy> cites = counted.decision().rule().cites();
-        Asked asked = new Asked(!counted.missing(), accepted);
+        Decision asked = scene.answers().plain(!counted.missing(), accepted);
         return scene.finding(Aspect.DEGREE, asked, evidence, cites, () -> List.of(path + ".degree"));
     }
 
@@ -145,7 +144,7 @@ final class EducationJudge {
         ListedMajorAsked asked =
                 new ListedMajorAsked(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
         MajorEvidence evidence = new MajorEvidence(schooling.major(), entry, headings);
-        return scene.finding(Aspect.MAJOR, asked, evidence, cites, () -> missingForMajor(schooling, counted, path));
+        return scene.finding(Aspect.MAJOR, scene.answers().decide(asked), evidence, cites, () -> missingForMajor(schooling, counted, path));
     }
 
     private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
@@ -167,22 +166,34 @@ final class EducationJudge {
         OwnMajorAsked asked = new OwnMajorAsked(scope, !major.isEmpty(), own);
         MajorEvidence evidence =
                 new MajorEvidence(schooling.major(), own ? EntryMatch.AS_PRINTED : EntryMatch.NONE, List.of());
-        return scene.finding(Aspect.MAJOR, asked, evidence, List.of(), () -> List.of(path + ".major"));
+        return scene.finding(Aspect.MAJOR, scene.answers().decide(asked), evidence, List.of(), () -> List.of(path + ".major"));
     }
 
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
+        ValueEvidence evidence = new ValueEvidence(schooling.status().map(StudyStatus::word), words(taken));
+        Decision answer = statusOn(schooling, taken, scene.asOf());
+        return scene.finding(Aspect.STATUS, answer, evidence, List.of(), () -> List.of(path + ".status"));
+    }
+
+    /** How the status of a choice of a criterion stands on any day. */
+    Decision status(EducationCriterion criterion, int choice, LocalDate day) {
+        List<Schooling> stated = scene.candidate().education().orElseThrow();
+        int kinds = criterion.anyOf().size();
+        EducationKind kind = criterion.anyOf().get(choice % kinds);
+        return statusOn(stated.get(choice / kinds), kind.status(), day);
+    }
+
+    private Decision statusOn(Schooling schooling, Set<StudyStatus> taken, LocalDate today) {
         Optional<StudyStatus> status = schooling.status();
         boolean ahead = Facts.is(status, StudyStatus.GRADUATED)
                 && schooling
                         .graduated()
-                        .map(day -> day.first().isAfter(scene.asOf()))
+                        .map(day -> day.first().isAfter(today))
                         .orElse(false);
         boolean undated =
                 Facts.is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.map(taken::contains).orElse(false);
-        ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
-        StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead, undated);
-        return scene.finding(Aspect.STATUS, asked, evidence, List.of(), () -> List.of(path + ".status"));
+        return scene.answers().status(status.isPresent(), accepted, ahead, undated);
     }
 
     private static List<String> words(Set<? extends Term> terms) {

@@ -56,6 +56,18 @@ final class RulingIndex {
         return disputed ? Optional.empty() : latest;
     }
 
+    /** The last day on which a ruling is made, after one day and not after another. */
+    Optional<LocalDate> last(LocalDate after, LocalDate until) {
+        Optional<LocalDate> last = Optional.empty();
+        for (Ruling ruling : all) {
+            LocalDate day = ruling.decided();
+            if (day.isAfter(after) && !day.isAfter(until) && (last.isEmpty() || day.isAfter(last.get()))) {
+                last = Optional.of(day);
+            }
+        }
+        return last;
+    }
+
     /** The days on which a ruling is made. */
     Stream<LocalDate> days() {
         return all.stream().map(Ruling::decided);
