@@ -25,6 +25,8 @@ import java.util.Optional;
 
 /** Judges what is granted on a day: certificates, titles and trainings, and the work after them. */
 final class CertificateJudge {
+    private static final int MOST_FINDINGS = 5;
+
     private final Scene scene;
     private final WorkJudge work;
 
@@ -38,19 +40,20 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.CERTIFICATES, criterion.then())));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Certificate certificate = stated.get().get(i);
             String path = Paths.CERTIFICATES.entry(i);
-            List<Finding> findings = new ArrayList<>();
+            String dated = Paths.CERTIFICATES.date(i);
+            List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
             findings.add(scene.occupation(certificate.occupation(), criterion.occupation(), path));
             findings.add(level(certificate.occupation(), certificate.level(), criterion.level(), path));
-            findings.add(scene.event(certificate.issued(), path + ".issued"));
-            criterion
-                    .heldYears()
-                    .ifPresent(years -> findings.add(Elapsed.finding(
-                            scene, Aspect.HELD, new DateEvidence(certificate.issued(), years), path + ".issued")));
-            then(findings, criterion.then(), Anchor.after(certificate.issued(), path + ".issued"));
+            findings.add(scene.event(certificate.issued(), dated));
+            if (criterion.heldYears().isPresent()) {
+                DateEvidence since = new DateEvidence(certificate.issued(), criterion.heldYears().get());
+                findings.add(Elapsed.finding(scene, Aspect.HELD, since, dated));
+            }
+            then(findings, criterion.then(), Anchor.after(certificate.issued(), dated));
             choices.add(scene.choice(path, findings));
         }
         return scene.criterion(criterion, choices);
@@ -61,15 +64,15 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.TITLES, criterion.then())));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Title title = stated.get().get(i);
             String path = Paths.TITLES.entry(i);
-            List<Finding> findings = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
             findings.add(level(title.level(), criterion.level(), path));
             findings.add(correspondence(title));
-            findings.add(scene.event(title.granted(), path + ".granted"));
-            then(findings, criterion.then(), Anchor.after(title.granted(), path + ".granted"));
+            findings.add(scene.event(title.granted(), Paths.TITLES.date(i)));
+            then(findings, criterion.then(), Anchor.after(title.granted(), Paths.TITLES.date(i)));
             choices.add(scene.choice(path, findings));
         }
         return scene.criterion(criterion, choices);
@@ -80,7 +83,7 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.TRAINING, Optional.empty())));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Training training = stated.get().get(i);
             String path = Paths.TRAINING.entry(i);
@@ -89,13 +92,13 @@ final class CertificateJudge {
                     List.of(
                             scene.occupation(training.occupation(), OccupationScope.OWN, path),
                             level(training.occupation(), training.level(), criterion.level(), path),
-                            scene.event(training.completed(), path + ".completed"))));
+                            scene.event(training.completed(), Paths.TRAINING.date(i)))));
         }
         return scene.criterion(criterion, choices);
     }
 
     private Choice unstated(Paths paths, Optional<WorkCriterion> then) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(1);
         then(findings, then, Anchor.after(Optional.empty(), paths.list()));
         return scene.unstated(paths.list(), findings);
     }
@@ -122,14 +125,14 @@ final class CertificateJudge {
         Decision asked = scene.answers().level(found.isPresent(), matches, above, contradicted);
         ValueEvidence evidence = new ValueEvidence(
                 found.map(level -> String.valueOf(level.number())), List.of(String.valueOf(required.number())));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), path, ".level");
     }
 
     private Finding level(Optional<TitleLevel> stated, TitleLevel required, String path) {
         boolean above = stated.isPresent() && stated.get().compareTo(required) > 0;
         Decision asked = scene.answers().level(stated.isPresent(), Facts.is(stated, required), above, false);
         ValueEvidence evidence = new ValueEvidence(stated.map(TitleLevel::word), List.of(required.word()));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), path, ".level");
     }
 
     private Finding correspondence(Title title) {

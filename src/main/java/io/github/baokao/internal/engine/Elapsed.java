@@ -13,7 +13,7 @@ final class Elapsed {
     private Elapsed() {}
 
     static Finding finding(Scene scene, Aspect aspect, DateEvidence since, String path) {
-        return scene.finding(aspect, by(scene, since, scene.asOf()), since, List.of(), () -> List.of(path));
+        return scene.finding(aspect, by(scene, since, scene.asOf()), since, List.of(), path, "");
     }
 
     /** The same by any day. */

@@ -1,6 +1,9 @@
 package io.github.baokao.internal.engine;
 
+import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
@@ -13,9 +16,12 @@ import io.github.baokao.term.Degree;
 import io.github.baokao.term.ListEnding;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.SchoolType;
+import io.github.baokao.term.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +47,9 @@ final class OfferingIndex {
     private final String own;
     private final ListIndex related;
     private final Set<String> excluded = new HashSet<>();
+    /** By identity: the sets are those of the criteria themselves. */
+    private final Map<Set<? extends Term>, List<String>> words = new IdentityHashMap<>();
+
     private final List<Discrepancy> exclusionCites;
     private final Set<String> ownMajors = new HashSet<>();
     private final Bounded<SchoolKey, ServingLists> majors = new Bounded<>(REMEMBERED, this::serving);
@@ -56,7 +65,29 @@ final class OfferingIndex {
         Optional<Exclusion> exclusion = offering.lists().flatMap(OccupationLists::excluded);
         exclusion.ifPresent(e -> e.names().forEach(name -> excluded.add(Names.key(name))));
         exclusionCites = exclusion.flatMap(Exclusion::cite).stream().toList();
+        programme.conditions().forEach(condition -> condition.requires().forEach(this::prepare));
         offering.occupation().ownMajors().ifPresent(m -> m.names().forEach(name -> ownMajors.add(Names.key(name))));
+    }
+
+    private void prepare(Criterion criterion) {
+        if (criterion instanceof EducationCriterion education) {
+            for (EducationKind kind : education.anyOf()) {
+                for (Set<? extends Term> terms :
+                        List.of(kind.schools(), kind.classes(), kind.degrees(), kind.status())) {
+                    words.put(terms, sorted(terms));
+                }
+            }
+        }
+    }
+
+    private static List<String> sorted(Set<? extends Term> terms) {
+        return terms.stream().sorted().map(Term::word).toList();
+    }
+
+    /** The words of terms in their order. */
+    List<String> words(Set<? extends Term> terms) {
+        List<String> known = words.get(terms);
+        return known != null ? known : sorted(terms);
     }
 
     Programme programme() {

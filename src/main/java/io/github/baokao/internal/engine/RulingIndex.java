@@ -25,6 +25,11 @@ final class RulingIndex {
         }
     }
 
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** These rulings and those given with an application. */
     RulingIndex with(List<Ruling> given) {
         return given.isEmpty()

@@ -58,6 +58,21 @@ record Scene(
         return new Finding(aspect, verdict, decision.rule(), evidence, ruling, all, open);
     }
 
+    /** The same where one fact may be missing. */
+    Finding finding(
+            Aspect aspect, Decision answer, Evidence evidence, List<Discrepancy> cites, String path, String field) {
+        return rulings.isEmpty() && answer.judgement().verdict() != Verdict.UNDETERMINED
+                ? new Finding(
+                        aspect,
+                        answer.judgement().verdict(),
+                        answer.rule(),
+                        evidence,
+                        Optional.empty(),
+                        join(answer.rule().cites(), cites),
+                        List.of())
+                : finding(aspect, answer, evidence, cites, () -> List.of(path + field));
+    }
+
     /** The ruling about what a finding compared, if there is one. */
     private Optional<Ruling> ruling(Aspect aspect, Evidence evidence) {
         String occupation = offering.offering().occupation().name();
@@ -86,12 +101,13 @@ record Scene(
                 answers.occupation(scope, named.relation()),
                 evidence,
                 cites,
-                () -> List.of(path + ".occupation"));
+                path,
+                ".occupation");
     }
 
     /** Whether something dated has happened by the day of signing: it has if its first possible day has. */
     Finding event(Optional<PartialDate> date, String path) {
-        return finding(Aspect.DATE, happened(date, asOf), new DateEvidence(date, 0), List.of(), () -> List.of(path));
+        return finding(Aspect.DATE, happened(date, asOf), new DateEvidence(date, 0), List.of(), path, "");
     }
 
     /** The same by any day. */
@@ -102,12 +118,12 @@ record Scene(
     /** A plain comparison. */
     Finding asked(Aspect aspect, Optional<String> found, boolean accepted, List<String> expected, String path) {
         Decision answer = answers.plain(found.isPresent(), accepted);
-        return finding(aspect, answer, new ValueEvidence(found, expected), List.of(), () -> List.of(path));
+        return finding(aspect, answer, new ValueEvidence(found, expected), List.of(), path, "");
     }
 
     /** The choice that stands for a whole list of facts of which nothing is stated. */
     Choice unstated(String path, List<Finding> more) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(2);
         findings.add(asked(Aspect.STATED, Optional.empty(), false, List.of(), path));
         findings.addAll(more);
         return choice(path, findings);
@@ -146,6 +162,9 @@ record Scene(
 
     /** Adds what is not there yet. */
     static <T> void addNew(List<T> list, List<T> more) {
+        if (more.isEmpty()) {
+            return;
+        }
         for (T entry : more) {
             if (!list.contains(entry)) {
                 list.add(entry);

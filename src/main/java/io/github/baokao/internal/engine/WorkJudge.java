@@ -46,6 +46,8 @@ final class WorkJudge {
     /** What the spells add up to, on the careful and the generous reading. */
     private record Months(int sure, int reviewed, int possible, List<WorkRun> runs) {}
 
+    private static final ValueEvidence UNKNOWN_EMPLOYER = new ValueEvidence(Optional.empty(), List.of());
+
     private static final Comparator<Runs.Span> BY_START = Comparator.comparing(Runs.Span::start);
 
     /** More days than two lengths of months, and what is left over of several runs, make a difference of. */
@@ -146,7 +148,7 @@ final class WorkJudge {
                     path,
                     List.of(
                             scene.occupation(spell.occupation(), scope, path),
-                            scene.event(spell.from(), path + ".from"),
+                            scene.event(spell.from(), Paths.EMPLOYMENT.date(i)),
                             employer(spell)));
             spells.add(new CountedSpell(path, judged.verdict(), judged.findings()));
         }
@@ -193,10 +195,13 @@ final class WorkJudge {
     }
 
     private Finding employer(Spell spell) {
-        List<String> life = new ArrayList<>(2);
-        spell.employerFounded().ifPresent(day -> life.add(day.toString()));
-        spell.employerDissolved().ifPresent(day -> life.add(day.toString()));
-        ValueEvidence evidence = new ValueEvidence(Optional.empty(), life);
+        ValueEvidence evidence = UNKNOWN_EMPLOYER;
+        if (spell.employerFounded().isPresent() || spell.employerDissolved().isPresent()) {
+            List<String> life = new ArrayList<>(2);
+            spell.employerFounded().ifPresent(day -> life.add(day.toString()));
+            spell.employerDissolved().ifPresent(day -> life.add(day.toString()));
+            evidence = new ValueEvidence(Optional.empty(), life);
+        }
         return scene.finding(Aspect.EMPLOYER, employer(spell, scene.asOf()), evidence, List.of(), List::of);
     }
 
