@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Assesses applications against one policy; safe for use by many threads. */
 public final class Assessor {
-    private final Rulebook rules;
+    private final Answers answers;
     private final NameRegister names;
     private final ProgrammeIndex programmes;
     private final RulingIndex rulings;
@@ -22,7 +22,7 @@ public final class Assessor {
 
     /** An assessor for a catalogue and rules whose content hash is {@code policy}. */
     public Assessor(Catalog catalog, Rulebook rules, String policy) {
-        this.rules = rules;
+        answers = new Answers(rules);
         this.policy = policy;
         names = new NameRegister(catalog);
         rulings = new RulingIndex(catalog.rulings());
@@ -42,7 +42,7 @@ public final class Assessor {
         Scene scene = new Scene(
                 offering,
                 names,
-                rules,
+                answers,
                 rulings.with(application.rulings()),
                 application.candidate(),
                 application.asOf());
@@ -51,11 +51,11 @@ public final class Assessor {
         List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
         Tally tally = new Tally();
         for (PreparedProgramme.Prepared condition : prepared.conditions()) {
-            ConditionResult result = judge.judge(condition.condition(), condition.papers(), timeline);
+            ConditionResult result = judge.judge(condition, timeline);
             results.add(result);
             tally.add(result.verdict());
         }
-        Verdict highest = tally.combined(rules, Combining.ANY);
+        Verdict highest = tally.combined(answers, Combining.ANY);
         return new Assessment(
                 application.id(),
                 programme,

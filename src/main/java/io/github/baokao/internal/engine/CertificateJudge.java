@@ -14,7 +14,6 @@ import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.CorrespondenceAsked;
-import io.github.baokao.fact.LevelAsked;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Stated;
@@ -26,6 +25,8 @@ import java.util.Optional;
 
 /** Judges what is granted on a day: certificates, titles and trainings, and the work after them. */
 final class CertificateJudge {
+    private static final int MOST_FINDINGS = 5;
+
     private final Scene scene;
     private final WorkJudge work;
 
@@ -39,19 +40,20 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.CERTIFICATES, criterion.then())));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Certificate certificate = stated.get().get(i);
             String path = Paths.CERTIFICATES.entry(i);
-            List<Finding> findings = new ArrayList<>();
+            String dated = Paths.CERTIFICATES.date(i);
+            List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
             findings.add(scene.occupation(certificate.occupation(), criterion.occupation(), path));
             findings.add(level(certificate.occupation(), certificate.level(), criterion.level(), path));
-            findings.add(scene.event(certificate.issued(), path + ".issued"));
-            criterion
-                    .heldYears()
-                    .ifPresent(years -> findings.add(Elapsed.finding(
-                            scene, Aspect.HELD, new DateEvidence(certificate.issued(), years), path + ".issued")));
-            then(findings, criterion.then(), Anchor.after(certificate.issued(), path + ".issued"));
+            findings.add(scene.event(certificate.issued(), dated));
+            if (criterion.heldYears().isPresent()) {
+                DateEvidence since = new DateEvidence(certificate.issued(), criterion.heldYears().get());
+                findings.add(Elapsed.finding(scene, Aspect.HELD, since, dated));
+            }
+            then(findings, criterion.then(), Anchor.after(certificate.issued(), dated));
             choices.add(scene.choice(path, findings));
         }
         return scene.criterion(criterion, choices);
@@ -62,15 +64,15 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.TITLES, criterion.then())));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Title title = stated.get().get(i);
             String path = Paths.TITLES.entry(i);
-            List<Finding> findings = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
             findings.add(level(title.level(), criterion.level(), path));
             findings.add(correspondence(title));
-            findings.add(scene.event(title.granted(), path + ".granted"));
-            then(findings, criterion.then(), Anchor.after(title.granted(), path + ".granted"));
+            findings.add(scene.event(title.granted(), Paths.TITLES.date(i)));
+            then(findings, criterion.then(), Anchor.after(title.granted(), Paths.TITLES.date(i)));
             choices.add(scene.choice(path, findings));
         }
         return scene.criterion(criterion, choices);
@@ -81,7 +83,7 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.TRAINING, Optional.empty())));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Training training = stated.get().get(i);
             String path = Paths.TRAINING.entry(i);
@@ -90,23 +92,28 @@ final class CertificateJudge {
                     List.of(
                             scene.occupation(training.occupation(), OccupationScope.OWN, path),
                             level(training.occupation(), training.level(), criterion.level(), path),
-                            scene.event(training.completed(), path + ".completed"))));
+                            scene.event(training.completed(), Paths.TRAINING.date(i)))));
         }
         return scene.criterion(criterion, choices);
     }
 
     private Choice unstated(Paths paths, Optional<WorkCriterion> then) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(1);
         then(findings, then, Anchor.after(Optional.empty(), paths.list()));
         return scene.unstated(paths.list(), findings);
     }
 
     /** The work after it, counted only where the rest leaves the verdict open. */
     private void then(List<Finding> findings, Optional<WorkCriterion> then, Anchor anchor) {
-        boolean open = findings.stream().allMatch(finding -> finding.verdict() != Verdict.NOT_SATISFIED);
-        if (open && then.isPresent()) {
-            findings.add(work.count(then.get(), anchor));
+        if (then.isEmpty()) {
+            return;
         }
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.NOT_SATISFIED) {
+                return;
+            }
+        }
+        findings.add(work.count(then.get(), anchor));
     }
 
     private Finding level(Optional<String> written, Optional<Level> stated, Level required, String path) {
@@ -115,22 +122,22 @@ final class CertificateJudge {
         Optional<Level> found = stated.isPresent() ? stated : told;
         boolean matches = Facts.is(stated, required) || Facts.is(told, required);
         boolean above = found.isPresent() && found.get().number() < required.number();
-        LevelAsked asked = new LevelAsked(found.isPresent(), matches, above, contradicted);
+        Decision asked = scene.answers().level(found.isPresent(), matches, above, contradicted);
         ValueEvidence evidence = new ValueEvidence(
                 found.map(level -> String.valueOf(level.number())), List.of(String.valueOf(required.number())));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), path, ".level");
     }
 
     private Finding level(Optional<TitleLevel> stated, TitleLevel required, String path) {
         boolean above = stated.isPresent() && stated.get().compareTo(required) > 0;
-        LevelAsked asked = new LevelAsked(stated.isPresent(), Facts.is(stated, required), above, false);
+        Decision asked = scene.answers().level(stated.isPresent(), Facts.is(stated, required), above, false);
         ValueEvidence evidence = new ValueEvidence(stated.map(TitleLevel::word), List.of(required.word()));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), () -> List.of(path + ".level"));
+        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), path, ".level");
     }
 
     private Finding correspondence(Title title) {
         Stated stated = Facts.stated(title.corresponds());
         ValueEvidence evidence = new ValueEvidence(title.name(), List.of(stated.word()));
-        return scene.finding(Aspect.CORRESPONDENCE, new CorrespondenceAsked(stated), evidence, List.of(), List::of);
+        return scene.finding(Aspect.CORRESPONDENCE, scene.answers().decide(new CorrespondenceAsked(stated)), evidence, List.of(), List::of);
     }
 }

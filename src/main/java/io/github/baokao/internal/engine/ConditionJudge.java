@@ -17,7 +17,6 @@ import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,52 +37,33 @@ final class ConditionJudge {
         education = new EducationJudge(scene);
     }
 
-    ConditionResult judge(Condition condition, DocumentResolver papers, Timeline timeline) {
-        List<CriterionResult> criteria = new ArrayList<>();
+    ConditionResult judge(PreparedProgramme.Prepared prepared, Timeline timeline) {
+        Condition condition = prepared.condition();
+        Waiting waiting = waiting(condition);
+        List<CriterionResult> criteria = waiting.criteria();
         Tally tally = new Tally();
-        for (Criterion criterion : condition.requires()) {
-            CriterionResult result = judge(criterion);
-            criteria.add(result);
+        for (CriterionResult result : criteria) {
             tally.add(result.verdict());
         }
-        Verdict verdict = tally.combined(scene.rules(), Combining.ALL);
-        DocumentList documents = papers.resolve(schooling(criteria));
+        Verdict verdict = tally.combined(scene.answers(), Combining.ALL);
+        DocumentList documents = prepared.papers().resolve(schooling(criteria));
         return new ConditionResult(
                 condition,
                 verdict,
                 criteria,
                 documents,
                 missing(verdict, criteria),
-                timeline.outlook(condition, verdict, criteria),
+                timeline.outlook(prepared, verdict, waiting),
                 notes(condition, criteria, documents));
     }
 
-    /** The verdict alone. */
-    Verdict verdict(Condition condition) {
-        Tally tally = new Tally();
+    /** The criteria of a condition, judged, and what waiting makes of them. */
+    Waiting waiting(Condition condition) {
+        List<CriterionResult> criteria = new ArrayList<>(condition.requires().size());
         for (Criterion criterion : condition.requires()) {
-            tally.add(judge(criterion).verdict());
+            criteria.add(judge(criterion));
         }
-        return tally.combined(scene.rules(), Combining.ALL);
-    }
-
-    /**
-     * The day, from another one on, on which the work of a satisfied condition becomes enough, if nothing else changes between
-     * them: of each criterion the first choice, of the condition the last criterion.
-     */
-    LocalDate firstByWork(Condition condition, LocalDate start) {
-        LocalDate last = start;
-        for (Criterion criterion : condition.requires()) {
-            LocalDate first = scene.asOf();
-            for (Choice choice : judge(criterion).choices()) {
-                if (choice.verdict() == Verdict.SATISFIED) {
-                    LocalDate day = work.firstEnough(choice, start);
-                    first = day.isBefore(first) ? day : first;
-                }
-            }
-            last = first.isAfter(last) ? first : last;
-        }
-        return last;
+        return new Waiting(scene, work, education, List.copyOf(criteria));
     }
 
     private CriterionResult judge(Criterion criterion) {

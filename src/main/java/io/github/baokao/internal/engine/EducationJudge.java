@@ -11,13 +11,11 @@ import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
-import io.github.baokao.fact.Asked;
 import io.github.baokao.fact.CountedDegree;
 import io.github.baokao.fact.DegreeAsked;
 import io.github.baokao.fact.EvaluationAsked;
 import io.github.baokao.fact.ListedMajorAsked;
 import io.github.baokao.fact.OwnMajorAsked;
-import io.github.baokao.fact.StatusAsked;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.EntryMatch;
 import io.github.baokao.term.ListEnding;
@@ -25,6 +23,7 @@ import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.Stated;
 import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +37,8 @@ final class EducationJudge {
         }
     }
 
+    private static final int MOST_FINDINGS = 6;
+
     private final Scene scene;
 
     EducationJudge(Scene scene) {
@@ -50,17 +51,18 @@ final class EducationJudge {
             Choice nothing = scene.unstated(Paths.EDUCATION.list(), List.of());
             return scene.criterion(criterion, List.of(nothing));
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(stated.get().size() * criterion.anyOf().size());
         for (int i = 0; i < stated.get().size(); i++) {
             for (EducationKind kind : criterion.anyOf()) {
-                choices.add(judge(stated.get().get(i), kind, Paths.EDUCATION.entry(i)));
+                choices.add(judge(stated.get().get(i), kind, i));
             }
         }
         return scene.criterion(criterion, choices);
     }
 
-    private Choice judge(Schooling schooling, EducationKind kind, String path) {
-        List<Finding> findings = new ArrayList<>();
+    private Choice judge(Schooling schooling, EducationKind kind, int place) {
+        String path = Paths.EDUCATION.entry(place);
+        List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
         CountedAs counted = countedAs(schooling);
         // a list of majors serves a type of school, so the type must be known even where any type is taken
         if (!kind.schools().isEmpty() || kind.major() == MajorScope.LISTED) {
@@ -84,24 +86,23 @@ final class EducationJudge {
             Stated evaluated = Facts.stated(schooling.evaluated());
             ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
             findings.add(
-                    scene.finding(Aspect.EVALUATION, new EvaluationAsked(evaluated), evidence, List.of(), List::of));
+                    scene.finding(Aspect.EVALUATION, scene.answers().decide(new EvaluationAsked(evaluated)), evidence, List.of(), List::of));
         }
-        kind.graduatedYears()
-                .ifPresent(years -> findings.add(Elapsed.finding(
-                        scene,
-                        Aspect.SINCE_GRADUATION,
-                        new DateEvidence(schooling.graduated(), years),
-                        path + ".graduated")));
+        if (kind.graduatedYears().isPresent()) {
+            DateEvidence since =
+                    new DateEvidence(schooling.graduated(), kind.graduatedYears().get());
+            findings.add(Elapsed.finding(scene, Aspect.SINCE_GRADUATION, since, Paths.EDUCATION.date(place)));
+        }
         return scene.choice(path, findings);
     }
 
     private <T extends Term> Finding oneOf(Aspect aspect, Optional<T> stated, Set<T> taken, String path) {
         boolean accepted = stated.isPresent() && (taken.isEmpty() || taken.contains(stated.get()));
-        return scene.asked(aspect, stated.map(Term::word), accepted, words(taken), path);
+        return scene.asked(aspect, stated.map(Term::word), accepted, scene.offering().words(taken), path);
     }
 
     private CountedAs countedAs(Schooling schooling) {
-        Decision decision = scene.rules()
+        Decision decision = scene.answers()
                 .decide(new DegreeAsked(
                         schooling.schoolType().orElse(null), schooling.degree().orElse(null)));
         return switch (decision.degree().degree()) {
@@ -113,10 +114,10 @@ final class EducationJudge {
 
     private Finding degree(CountedAs counted, Set<Degree> taken, String path) {
         boolean accepted = counted.degree().map(taken::contains).orElse(false);
-        ValueEvidence evidence = new ValueEvidence(counted.degree().map(Degree::word), words(taken));
+        ValueEvidence evidence = new ValueEvidence(counted.degree().map(Degree::word), scene.offering().words(taken));
         List<Discrepancy> cites = counted.decision().rule().cites();
-        Asked asked = new Asked(!counted.missing(), accepted);
-        return scene.finding(Aspect.DEGREE, asked, evidence, cites, () -> List.of(path + ".degree"));
+        Decision asked = scene.answers().plain(!counted.missing(), accepted);
+        return scene.finding(Aspect.DEGREE, asked, evidence, cites, path, ".degree");
     }
 
     private Finding listedMajor(Schooling schooling, CountedAs counted, String path) {
@@ -145,7 +146,7 @@ final class EducationJudge {
         ListedMajorAsked asked =
                 new ListedMajorAsked(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
         MajorEvidence evidence = new MajorEvidence(schooling.major(), entry, headings);
-        return scene.finding(Aspect.MAJOR, asked, evidence, cites, () -> missingForMajor(schooling, counted, path));
+        return scene.finding(Aspect.MAJOR, scene.answers().decide(asked), evidence, cites, () -> missingForMajor(schooling, counted, path));
     }
 
     private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
@@ -167,25 +168,33 @@ final class EducationJudge {
         OwnMajorAsked asked = new OwnMajorAsked(scope, !major.isEmpty(), own);
         MajorEvidence evidence =
                 new MajorEvidence(schooling.major(), own ? EntryMatch.AS_PRINTED : EntryMatch.NONE, List.of());
-        return scene.finding(Aspect.MAJOR, asked, evidence, List.of(), () -> List.of(path + ".major"));
+        return scene.finding(Aspect.MAJOR, scene.answers().decide(asked), evidence, List.of(), path, ".major");
     }
 
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
+        ValueEvidence evidence = new ValueEvidence(schooling.status().map(StudyStatus::word), scene.offering().words(taken));
+        Decision answer = statusOn(schooling, taken, scene.asOf());
+        return scene.finding(Aspect.STATUS, answer, evidence, List.of(), path, ".status");
+    }
+
+    /** How the status of a choice of a criterion stands on any day. */
+    Decision status(EducationCriterion criterion, int choice, LocalDate day) {
+        List<Schooling> stated = scene.candidate().education().orElseThrow();
+        int kinds = criterion.anyOf().size();
+        EducationKind kind = criterion.anyOf().get(choice % kinds);
+        return statusOn(stated.get(choice / kinds), kind.status(), day);
+    }
+
+    private Decision statusOn(Schooling schooling, Set<StudyStatus> taken, LocalDate today) {
         Optional<StudyStatus> status = schooling.status();
         boolean ahead = Facts.is(status, StudyStatus.GRADUATED)
                 && schooling
                         .graduated()
-                        .map(day -> day.first().isAfter(scene.asOf()))
+                        .map(day -> day.first().isAfter(today))
                         .orElse(false);
         boolean undated =
                 Facts.is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.map(taken::contains).orElse(false);
-        ValueEvidence evidence = new ValueEvidence(status.map(StudyStatus::word), words(taken));
-        StatusAsked asked = new StatusAsked(status.isPresent(), accepted, ahead, undated);
-        return scene.finding(Aspect.STATUS, asked, evidence, List.of(), () -> List.of(path + ".status"));
-    }
-
-    private static List<String> words(Set<? extends Term> terms) {
-        return terms.stream().sorted().map(Term::word).toList();
+        return scene.answers().status(status.isPresent(), accepted, ahead, undated);
     }
 }

@@ -4,7 +4,6 @@ import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.fact.ElapsedAsked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,15 @@ final class Elapsed {
     private Elapsed() {}
 
     static Finding finding(Scene scene, Aspect aspect, DateEvidence since, String path) {
+        return scene.finding(aspect, by(scene, since, scene.asOf()), since, List.of(), path, "");
+    }
+
+    /** The same by any day. */
+    static Decision by(Scene scene, DateEvidence since, LocalDate day) {
         Optional<PartialDate> date = since.date();
-        boolean careful = date.isPresent() && passed(date.get().last(), since.years(), scene.asOf());
-        boolean generous = date.isPresent() && passed(date.get().first(), since.years(), scene.asOf());
-        ElapsedAsked asked = new ElapsedAsked(date.isPresent(), careful, generous);
-        return scene.finding(aspect, asked, since, List.of(), () -> List.of(path));
+        boolean careful = date.isPresent() && passed(date.get().last(), since.years(), day);
+        boolean generous = date.isPresent() && passed(date.get().first(), since.years(), day);
+        return scene.answers().elapsed(date.isPresent(), careful, generous);
     }
 
     private static boolean passed(LocalDate since, int years, LocalDate asOf) {

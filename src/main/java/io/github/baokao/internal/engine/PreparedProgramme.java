@@ -3,11 +3,12 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Programme;
 import java.util.List;
+import java.util.Set;
 
 /** One occupation of one programme, ready to assess. */
 final class PreparedProgramme {
-    /** A condition and its documents. */
-    record Prepared(Condition condition, DocumentResolver papers) {}
+    /** A condition, its documents, the years that must have passed since something, and the months of its longest work. */
+    record Prepared(Condition condition, DocumentResolver papers, Set<Integer> years, int longestWork) {}
 
     private final OfferingIndex offering;
     private final List<Prepared> conditions;
@@ -20,7 +21,11 @@ final class PreparedProgramme {
     /** The conditions of a programme, the same for all occupations that it offers. */
     static List<Prepared> conditions(Programme programme, Rulebook rules) {
         return programme.conditions().stream()
-                .map(condition -> new Prepared(condition, new DocumentResolver(rules, programme.source(), condition)))
+                .map(condition -> new Prepared(
+                        condition,
+                        new DocumentResolver(rules, programme.source(), condition),
+                        Set.copyOf(Requirements.years(condition)),
+                        Requirements.longestWork(condition)))
                 .toList();
     }
 

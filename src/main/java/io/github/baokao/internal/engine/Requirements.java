@@ -36,7 +36,8 @@ final class Requirements {
         return years;
     }
 
-    private static Optional<WorkCriterion> work(Criterion criterion) {
+    /** The work that a criterion asks for. */
+    static Optional<WorkCriterion> work(Criterion criterion) {
         if (criterion instanceof WorkCriterion work) {
             return Optional.of(work);
         }

@@ -25,6 +25,11 @@ final class RulingIndex {
         }
     }
 
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** These rulings and those given with an application. */
     RulingIndex with(List<Ruling> given) {
         return given.isEmpty()
@@ -54,6 +59,18 @@ final class RulingIndex {
             }
         }
         return disputed ? Optional.empty() : latest;
+    }
+
+    /** The last day on which a ruling is made, after one day and not after another. */
+    Optional<LocalDate> last(LocalDate after, LocalDate until) {
+        Optional<LocalDate> last = Optional.empty();
+        for (Ruling ruling : all) {
+            LocalDate day = ruling.decided();
+            if (day.isAfter(after) && !day.isAfter(until) && (last.isEmpty() || day.isAfter(last.get()))) {
+                last = Optional.of(day);
+            }
+        }
+        return last;
     }
 
     /** The days on which a ruling is made. */

@@ -94,7 +94,7 @@ final class Runs {
         }
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 }

@@ -13,11 +13,7 @@ import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.fact.Asked;
 import io.github.baokao.fact.Combining;
-import io.github.baokao.fact.EventAsked;
-import io.github.baokao.fact.OccupationAsked;
-import io.github.baokao.fact.Question;
 import io.github.baokao.fact.RulingAsked;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Ruling;
@@ -33,33 +29,48 @@ import java.util.function.Supplier;
 record Scene(
         OfferingIndex offering,
         NameRegister names,
-        Rulebook rules,
+        Answers answers,
         RulingIndex rulings,
         Candidate candidate,
         LocalDate asOf) {
 
     /** The same on another day. */
     Scene on(LocalDate day) {
-        return new Scene(offering, names, rules, rulings, candidate, day);
+        return new Scene(offering, names, answers, rulings, candidate, day);
     }
 
-    /** Asks about one aspect and keeps the answer with what is to be cited and, if it is open, what is missing. */
+    /** Keeps the answer about one aspect with what is to be cited and, if it is open, what is missing. */
     Finding finding(
             Aspect aspect,
-            Question question,
+            Decision answer,
             Evidence evidence,
             List<Discrepancy> cites,
             Supplier<List<String>> missing) {
-        Decision decision = rules.decide(question);
+        Decision decision = answer;
         List<Discrepancy> all = join(decision.rule().cites(), cites);
         Optional<Ruling> ruling = ruling(aspect, evidence);
         if (ruling.isPresent()) {
             Verdict without = decision.judgement().verdict();
-            decision = rules.decide(new RulingAsked(without, ruling.get().counts()));
+            decision = answers.decide(new RulingAsked(without, ruling.get().counts()));
         }
         Verdict verdict = decision.judgement().verdict();
         List<String> open = verdict == Verdict.UNDETERMINED ? missing.get() : List.of();
         return new Finding(aspect, verdict, decision.rule(), evidence, ruling, all, open);
+    }
+
+    /** The same where one fact may be missing. */
+    Finding finding(
+            Aspect aspect, Decision answer, Evidence evidence, List<Discrepancy> cites, String path, String field) {
+        return rulings.isEmpty() && answer.judgement().verdict() != Verdict.UNDETERMINED
+                ? new Finding(
+                        aspect,
+                        answer.judgement().verdict(),
+                        answer.rule(),
+                        evidence,
+                        Optional.empty(),
+                        join(answer.rule().cites(), cites),
+                        List.of())
+                : finding(aspect, answer, evidence, cites, () -> List.of(path + field));
     }
 
     /** The ruling about what a finding compared, if there is one. */
@@ -87,28 +98,32 @@ record Scene(
         List<Discrepancy> cites = join(named.decision().rule().cites(), named.cites());
         return finding(
                 Aspect.OCCUPATION,
-                new OccupationAsked(scope, named.relation()),
+                answers.occupation(scope, named.relation()),
                 evidence,
                 cites,
-                () -> List.of(path + ".occupation"));
+                path,
+                ".occupation");
     }
 
     /** Whether something dated has happened by the day of signing: it has if its first possible day has. */
     Finding event(Optional<PartialDate> date, String path) {
-        boolean happened = date.isPresent() && !date.get().first().isAfter(asOf);
-        Question question = new EventAsked(date.isPresent(), happened);
-        return finding(Aspect.DATE, question, new DateEvidence(date, 0), List.of(), () -> List.of(path));
+        return finding(Aspect.DATE, happened(date, asOf), new DateEvidence(date, 0), List.of(), path, "");
+    }
+
+    /** The same by any day. */
+    Decision happened(Optional<PartialDate> date, LocalDate day) {
+        return answers.event(date.isPresent(), date.isPresent() && !date.get().first().isAfter(day));
     }
 
     /** A plain comparison. */
     Finding asked(Aspect aspect, Optional<String> found, boolean accepted, List<String> expected, String path) {
-        Question question = new Asked(found.isPresent(), accepted);
-        return finding(aspect, question, new ValueEvidence(found, expected), List.of(), () -> List.of(path));
+        Decision answer = answers.plain(found.isPresent(), accepted);
+        return finding(aspect, answer, new ValueEvidence(found, expected), List.of(), path, "");
     }
 
     /** The choice that stands for a whole list of facts of which nothing is stated. */
     Choice unstated(String path, List<Finding> more) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(2);
         findings.add(asked(Aspect.STATED, Optional.empty(), false, List.of(), path));
         findings.addAll(more);
         return choice(path, findings);
@@ -120,7 +135,7 @@ record Scene(
         for (Finding finding : findings) {
             tally.add(finding.verdict());
         }
-        return new Choice(path, tally.combined(rules, Combining.ALL), findings);
+        return new Choice(path, tally.combined(answers, Combining.ALL), findings);
     }
 
     /** A criterion: one of its choices is enough. */
@@ -129,7 +144,7 @@ record Scene(
         for (Choice choice : choices) {
             tally.add(choice.verdict());
         }
-        return new CriterionResult(criterion, tally.combined(rules, Combining.ANY), choices);
+        return new CriterionResult(criterion, tally.combined(answers, Combining.ANY), choices);
     }
 
     /** Both lists, each entry once. */
@@ -147,6 +162,9 @@ record Scene(
 
     /** Adds what is not there yet. */
     static <T> void addNew(List<T> list, List<T> more) {
+        if (more.isEmpty()) {
+            return;
+        }
         for (T entry : more) {
             if (!list.contains(entry)) {
                 list.add(entry);

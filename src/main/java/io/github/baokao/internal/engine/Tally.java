@@ -6,23 +6,36 @@ import io.github.baokao.term.Verdict;
 
 /** Which verdicts the parts of a whole have. */
 final class Tally {
-    private boolean notSatisfied;
-    private boolean undetermined;
-    private boolean needsReview;
-    private boolean satisfied;
+    /** How many flags there are: one for each verdict. */
+    static final int FLAGS = Verdict.values().length;
+
+    private int flags;
 
     void add(Verdict verdict) {
-        switch (verdict) {
-            case NOT_SATISFIED -> notSatisfied = true;
-            case UNDETERMINED -> undetermined = true;
-            case NEEDS_REVIEW -> needsReview = true;
-            case SATISFIED -> satisfied = true;
-        }
+        flags |= 1 << verdict.ordinal();
+    }
+
+    boolean has(Verdict verdict) {
+        return (flags & 1 << verdict.ordinal()) != 0;
+    }
+
+    /** All flags in one number. */
+    int flags() {
+        return flags;
+    }
+
+    /** What is asked about the whole. */
+    Combination asked(Combining how) {
+        return new Combination(
+                how,
+                has(Verdict.NOT_SATISFIED),
+                has(Verdict.UNDETERMINED),
+                has(Verdict.NEEDS_REVIEW),
+                has(Verdict.SATISFIED));
     }
 
     /** The verdict on the whole. */
-    Verdict combined(Rulebook rules, Combining how) {
-        Combination whole = new Combination(how, notSatisfied, undetermined, needsReview, satisfied);
-        return rules.decide(whole).judgement().verdict();
+    Verdict combined(Answers answers, Combining how) {
+        return answers.combined(how, this).judgement().verdict();
     }
 }

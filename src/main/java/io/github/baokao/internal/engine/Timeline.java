@@ -1,25 +1,17 @@
 package io.github.baokao.internal.engine;
 
-import io.github.baokao.assessment.Aspect;
-import io.github.baokao.assessment.Choice;
-import io.github.baokao.assessment.CriterionResult;
-import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.Prospect;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.catalog.Condition;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What time alone does to a condition. The day of signing is moved forward over the days on which a dated fact changes its
@@ -27,39 +19,38 @@ import java.util.stream.Stream;
  * What the days have to do with each other is checked by the rules, never taken for granted.
  */
 final class Timeline {
-    /** What the day of signing has a say in; every other finding stays as it is while nothing else changes. */
-    private static final Set<Aspect> MOVING =
-            EnumSet.of(Aspect.DATE, Aspect.HELD, Aspect.STATUS, Aspect.SINCE_GRADUATION, Aspect.WORK);
-
     private final Scene scene;
-    private final Map<LocalDate, ConditionJudge> days = new HashMap<>();
+    private final Map<LocalDate, ConditionJudge> ruled = new HashMap<>();
+    private final Map<Set<Integer>, List<LocalDate>> changes = new HashMap<>();
 
     Timeline(Scene scene) {
         this.scene = scene;
     }
 
-    Outlook outlook(Condition condition, Verdict today, List<CriterionResult> criteria) {
+    Outlook outlook(PreparedProgramme.Prepared condition, Verdict today, Waiting waiting) {
         if (today == Verdict.SATISFIED) {
-            return new Outlook(Prospect.NOW, Optional.of(scene.asOf()), end(condition, scene.asOf()));
+            return new Outlook(Prospect.NOW, Optional.of(scene.asOf()), end(condition, waiting, scene.asOf()));
         }
-        if (criteria.stream().anyMatch(criterion -> fixedBelow(criterion, Verdict.UNDETERMINED))) {
+        if (waiting.staysBelow(Verdict.UNDETERMINED)) {
             return none(Prospect.NEVER);
         }
-        boolean open = today != Verdict.NOT_SATISFIED;
-        if (open && criteria.stream().anyMatch(criterion -> fixedBelow(criterion, Verdict.SATISFIED))) {
+        if (today != Verdict.NOT_SATISFIED && waiting.staysBelow(Verdict.SATISFIED)) {
             return none(Prospect.NOT_KNOWN);
         }
-        return search(condition, today);
+        return search(condition, today, waiting);
     }
 
-    private Outlook search(Condition condition, Verdict today) {
+    /** Tries the last days of the stretches between changes; the last stretch is long enough for all the work asked for. */
+    private Outlook search(PreparedProgramme.Prepared condition, Verdict today, Waiting waiting) {
         LocalDate start = scene.asOf();
         Verdict highest = today;
-        for (LocalDate end : ends(condition)) {
-            Verdict verdict = verdict(condition, end);
+        List<LocalDate> days = changes(condition);
+        for (int i = 0; i <= days.size(); i++) {
+            LocalDate end = i < days.size() ? days.get(i).minusDays(1) : horizon(condition, days);
+            Verdict verdict = verdict(condition, waiting, end);
             if (verdict == Verdict.SATISFIED) {
-                LocalDate first = first(condition, start, end);
-                return new Outlook(Prospect.LATER, Optional.of(first), end(condition, first));
+                LocalDate first = first(condition, waiting, start, end);
+                return new Outlook(Prospect.LATER, Optional.of(first), end(condition, waiting, first));
             }
             highest = verdict.compareTo(highest) > 0 ? verdict : highest;
             start = end.plusDays(1);
@@ -67,63 +58,56 @@ final class Timeline {
         return none(highest == Verdict.NOT_SATISFIED ? Prospect.NEVER : Prospect.NOT_KNOWN);
     }
 
+    private LocalDate horizon(PreparedProgramme.Prepared condition, List<LocalDate> days) {
+        LocalDate last = days.isEmpty() ? scene.asOf() : days.get(days.size() - 1);
+        return last.plusMonths(condition.longestWork() + 2L);
+    }
+
     private static Outlook none(Prospect prospect) {
         return new Outlook(prospect, Optional.empty(), Optional.empty());
     }
 
-    /** Whether every choice of a criterion stays below a verdict however long one waits. */
-    private static boolean fixedBelow(CriterionResult criterion, Verdict verdict) {
-        for (Choice choice : criterion.choices()) {
-            boolean below = false;
-            for (Finding finding : choice.findings()) {
-                below |= finding.verdict().compareTo(verdict) < 0 && !MOVING.contains(finding.aspect());
-            }
-            if (!below) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The first satisfied day of a stretch whose last day is satisfied. */
-    private LocalDate first(Condition condition, LocalDate start, LocalDate end) {
-        LocalDate expected = on(end).firstByWork(condition, start);
-        boolean right = verdict(condition, expected) == Verdict.SATISFIED
-                && (expected.equals(start) || verdict(condition, expected.minusDays(1)) != Verdict.SATISFIED);
-        return right ? expected : Halving.first(start, end, day -> verdict(condition, day) == Verdict.SATISFIED);
+    private LocalDate first(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate start, LocalDate end) {
+        LocalDate expected = at(condition, waiting, end).firstByWork(start, end);
+        boolean right = verdict(condition, waiting, expected) == Verdict.SATISFIED
+                && (expected.equals(start)
+                        || verdict(condition, waiting, expected.minusDays(1)) != Verdict.SATISFIED);
+        return right
+                ? expected
+                : Halving.first(start, end, day -> verdict(condition, waiting, day) == Verdict.SATISFIED);
     }
 
     /** The last day before the first change that ends it. */
-    private Optional<LocalDate> end(Condition condition, LocalDate satisfied) {
+    private Optional<LocalDate> end(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate satisfied) {
         for (LocalDate change : changes(condition)) {
-            if (change.isAfter(satisfied) && verdict(condition, change) != Verdict.SATISFIED) {
+            if (change.isAfter(satisfied) && verdict(condition, waiting, change) != Verdict.SATISFIED) {
                 return Optional.of(change.minusDays(1));
             }
         }
         return Optional.empty();
     }
 
-    private Verdict verdict(Condition condition, LocalDate day) {
-        return on(day).verdict(condition);
+    private Verdict verdict(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate day) {
+        return at(condition, waiting, day).on(day);
     }
 
-    private ConditionJudge on(LocalDate day) {
-        return days.computeIfAbsent(day, other -> new ConditionJudge(scene.on(other)));
-    }
-
-    /** The last days of the stretches between changes; the last stretch is long enough for all the work asked for. */
-    private List<LocalDate> ends(Condition condition) {
-        NavigableSet<LocalDate> changes = changes(condition);
-        LocalDate last = changes.isEmpty() ? scene.asOf() : changes.last();
-        LocalDate horizon = last.plusMonths(Requirements.longestWork(condition) + 2L);
-        return Stream.concat(changes.stream().map(day -> day.minusDays(1)), Stream.of(horizon))
-                .toList();
+    /** What to wait from until a day: the day of signing, or a later one on which a ruling is made. */
+    private Waiting at(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate day) {
+        Optional<LocalDate> ruling = scene.rulings().last(scene.asOf(), day);
+        return ruling.isEmpty()
+                ? waiting
+                : ruled.computeIfAbsent(ruling.get(), other -> new ConditionJudge(scene.on(other)))
+                        .waiting(condition.condition());
     }
 
     /** The days after the day of signing on which a dated fact changes its standing. */
-    private NavigableSet<LocalDate> changes(Condition condition) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Set<Integer> years = Requirements.years(condition);
+    private List<LocalDate> changes(PreparedProgramme.Prepared condition) {
+        return changes.computeIfAbsent(condition.years(), this::changes);
+    }
+
+    private List<LocalDate> changes(Set<Integer> years) {
+        List<LocalDate> days = new ArrayList<>();
         Candidate candidate = scene.candidate();
         candidate.certificates().orElse(List.of()).forEach(c -> add(days, c.issued(), years));
         candidate.titles().orElse(List.of()).forEach(t -> add(days, t.granted(), years));
@@ -131,19 +115,26 @@ final class Timeline {
         candidate.education().orElse(List.of()).forEach(s -> add(days, s.graduated(), years));
         candidate.employment().orElse(List.of()).forEach(spell -> {
             add(days, spell.from(), Set.of());
-            spell.employerDissolved().ifPresent(day -> days.add(day.last().plusDays(1)));
+            spell.employerDissolved().ifPresent(day -> addLater(days, day.last().plusDays(1)));
         });
-        scene.rulings().days().forEach(days::add);
-        return new TreeSet<>(days.tailSet(scene.asOf(), false));
+        scene.rulings().days().forEach(day -> addLater(days, day));
+        days.sort(null);
+        return days;
     }
 
-    private static void add(Set<LocalDate> days, Optional<PartialDate> date, Set<Integer> years) {
-        date.ifPresent(day -> {
-            days.add(day.first());
+    private void add(List<LocalDate> days, Optional<PartialDate> date, Set<Integer> years) {
+        if (date.isPresent()) {
+            addLater(days, date.get().first());
             for (int after : years) {
-                days.add(day.first().plusYears(after));
-                days.add(day.last().plusYears(after));
+                addLater(days, date.get().first().plusYears(after));
+                addLater(days, date.get().last().plusYears(after));
             }
-        });
+        }
+    }
+
+    private void addLater(List<LocalDate> days, LocalDate day) {
+        if (day.isAfter(scene.asOf()) && !days.contains(day)) {
+            days.add(day);
+        }
     }
 }

@@ -1,0 +1,107 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.fact.Asked;
+import io.github.baokao.fact.Combining;
+import io.github.baokao.fact.ElapsedAsked;
+import io.github.baokao.fact.EmployerAsked;
+import io.github.baokao.fact.EventAsked;
+import io.github.baokao.fact.LevelAsked;
+import io.github.baokao.fact.OccupationAsked;
+import io.github.baokao.fact.Question;
+import io.github.baokao.fact.StatusAsked;
+import io.github.baokao.term.OccupationRelation;
+import io.github.baokao.term.OccupationScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules answered, at hand: a question that holds only flags or terms has its place in a table, and is put to the rules
+ * when it is asked first. Two threads that ask it together both put it, and get the same answer.
+ */
+final class Answers {
+    private static final int RELATIONS = OccupationRelation.values().length;
+
+    private final Rulebook rules;
+    private final @Nullable Decision[] combinations = table(Combining.values().length << Tally.FLAGS);
+    private final @Nullable Decision[] occupations = table(OccupationScope.values().length * RELATIONS);
+    private final @Nullable Decision[] plain = table(1 << 2);
+    private final @Nullable Decision[] events = table(1 << 2);
+    private final @Nullable Decision[] employers = table(1 << 2);
+    private final @Nullable Decision[] elapsed = table(1 << 3);
+    private final @Nullable Decision[] levels = table(1 << 4);
+    private final @Nullable Decision[] status = table(1 << 4);
+
+    Answers(Rulebook rules) {
+        this.rules = rules;
+    }
+
+    /** Any question. */
+    Decision decide(Question question) {
+        return rules.decide(question);
+    }
+
+    Decision combined(Combining how, Tally parts) {
+        int place = how.ordinal() << Tally.FLAGS | parts.flags();
+        Decision known = combinations[place];
+        return known != null ? known : keep(combinations, place, parts.asked(how));
+    }
+
+    Decision occupation(OccupationScope scope, OccupationRelation relation) {
+        int place = scope.ordinal() * RELATIONS + relation.ordinal();
+        Decision known = occupations[place];
+        return known != null ? known : keep(occupations, place, new OccupationAsked(scope, relation));
+    }
+
+    Decision plain(boolean stated, boolean accepted) {
+        int place = flags(stated, accepted);
+        Decision known = plain[place];
+        return known != null ? known : keep(plain, place, new Asked(stated, accepted));
+    }
+
+    Decision event(boolean dated, boolean happened) {
+        int place = flags(dated, happened);
+        Decision known = events[place];
+        return known != null ? known : keep(events, place, new EventAsked(dated, happened));
+    }
+
+    Decision employer(boolean before, boolean after) {
+        int place = flags(before, after);
+        Decision known = employers[place];
+        return known != null ? known : keep(employers, place, new EmployerAsked(before, after));
+    }
+
+    Decision elapsed(boolean dated, boolean careful, boolean generous) {
+        int place = flags(dated, careful) << 1 | flag(generous);
+        Decision known = elapsed[place];
+        return known != null ? known : keep(elapsed, place, new ElapsedAsked(dated, careful, generous));
+    }
+
+    Decision level(boolean stated, boolean matches, boolean above, boolean contradicted) {
+        int place = flags(stated, matches) << 2 | flags(above, contradicted);
+        Decision known = levels[place];
+        return known != null ? known : keep(levels, place, new LevelAsked(stated, matches, above, contradicted));
+    }
+
+    Decision status(boolean stated, boolean accepted, boolean ahead, boolean undated) {
+        int place = flags(stated, accepted) << 2 | flags(ahead, undated);
+        Decision known = status[place];
+        return known != null ? known : keep(status, place, new StatusAsked(stated, accepted, ahead, undated));
+    }
+
+    private Decision keep(@Nullable Decision[] table, int place, Question question) {
+        Decision decision = rules.decide(question);
+        table[place] = decision;
+        return decision;
+    }
+
+    private static @Nullable Decision[] table(int size) {
+        return new @Nullable Decision[size];
+    }
+
+    private static int flags(boolean one, boolean other) {
+        return flag(one) << 1 | flag(other);
+    }
+
+    private static int flag(boolean set) {
+        return set ? 1 : 0;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.baokao.internal.engine;
+
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.fact.Combining;
+import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A condition while time passes: what was found on one day, of which only what the day has a say in is asked again on a later one.
+ * Nothing is found anew but verdicts.
+ */
+record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<CriterionResult> criteria) {
+    /** What the day of signing has a say in; every other finding stays as it is while nothing else changes. */
+    private static final Set<Aspect> MOVING =
+            EnumSet.of(Aspect.DATE, Aspect.HELD, Aspect.STATUS, Aspect.SINCE_GRADUATION, Aspect.WORK);
+
+    /** Whether a criterion stays below a verdict however long one waits. */
+    boolean staysBelow(Verdict verdict) {
+        for (CriterionResult criterion : criteria) {
+            if (staysBelow(criterion, verdict)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean staysBelow(CriterionResult criterion, Verdict verdict) {
+        for (Choice choice : criterion.choices()) {
+            boolean below = false;
+            for (Finding finding : choice.findings()) {
+                below |= finding.verdict().compareTo(verdict) < 0 && !MOVING.contains(finding.aspect());
+            }
+            if (!below) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The verdict on a day. */
+    Verdict on(LocalDate day) {
+        Tally tally = new Tally();
+        for (CriterionResult criterion : criteria) {
+            Tally any = new Tally();
+            for (int i = 0; i < criterion.choices().size(); i++) {
+                any.add(choice(criterion, i, day));
+            }
+            tally.add(any.combined(scene.answers(), Combining.ANY));
+        }
+        return tally.combined(scene.answers(), Combining.ALL);
+    }
+
+    /**
+     * The day, between two of which the last is satisfied, on which the work becomes enough, if nothing else changes between them:
+     * of each criterion the first choice, of the condition the last criterion.
+     */
+    LocalDate firstByWork(LocalDate start, LocalDate end) {
+        LocalDate last = start;
+        for (CriterionResult criterion : criteria) {
+            LocalDate first = end;
+            for (int i = 0; i < criterion.choices().size(); i++) {
+                if (choice(criterion, i, end) == Verdict.SATISFIED) {
+                    LocalDate day = firstEnough(criterion, i, start, end);
+                    first = day.isBefore(first) ? day : first;
+                }
+            }
+            last = first.isAfter(last) ? first : last;
+        }
+        return last;
+    }
+
+    private LocalDate firstEnough(CriterionResult criterion, int place, LocalDate start, LocalDate end) {
+        Optional<WorkCriterion> asked = Requirements.work(criterion.criterion());
+        return asked.isEmpty()
+                ? start
+                : work.firstEnough(asked.get(), after(criterion, place), start, end);
+    }
+
+    private Verdict choice(CriterionResult criterion, int place, LocalDate day) {
+        Tally tally = new Tally();
+        for (Finding finding : criterion.choices().get(place).findings()) {
+            if (finding.aspect() != Aspect.WORK) {
+                tally.add(again(finding, criterion.criterion(), place, day));
+            }
+        }
+        Optional<WorkCriterion> asked = Requirements.work(criterion.criterion());
+        if (asked.isPresent() && !tally.has(Verdict.NOT_SATISFIED)) {
+            tally.add(work.by(asked.get(), after(criterion, place), day).judgement().verdict());
+        }
+        return tally.combined(scene.answers(), Combining.ALL);
+    }
+
+    private Verdict again(Finding finding, Criterion criterion, int place, LocalDate day) {
+        if (!MOVING.contains(finding.aspect())) {
+            return finding.verdict();
+        }
+        if (criterion instanceof EducationCriterion asked && finding.aspect() == Aspect.STATUS) {
+            return education.status(asked, place, day).judgement().verdict();
+        }
+        DateEvidence evidence = (DateEvidence) finding.evidence();
+        Decision answer = finding.aspect() == Aspect.DATE
+                ? scene.happened(evidence.date(), day)
+                : Elapsed.by(scene, evidence, day);
+        return answer.judgement().verdict();
+    }
+
+    /** After what the work of a choice counts. */
+    private static Anchor after(CriterionResult criterion, int place) {
+        if (criterion.criterion() instanceof WorkCriterion) {
+            return Anchor.NONE;
+        }
+        for (Finding finding : criterion.choices().get(place).findings()) {
+            if (finding.aspect() == Aspect.DATE && finding.evidence() instanceof DateEvidence evidence) {
+                return Anchor.after(evidence.date(), "");
+            }
+        }
+        return Anchor.after(Optional.<PartialDate>empty(), "");
+    }
+}
