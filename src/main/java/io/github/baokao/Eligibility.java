@@ -25,6 +25,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * A policy, that is a catalogue of guides and the rules that say what they mean, ready to decide who may apply for a vocational
@@ -114,6 +117,34 @@ public final class Eligibility {
      */
     public Assessment assess(Application application) {
         return assessor.assess(application);
+    }
+
+    /**
+     * Assesses many applications, each when the stream comes to it: lazily, in parallel if the given stream is, in the same order,
+     * and holding none of them. An application that is refused does not end the stream; a policy that cannot decide does, by an
+     * {@link IllegalStateException}.
+     *
+     * <p>To cancel it, take no more of it ({@code limit}, {@code takeWhile}), close it from any thread, or interrupt a thread that
+     * works at it: the terminal operation then ends with a {@link java.util.concurrent.CancellationException} before the next
+     * application, and an interrupted thread stays interrupted. Closing it closes the given stream.
+     *
+     * @param applications the facts
+     * @return what became of each
+     */
+    public Stream<Outcome> assessAll(Stream<Application> applications) {
+        AtomicBoolean closed = new AtomicBoolean();
+        Stream<Outcome> outcomes = applications.map(application -> {
+            if (closed.get() || Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("cancelled");
+            }
+            return Outcome.of(application, this);
+        });
+        return outcomes.onClose(() -> closed.set(true));
+    }
+
+    /** Assesses JSON Lines: from a stream of bytes to a stream of bytes, on all processors unless told otherwise. */
+    public Batch batch() {
+        return Batch.of(this);
     }
 
     /**

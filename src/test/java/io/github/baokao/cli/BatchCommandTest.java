@@ -3,6 +3,7 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
+import io.github.baokao.internal.batch.ApplicationBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -61,7 +62,7 @@ class BatchCommandTest {
         ByteArrayOutputStream input = new ByteArrayOutputStream();
         input.write("\uFEFF{}\r\n\n  \n".getBytes(StandardCharsets.UTF_8));
         input.write("{\"id\":\"甲\"}\n".getBytes(Charset.forName("GBK")));
-        input.write(("x".repeat(InputFiles.LONGEST + 1) + "\n").getBytes(StandardCharsets.UTF_8));
+        input.write(("x".repeat(ApplicationBytes.LONGEST + 1) + "\n").getBytes(StandardCharsets.UTF_8));
         input.write("{\"target\":\n".getBytes(StandardCharsets.UTF_8));
         input.write(good.getBytes(StandardCharsets.UTF_8));
         Program.Run run = new Program().input(input.toByteArray()).run("batch", "-", "-");

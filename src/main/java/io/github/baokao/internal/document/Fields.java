@@ -105,8 +105,7 @@ public final class Fields {
      * @return its place; that of the mapping if it is absent
      */
     public Place place(String key) {
-        MappingNode.Entry entry = entries.get(key);
-        return entry == null ? mapping.place() : entry.value().place();
+        return entries.get(key).map(entry -> entry.value().place()).orElse(mapping.place());
     }
 
     /**
@@ -190,17 +189,17 @@ public final class Fields {
         if (shapes.isPresent()) {
             shapes.get().put(key, new Shape.Field(key, required, decoder.shape()));
         }
-        MappingNode.Entry entry = entries.ask(key);
-        if (entry == null) {
+        Optional<MappingNode.Entry> entry = entries.ask(key);
+        if (entry.isEmpty()) {
             return Optional.empty();
         }
-        if (entry.value().isNull()) {
+        if (entry.get().value().isNull()) {
             if (!faults.areFacts()) {
-                faults.add(FaultCode.EMPTY_VALUE, entry.keyPlace(), Chinese.quoted(key) + " 没有值");
+                faults.add(FaultCode.EMPTY_VALUE, entry.get().keyPlace(), Chinese.quoted(key) + " 没有值");
                 complete = false;
             }
             return Optional.empty();
         }
-        return Optional.of(entry.value());
+        return Optional.of(entry.get().value());
     }
 }

@@ -3,8 +3,8 @@ package io.github.baokao.internal.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The entries of a mapping by key, and which keys were asked for. Mappings are short: looking through them beats a table. */
 final class Keys {
@@ -18,29 +18,28 @@ final class Keys {
     }
 
     /** The entry of a key, which somebody reads. */
-    MappingNode.@Nullable Entry ask(String key) {
-        MappingNode.Entry entry = get(key);
-        boolean again = asked.contains(key);
-        if (!again) {
+    Optional<MappingNode.Entry> ask(String key) {
+        Optional<MappingNode.Entry> entry = get(key);
+        if (!asked.contains(key)) {
             asked.add(key);
-            found += entry == null ? 0 : 1;
+            found += entry.isPresent() ? 1 : 0;
         }
         return entry;
     }
 
     /** The entry of a key. */
-    MappingNode.@Nullable Entry get(String key) {
+    Optional<MappingNode.Entry> get(String key) {
         for (int i = 0; i < entries.size(); i++) {
             MappingNode.Entry entry = entries.get(i);
             if (entry.key().equals(key)) {
-                return entry;
+                return Optional.of(entry);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     boolean has(String key) {
-        return get(key) != null;
+        return get(key).isPresent();
     }
 
     /** Whether somebody reads every key that is there. */

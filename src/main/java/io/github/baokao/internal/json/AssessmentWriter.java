@@ -10,8 +10,7 @@ import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.PrintedLists;
 import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
-import java.io.Writer;
-import java.time.LocalDate;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -116,11 +115,11 @@ public final class AssessmentWriter {
      * Writes a result in one line, without a line break.
      *
      * @param assessment the result
-     * @param out takes the JSON object; it is neither flushed nor closed
-     * @throws IOException if the writer throws it
+     * @param out takes the JSON object in UTF-8; it is neither flushed nor closed
+     * @throws IOException if the stream throws it
      */
-    public static void write(Assessment assessment, Writer out) throws IOException {
-        Json.write(out, false, json -> assessment(json, assessment));
+    public static void write(Assessment assessment, OutputStream out) throws IOException {
+        Json.write(out, json -> assessment(json, assessment));
     }
 
     private static void assessment(JsonGenerator json, Assessment assessment) throws IOException {
@@ -159,8 +158,8 @@ public final class AssessmentWriter {
         json.writeStringField("text", result.condition().text());
         json.writeStringField("verdict", result.verdict().id());
         json.writeStringField("prospect", TermId.of(result.outlook().prospect()));
-        Json.field(json, "earliest", result.outlook().earliest().map(LocalDate::toString));
-        Json.field(json, "until", result.outlook().until().map(LocalDate::toString));
+        Json.date(json, "earliest", result.outlook().earliest());
+        Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
         DocumentWriter.documents(json, result);
         json.writeArrayFieldStart("missing");

@@ -2,14 +2,17 @@ package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.baokao.internal.text.TermId;
 import io.github.baokao.term.Term;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,10 @@ final class Json {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
     private static final int USUAL_LENGTH = 1 << 14;
 
     private Json() {}
@@ -38,10 +44,15 @@ final class Json {
         return out.toString();
     }
 
-    static void write(Writer out, boolean pretty, Content content) throws IOException {
+    /** Writes one value on one line, in UTF-8; the stream is neither flushed nor closed. */
+    static void write(OutputStream out, Content content) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+            content.write(json);
+        }
+    }
+
+    private static void write(Writer out, boolean pretty, Content content) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
             if (pretty) {
                 // the same line breaks on every platform
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -58,6 +69,10 @@ final class Json {
         } else {
             json.writeNullField(name);
         }
+    }
+
+    static void date(JsonGenerator json, String name, Optional<LocalDate> date) throws IOException {
+        field(json, name, date.map(LocalDate::toString));
     }
 
     static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
