@@ -7,9 +7,7 @@ import io.github.baokao.internal.batch.Count;
 import io.github.baokao.internal.batch.Defect;
 import io.github.baokao.internal.batch.Line;
 import io.github.baokao.internal.batch.LineWork;
-import io.github.baokao.internal.json.BriefWriter;
 import io.github.baokao.internal.json.FaultWriter;
-import io.github.baokao.internal.json.AssessmentWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -122,9 +120,9 @@ public final class Batch {
 
     private void write(Assessment assessment, OutputStream out) throws IOException {
         if (brief) {
-            BriefWriter.write(assessment, out);
+            eligibility.writer().writeBriefly(assessment, out);
         } else {
-            AssessmentWriter.write(assessment, out);
+            eligibility.writer().write(assessment, out);
         }
     }
 }

@@ -21,6 +21,8 @@ import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PackedPolicy;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.interview.Interview;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class Eligibility {
     private final List<PolicyRule> rules;
     private final Assessor assessor;
     private final ApplicationReader reader;
+    private final AssessmentWriter writer = new AssessmentWriter();
 
     private Eligibility(Catalog catalog, Rulebook rules, String policy) {
         this.catalog = catalog;
@@ -184,6 +187,21 @@ public final class Eligibility {
      */
     public String toJson(Assessment assessment) {
         return AssessmentWriter.compact(assessment);
+    }
+
+    /**
+     * Writes a result as JSON, on one line without a line break; faster than {@link #toJson}.
+     *
+     * @param assessment a result of this policy
+     * @param out takes the JSON in UTF-8; it is neither flushed nor closed
+     * @throws IOException if the stream throws it
+     */
+    public void writeJson(Assessment assessment, OutputStream out) throws IOException {
+        writer.write(assessment, out);
+    }
+
+    AssessmentWriter writer() {
+        return writer;
     }
 
     /**

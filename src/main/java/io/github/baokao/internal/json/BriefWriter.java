@@ -7,9 +7,10 @@ import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.internal.text.OpenReview;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes what was decided of an {@link Assessment} without texts and evidence, on one short line:
@@ -25,26 +26,15 @@ import java.util.Optional;
  *
  * <p>Every field means what it means in {@link AssessmentWriter}; {@code policy} is the same for all lines and left out.
  */
-public final class BriefWriter {
+final class BriefWriter {
 
     private BriefWriter() {}
 
-    /**
-     * Writes a result.
-     *
-     * @param assessment the result
-     * @param out takes the JSON object in UTF-8; it is neither flushed nor closed
-     * @throws IOException if the stream throws it
-     */
-    public static void write(Assessment assessment, OutputStream out) throws IOException {
-        Json.write(out, json -> assessment(json, assessment));
-    }
-
-    private static void assessment(JsonGenerator json, Assessment assessment) throws IOException {
+    static void assessment(JsonGenerator json, Assessment assessment) throws IOException {
         json.writeStartObject();
         Json.field(json, "id", assessment.id());
-        json.writeStringField("programme", assessment.programme().id());
-        json.writeStringField("verdict", assessment.verdict().id());
+        Json.constant(json, "programme", assessment.programme().id());
+        Json.constant(json, "verdict", assessment.verdict().id());
         json.writeStringField("asOf", assessment.asOf().toString());
         json.writeArrayFieldStart("conditions");
         for (ConditionResult condition : assessment.conditions()) {
@@ -56,13 +46,13 @@ public final class BriefWriter {
 
     private static void condition(JsonGenerator json, ConditionResult result) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", result.condition().id());
-        json.writeStringField("verdict", result.verdict().id());
+        Json.constant(json, "id", result.condition().id());
+        Json.constant(json, "verdict", result.verdict().id());
         Json.date(json, "earliest", result.outlook().earliest());
         if (result.documents().published()) {
             json.writeArrayFieldStart("documents");
             for (RequiredDocument document : result.documents().documents()) {
-                json.writeString(document.document().id());
+                Json.constant(json, document.document().id());
             }
             json.writeEndArray();
         } else {
@@ -80,10 +70,10 @@ public final class BriefWriter {
     private record Name(String path, Optional<String> name) {}
 
     private static void reviews(JsonGenerator json, List<OpenReview> open) throws IOException {
-        List<Name> names = open.stream()
-                .map(review -> new Name(review.path(), review.name()))
-                .distinct()
-                .toList();
+        Set<Name> names = new LinkedHashSet<>(0);
+        for (OpenReview review : open) {
+            names.add(new Name(review.path(), review.name()));
+        }
         json.writeArrayFieldStart("review");
         for (Name name : names) {
             json.writeStartObject();

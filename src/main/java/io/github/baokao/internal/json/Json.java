@@ -45,10 +45,28 @@ final class Json {
     }
 
     /** Writes one value on one line, in UTF-8; the stream is neither flushed nor closed. */
-    static void write(OutputStream out, Content content) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    static void write(OutputStream out, Constants constants, Content content) throws IOException {
+        try (JsonGenerator json = new ConstantGenerator(FACTORY.createGenerator(out), constants)) {
             content.write(json);
         }
+    }
+
+    /** A text that stands in the policy or in this program, never in the facts. */
+    static void constant(JsonGenerator json, String name, String text) throws IOException {
+        json.writeFieldName(name);
+        constant(json, text);
+    }
+
+    static void constant(JsonGenerator json, String text) throws IOException {
+        if (json instanceof ConstantGenerator known) {
+            known.writeString(known.constants().text(text));
+        } else {
+            json.writeString(text);
+        }
+    }
+
+    static void term(JsonGenerator json, String name, Term term) throws IOException {
+        constant(json, name, TermId.of(term));
     }
 
     private static void write(Writer out, boolean pretty, Content content) throws IOException {
@@ -63,6 +81,14 @@ final class Json {
         }
     }
 
+    static void constants(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            constant(json, text);
+        }
+        json.writeEndArray();
+    }
+
     static void field(JsonGenerator json, String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
@@ -72,7 +98,11 @@ final class Json {
     }
 
     static void date(JsonGenerator json, String name, Optional<LocalDate> date) throws IOException {
-        field(json, name, date.map(LocalDate::toString));
+        if (date.isPresent()) {
+            json.writeStringField(name, date.get().toString());
+        } else {
+            json.writeNullField(name);
+        }
     }
 
     static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
@@ -86,6 +116,6 @@ final class Json {
     /** Sets have no order of their own: the words come in the order of the vocabulary. */
     static <T extends Enum<T> & Term> void terms(JsonGenerator json, String name, Collection<T> terms)
             throws IOException {
-        strings(json, name, terms.stream().sorted().map(TermId::of).toList());
+        constants(json, name, terms.stream().sorted().map(TermId::of).toList());
     }
 }

@@ -29,13 +29,13 @@ final class ReviewWriter {
         for (Review review : new ReviewText(WORDING, FACTS, lists).of(result)) {
             json.writeStartObject();
             json.writeStringField("path", review.path());
-            json.writeStringField("aspect", TermId.of(review.aspect()));
+            Json.term(json, "aspect", review.aspect());
             Json.field(json, "name", review.name());
             json.writeArrayFieldStart("lists");
             for (NameList list : review.lists()) {
                 json.writeStartObject();
-                json.writeStringField("place", WORDING.place(list.quote().at()));
-                json.writeStringField("ending", Review.ending(list));
+                Json.constant(json, "place", WORDING.place(list.quote().at()));
+                Json.constant(json, "ending", Review.ending(list));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -44,7 +44,7 @@ class AssessmentWriterTest {
         Assessment assessment = assess(Expected.example("hebei-level-2.json"));
         String compact = AssessmentWriter.compact(assessment);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        AssessmentWriter.write(assessment, written);
+        eligibility.writeJson(assessment, written);
 
         assertThat(compact).doesNotContain("\n").isEqualTo(eligibility.toJson(assessment));
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(compact);
