@@ -149,6 +149,31 @@ class BatchCommandTest {
     }
 
     @Test
+    void briefLinesAreShort() {
+        Program.Run run = new Program().run("batch", "--brief", "--threads", "2", EXAMPLE.toString(), "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(5).allSatisfy(line -> assertThat(line).hasSizeLessThan(2000));
+        assertThat(new Program()
+                        .run("batch", "--threads", "0", EXAMPLE.toString(), "-")
+                        .err())
+                .contains("--threads 至少是 1");
+    }
+
+    @Test
+    void anInterruptedRunLeavesTheOldFileAndNothingElse() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "old");
+        Thread.currentThread().interrupt();
+        Program.Run run = new Program().run("batch", EXAMPLE.toString(), out.toString());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("已中断");
+        assertThat(out).hasContent("old");
+        assertThat(files()).containsExactly("out.jsonl");
+    }
+
+    @Test
     void progressIsForTerminals() throws IOException {
         String out = folder.resolve("out.jsonl").toString();
 

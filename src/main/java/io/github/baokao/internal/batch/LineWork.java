@@ -57,6 +57,9 @@ public final class LineWork implements AutoCloseable {
         LineReader lines = new LineReader(in);
         boolean more = true;
         while (more || !underWay.isEmpty()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("interrupted");
+            }
             if (more && underWay.size() < most && (underWay.isEmpty() || lines.ready())) {
                 more = begin(lines);
             } else {

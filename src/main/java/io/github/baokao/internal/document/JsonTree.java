@@ -45,7 +45,8 @@ final class JsonTree {
     }
 
     Optional<Node> read() {
-        try (JsonParser parser = (places ? PLAIN : KNOWING_KEYS).createParser(source.text().toCharArray())) {
+        try (JsonParser parser =
+                (places ? PLAIN : KNOWING_KEYS).createParser(source.text().toCharArray())) {
             if (parser.nextToken() == null) {
                 faults.add(FaultCode.SYNTAX, new Place(source, 0, 0, KeyPath.ROOT), "没有内容");
                 return Optional.empty();

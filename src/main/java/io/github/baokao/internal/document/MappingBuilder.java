@@ -28,7 +28,11 @@ final class MappingBuilder {
             return;
         }
         String name = !faults.areFacts() || KeyPath.isName(key) ? Chinese.quoted(key) : "同一个字段";
-        faults.add(FaultCode.DUPLICATE_KEY, keyPlace, name + " 写了两次，第一次在第 " + first.get().lineNumber() + " 行", "请删去一处");
+        faults.add(
+                FaultCode.DUPLICATE_KEY,
+                keyPlace,
+                name + " 写了两次，第一次在第 " + first.get().lineNumber() + " 行",
+                "请删去一处");
     }
 
     private Optional<Place> place(String key) {

@@ -8,7 +8,6 @@ import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.PrintedLists;
-import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -194,11 +193,20 @@ public final class AssessmentWriter {
             throws IOException {
         json.writeArrayFieldStart(name);
         for (Discrepancy discrepancy : discrepancies) {
-            json.writeStartObject();
-            Json.constant(json, "id", discrepancy.id());
-            Json.constant(json, "text", discrepancy.summary());
-            json.writeEndObject();
+            if (json instanceof ConstantGenerator known) {
+                known.writeRawValue(known.constants()
+                        .discrepancy(discrepancy, one -> Json.text(false, text -> discrepancy(text, one))));
+            } else {
+                discrepancy(json, discrepancy);
+            }
         }
         json.writeEndArray();
+    }
+
+    private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", discrepancy.id());
+        json.writeStringField("text", discrepancy.summary());
+        json.writeEndObject();
     }
 }

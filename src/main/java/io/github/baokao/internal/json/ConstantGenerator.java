@@ -26,6 +26,12 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
     }
 
     @Override
+    public void writeRawValue(SerializableString json) throws IOException {
+        // the superclass would encode it once more
+        delegate.writeRawValue(json);
+    }
+
+    @Override
     public void writeFieldName(String name) throws IOException {
         SerializableString known = NAMES.get(name);
         delegate.writeFieldName(known == null ? NAMES.computeIfAbsent(name, SerializedString::new) : known);

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Discrepancy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The texts of one policy and the documents of its conditions as JSON, each encoded once: nearly all of a result is made of them. No
@@ -18,12 +20,19 @@ final class Constants {
     private static final int MOST = 1 << 16;
 
     private final Map<String, SerializableString> texts = new ConcurrentHashMap<>();
+    private final Map<String, SerializableString> discrepancies = new ConcurrentHashMap<>();
     private final Map<DocumentKey, SerializableString> documents = new ConcurrentHashMap<>();
 
     /** A text of the policy or a word of this program. */
     SerializableString text(String text) {
         SerializableString known = texts.get(text);
         return known == null ? keep(texts, text, text) : known;
+    }
+
+    /** The JSON object of a discrepancy, made if it has not been written before. */
+    SerializableString discrepancy(Discrepancy discrepancy, Function<Discrepancy, String> json) {
+        SerializableString known = discrepancies.get(discrepancy.id());
+        return known == null ? keep(discrepancies, discrepancy.id(), json.apply(discrepancy)) : known;
     }
 
     /** The JSON object of a document of a condition, if it has been written before. */

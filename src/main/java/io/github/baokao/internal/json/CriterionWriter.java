@@ -10,7 +10,6 @@ import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
-import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

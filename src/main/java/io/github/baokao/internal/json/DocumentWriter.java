@@ -9,7 +9,6 @@ import io.github.baokao.catalog.Requirement;
 import io.github.baokao.internal.text.DocumentText;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Messages;
-import io.github.baokao.internal.text.TermId;
 import io.github.baokao.internal.text.Wording;
 import java.io.IOException;
 import java.util.List;

@@ -12,7 +12,6 @@ import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.internal.text.TermId;
 import io.github.baokao.term.Ruling;
 import java.io.IOException;
 import java.util.List;

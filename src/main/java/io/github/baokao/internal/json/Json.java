@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Small helpers over Jackson's streaming generator. */
 final class Json {
@@ -116,6 +117,12 @@ final class Json {
     /** Sets have no order of their own: the words come in the order of the vocabulary. */
     static <T extends Enum<T> & Term> void terms(JsonGenerator json, String name, Collection<T> terms)
             throws IOException {
-        constants(json, name, terms.stream().sorted().map(TermId::of).toList());
+        json.writeArrayFieldStart(name);
+        if (!terms.isEmpty()) {
+            for (T term : new TreeSet<>(terms)) {
+                constant(json, TermId.of(term));
+            }
+        }
+        json.writeEndArray();
     }
 }

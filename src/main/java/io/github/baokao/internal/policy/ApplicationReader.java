@@ -69,8 +69,7 @@ public final class ApplicationReader {
     public Application read(byte[] bytes, Format format) {
         Faults faults = Faults.ofFacts();
         Optional<SourceText> source = SourceText.decode("", bytes, faults);
-        return quick(source, format, Optional.empty())
-                .orElseGet(() -> read(source, format, Optional.empty(), faults));
+        return quick(source, format, Optional.empty()).orElseGet(() -> read(source, format, Optional.empty(), faults));
     }
 
     /** An application in which nothing is wrong; empty if anything is, which is read again then to tell where. */

@@ -20,8 +20,11 @@ public final class TermId {
      */
     public static String of(Term term) {
         String known = WORDS.get(term);
-        return known != null ? known : WORDS.computeIfAbsent(
-                term, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return known != null
+                ? known
+                : WORDS.computeIfAbsent(
+                        term,
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /**
