@@ -21,10 +21,15 @@ import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PackedPolicy;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.interview.Interview;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * A policy, that is a catalogue of guides and the rules that say what they mean, ready to decide who may apply for a vocational
@@ -45,6 +50,7 @@ public final class Eligibility {
     private final List<PolicyRule> rules;
     private final Assessor assessor;
     private final ApplicationReader reader;
+    private final AssessmentWriter writer = new AssessmentWriter();
 
     private Eligibility(Catalog catalog, Rulebook rules, String policy) {
         this.catalog = catalog;
@@ -117,6 +123,34 @@ public final class Eligibility {
     }
 
     /**
+     * Assesses many applications, each when the stream comes to it: lazily, in parallel if the given stream is, in the same order,
+     * and holding none of them. An application that is refused does not end the stream; a policy that cannot decide does, by an
+     * {@link IllegalStateException}.
+     *
+     * <p>To cancel it, take no more of it ({@code limit}, {@code takeWhile}), close it from any thread, or interrupt a thread that
+     * works at it: the terminal operation then ends with a {@link java.util.concurrent.CancellationException} before the next
+     * application, and an interrupted thread stays interrupted. Closing it closes the given stream.
+     *
+     * @param applications the facts
+     * @return what became of each
+     */
+    public Stream<Outcome> assessAll(Stream<Application> applications) {
+        AtomicBoolean closed = new AtomicBoolean();
+        Stream<Outcome> outcomes = applications.map(application -> {
+            if (closed.get() || Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("cancelled");
+            }
+            return Outcome.of(application, this);
+        });
+        return outcomes.onClose(() -> closed.set(true));
+    }
+
+    /** Assesses JSON Lines: from a stream of bytes to a stream of bytes, on all processors unless told otherwise. */
+    public Batch batch() {
+        return Batch.of(this);
+    }
+
+    /**
      * Reads an application: JSON if the text begins with a brace or bracket, else YAML.
      *
      * @param text JSON or YAML
@@ -153,6 +187,21 @@ public final class Eligibility {
      */
     public String toJson(Assessment assessment) {
         return AssessmentWriter.compact(assessment);
+    }
+
+    /**
+     * Writes a result as JSON, on one line without a line break; faster than {@link #toJson}.
+     *
+     * @param assessment a result of this policy
+     * @param out takes the JSON in UTF-8; it is neither flushed nor closed
+     * @throws IOException if the stream throws it
+     */
+    public void writeJson(Assessment assessment, OutputStream out) throws IOException {
+        writer.write(assessment, out);
+    }
+
+    AssessmentWriter writer() {
+        return writer;
     }
 
     /**

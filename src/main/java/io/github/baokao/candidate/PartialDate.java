@@ -15,6 +15,8 @@ import java.time.format.ResolverStyle;
 public record PartialDate(LocalDate first, LocalDate last) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
 
     /**
      * Checks that it is one day or one whole month.
@@ -22,12 +24,13 @@ public record PartialDate(LocalDate first, LocalDate last) {
      * @throws IllegalArgumentException if it is neither
      */
     public PartialDate {
-        boolean day = first.equals(last);
-        boolean month =
-                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
-        if (!day && !month) {
+        if (!first.equals(last) && !isMonth(first, last)) {
             throw new IllegalArgumentException(first + " to " + last + " is neither a day nor a month");
         }
+    }
+
+    private static boolean isMonth(LocalDate first, LocalDate last) {
+        return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
     }
 
     /** A day. */
@@ -46,7 +49,26 @@ public record PartialDate(LocalDate first, LocalDate last) {
      * @throws DateTimeException if the text is neither, or no such day exists
      */
     public static PartialDate parse(String text) {
-        return text.length() == 7 ? of(YearMonth.parse(text)) : of(LocalDate.parse(text, DAY));
+        if (isDigits(text, 0, 4) && isDigits(text, 5, 7) && text.charAt(4) == '-') {
+            // as nearly all are written; a formatter takes ten times as long
+            int year = Integer.parseInt(text, 0, 4, 10);
+            int month = Integer.parseInt(text, 5, 7, 10);
+            if (text.length() == MONTH_LENGTH) {
+                return of(YearMonth.of(year, month));
+            } else if (text.length() == DAY_LENGTH && text.charAt(7) == '-' && isDigits(text, 8, DAY_LENGTH)) {
+                return of(LocalDate.of(year, month, Integer.parseInt(text, 8, DAY_LENGTH, 10)));
+            }
+        }
+        return text.length() == MONTH_LENGTH ? of(YearMonth.parse(text)) : of(LocalDate.parse(text, DAY));
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether only the month is known. */

@@ -1,16 +1,19 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.Eligibility;
+import io.github.baokao.Batch;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses applications that are lines of one file. */
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "输入每行一份申请，输出每行一个结果，顺序相同，文件多大都可以。",
             "有问题的行写成 {\"line\": 行号, \"error\": {…}}，不影响其他行；空行跳过，行号照算。",
-            "全部完成后才写到输出文件的位置，中途失败不会留下半个文件。"
+            "全部完成后才写到输出文件的位置，中途失败或中断（Ctrl-C）不会留下半个文件。"
         },
         footer = {"", "退出状态：0 每行都已判断；1 有些行有问题；2 没能完成。"})
 final class BatchCommand implements Callable<Integer> {
@@ -36,35 +39,51 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", description = "输出：结果文件；- 表示标准输出")
     private String output = InputFiles.STANDARD;
 
+    @Option(names = "--brief", description = "只写结论：各条件的结论、最早日期、材料编号、还缺的事实、要认定的名称")
+    private boolean brief;
+
+    @Option(names = "--threads", paramLabel = "N", description = "同时用几个线程判断；不写则每个处理器一个")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     BatchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        Eligibility eligibility = policy.load();
+        if (threads < 1) {
+            throw new Failure("--threads 至少是 1，这里是 " + threads);
+        }
+        Batch full = policy.load().batch().threads(threads);
         Progress progress = new Progress(surroundings, size());
-        BatchRun run = new BatchRun(eligibility, progress);
+        Batch batch = (brief ? full.brief() : full).watched(progress::show);
+        Batch.Progress done;
         refuseSameFile();
         try (InputStream in = InputFiles.open(surroundings, input)) {
             if (output.equals(InputFiles.STANDARD)) {
                 OutputStream out = new BufferedOutputStream(surroundings.out());
-                run.run(in, out);
+                done = batch.run(in, out);
                 if (surroundings.out().checkError()) {
                     throw new Failure("写不出结果：输出已经关闭");
                 }
             } else {
                 try (OutputFile out = OutputFile.create(output)) {
-                    run.run(in, out.stream());
+                    done = batch.run(in, out.stream());
                     out.commit();
                 }
             }
+        } catch (InterruptedIOException | ClosedByInterruptException e) {
+            progress.clear();
+            throw new Failure("已中断，没有完成");
         } catch (IOException e) {
             progress.clear();
             throw new Failure("没能完成：" + e.getMessage());
+        } catch (IllegalStateException e) {
+            progress.clear();
+            throw Failures.undecided(e);
         }
-        progress.end(run);
-        return run.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+        progress.end(done);
+        return done.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
     /** The results would take the place of the applications. */

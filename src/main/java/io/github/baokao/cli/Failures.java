@@ -2,10 +2,9 @@ package io.github.baokao.cli;
 
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.internal.batch.Defect;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler {
         } else if (failure instanceof UncheckedIOException io && io.getCause() != null) {
             return "读写出错：" + io.getCause().getMessage();
         }
-        return internal(failure);
+        return Defect.text(failure);
     }
 
     /** Says why an application was not taken. */
@@ -51,14 +50,5 @@ final class Failures implements IExecutionExceptionHandler {
     /** Rules of a policy that decide nothing, or twice. */
     static Failure undecided(IllegalStateException defect) {
         return new Failure("政策的规则没有给出唯一的结论：" + defect.getMessage());
-    }
-
-    /** An error of the program itself: its message may repeat facts, so only its kind and place are told. */
-    static String internal(Throwable error) {
-        Optional<String> place = Stream.of(error.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("io.github.baokao"))
-                .findFirst()
-                .map(frame -> "，" + frame.getClassName() + ":" + frame.getLineNumber());
-        return "程序内部错误（" + error.getClass().getSimpleName() + place.orElse("") + "）";
     }
 }

@@ -1,27 +1,21 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.batch.ApplicationBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Opens and decodes what the user names, and says in Chinese what is wrong with it. */
 final class InputFiles {
 
     /** Stands for the standard input or output. */
     static final String STANDARD = "-";
-
-    /** The longest application that is read, in bytes: 1 MiB. */
-    static final int LONGEST = 1 << 20;
 
     private InputFiles() {}
 
@@ -56,30 +50,10 @@ final class InputFiles {
      */
     static String text(Surroundings surroundings, String name) {
         try (InputStream in = open(surroundings, name)) {
-            return decode(ByteBuffer.wrap(in.readNBytes(LONGEST + 1)));
+            return ApplicationBytes.decode(ByteBuffer.wrap(in.readNBytes(ApplicationBytes.LONGEST + 1)));
         } catch (IOException e) {
             throw failure("读不出文件", name, e);
         }
-    }
-
-    /**
-     * Decodes UTF-8.
-     *
-     * @throws InvalidApplicationException if it is too long or not UTF-8
-     */
-    static String decode(ByteBuffer bytes) {
-        if (bytes.remaining() > LONGEST) {
-            throw tooLong();
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
-        } catch (CharacterCodingException e) {
-            throw refused("不是 UTF-8 编码，请另存为 UTF-8（现在可能是 GBK）");
-        }
-    }
-
-    static InvalidApplicationException tooLong() {
-        return refused("内容过长，一份申请最多 " + LONGEST / 1024 + " KB");
     }
 
     static Failure failure(String what, String name, IOException e) {
@@ -89,9 +63,5 @@ final class InputFiles {
             return new Failure("没有权限：" + name);
         }
         return new Failure(what + "：" + name + "（" + e.getMessage() + "）");
-    }
-
-    private static InvalidApplicationException refused(String message) {
-        return new InvalidApplicationException(List.of(new Fault("$", message)));
     }
 }

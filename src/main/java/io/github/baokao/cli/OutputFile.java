@@ -71,9 +71,13 @@ final class OutputFile implements Closeable {
     /** Forgets what was written, unless it is in its place. */
     @Override
     public void close() throws IOException {
-        stream.close();
-        if (!temporary.equals(target)) {
-            Files.deleteIfExists(temporary);
+        try {
+            stream.close();
+        } finally {
+            // a stream that was interrupted cannot be flushed any more
+            if (!temporary.equals(target)) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 

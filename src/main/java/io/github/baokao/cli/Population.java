@@ -3,6 +3,9 @@ package io.github.baokao.cli;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.batch.Defect;
+import io.github.baokao.internal.batch.Line;
+import io.github.baokao.internal.batch.LineReader;
 import io.github.baokao.internal.diff.ApplicationComparison;
 import io.github.baokao.internal.diff.Effect;
 import io.github.baokao.internal.diff.LoadedPolicy;
@@ -13,7 +16,6 @@ import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.internal.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,26 +60,22 @@ final class Population {
     /** Applications that are lines of a file. */
     PopulationDiff lines(InputStream in) throws IOException {
         LineReader lines = new LineReader(in);
-        for (List<LineReader.Line> some = lines.read(); !some.isEmpty(); some = lines.read()) {
+        for (List<Line> some = lines.read(); !some.isEmpty(); some = lines.read()) {
             some.parallelStream().map(line -> compared(read(line))).toList().forEach(this::count);
         }
         return tally.result(Optional.empty());
     }
 
-    private Result read(LineReader.Line line) {
+    private Result read(Line line) {
         try {
-            if (line.tooLong()) {
-                throw InputFiles.tooLong();
-            }
-            return new Result(line.number(), Optional.of(application(line.bytes())), List.of(), "");
+            return new Result(line.number(), Optional.of(application(line.text())), List.of(), "");
         } catch (InvalidApplicationException refused) {
             return Result.refused(line.number(), why(refused));
         }
     }
 
     /** An application may use a name of a level that only one of the policies knows. */
-    private Application application(ByteBuffer bytes) {
-        String text = InputFiles.decode(bytes);
+    private Application application(String text) {
         try {
             return current.reader().read(text, Format.JSON);
         } catch (InvalidApplicationException refused) {
@@ -102,7 +100,7 @@ final class Population {
             return Result.refused(result.line(), why(refused));
         } catch (RuntimeException e) {
             // one line must not stop the others, not even by an error of the program
-            return Result.refused(result.line(), Failures.internal(e));
+            return Result.refused(result.line(), Defect.text(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.baokao.cli;
 
+import io.github.baokao.Batch;
 import java.util.OptionalLong;
 
 /** Shows on a terminal how far a batch has come; anywhere else it says something only where lines were refused. */
@@ -19,13 +20,13 @@ final class Progress {
         this.size = size;
     }
 
-    void show(long lines, long bytes) {
+    void show(Batch.Progress sofar) {
         long now = System.nanoTime();
         if (!surroundings.progress() || now - shown < EVERY_NANOS) {
             return;
         }
         shown = now;
-        surroundings.err().print(CLEAR_LINE + text(lines, bytes, (now - start) / NANOS, size));
+        surroundings.err().print(CLEAR_LINE + text(sofar.lines(), sofar.bytes(), (now - start) / NANOS, size));
         surroundings.err().flush();
     }
 
@@ -36,12 +37,12 @@ final class Progress {
         }
     }
 
-    void end(BatchRun run) {
+    void end(Batch.Progress done) {
         clear();
-        if (surroundings.progress() || run.refused() > 0) {
+        if (surroundings.progress() || done.refused() > 0) {
             surroundings
                     .err()
-                    .println("已判断 " + run.assessed() + " 行，" + run.refused() + " 行有问题，用时 "
+                    .println("已判断 " + done.assessed() + " 行，" + done.refused() + " 行有问题，用时 "
                             + time(Math.round((System.nanoTime() - start) / NANOS)));
         }
     }

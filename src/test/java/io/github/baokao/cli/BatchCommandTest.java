@@ -3,6 +3,7 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
+import io.github.baokao.internal.batch.ApplicationBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -61,7 +62,7 @@ class BatchCommandTest {
         ByteArrayOutputStream input = new ByteArrayOutputStream();
         input.write("\uFEFF{}\r\n\n  \n".getBytes(StandardCharsets.UTF_8));
         input.write("{\"id\":\"甲\"}\n".getBytes(Charset.forName("GBK")));
-        input.write(("x".repeat(InputFiles.LONGEST + 1) + "\n").getBytes(StandardCharsets.UTF_8));
+        input.write(("x".repeat(ApplicationBytes.LONGEST + 1) + "\n").getBytes(StandardCharsets.UTF_8));
         input.write("{\"target\":\n".getBytes(StandardCharsets.UTF_8));
         input.write(good.getBytes(StandardCharsets.UTF_8));
         Program.Run run = new Program().input(input.toByteArray()).run("batch", "-", "-");
@@ -145,6 +146,31 @@ class BatchCommandTest {
                         .err())
                 .contains("这是目录，不能写成文件：");
         assertThat(new Program().run("batch", EXAMPLE.toString()).err()).contains("缺少 OUT");
+    }
+
+    @Test
+    void briefLinesAreShort() {
+        Program.Run run = new Program().run("batch", "--brief", "--threads", "2", EXAMPLE.toString(), "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(5).allSatisfy(line -> assertThat(line).hasSizeLessThan(2000));
+        assertThat(new Program()
+                        .run("batch", "--threads", "0", EXAMPLE.toString(), "-")
+                        .err())
+                .contains("--threads 至少是 1");
+    }
+
+    @Test
+    void anInterruptedRunLeavesTheOldFileAndNothingElse() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "old");
+        Thread.currentThread().interrupt();
+        Program.Run run = new Program().run("batch", EXAMPLE.toString(), out.toString());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("已中断");
+        assertThat(out).hasContent("old");
+        assertThat(files()).containsExactly("out.jsonl");
     }
 
     @Test

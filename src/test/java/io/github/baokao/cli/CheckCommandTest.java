@@ -3,6 +3,7 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
+import io.github.baokao.internal.batch.ApplicationBytes;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ class CheckCommandTest {
 
     @Test
     void aFileThatIsTooLongIsRefused() throws IOException {
-        Path huge = write("huge.json", " ".repeat(InputFiles.LONGEST + 1));
+        Path huge = write("huge.json", " ".repeat(ApplicationBytes.LONGEST + 1));
 
         assertThat(new Program().run("check", huge.toString()).err()).contains("内容过长");
     }

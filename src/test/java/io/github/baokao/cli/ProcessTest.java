@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, where the platform's charset has its say. */
 class ProcessTest {
@@ -36,6 +39,21 @@ class ProcessTest {
     }
 
     @Test
+    void aTerminatedBatchLeavesNoFile(@TempDir Path folder) throws Exception {
+        Path out = folder.resolve("out.jsonl");
+        try (WatchService created = folder.getFileSystem().newWatchService()) {
+            folder.register(created, StandardWatchEventKinds.ENTRY_CREATE);
+            Process process = process(List.of(), "batch", "-", out.toString());
+            // the part file is there, and the input stays open
+            created.take();
+            process.destroy();
+
+            assertThat(process.waitFor()).isNotZero();
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void widthsAreKeptWithinReason() {
         assertThat(Surroundings.width(Optional.empty())).isEqualTo(80);
         assertThat(Surroundings.width(Optional.of("100"))).isEqualTo(100);
@@ -44,8 +62,7 @@ class ProcessTest {
         assertThat(Surroundings.width(Optional.of("wide"))).isEqualTo(80);
     }
 
-    private static String output(String input, List<String> options, String... arguments)
-            throws IOException, InterruptedException {
+    private static Process process(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -53,7 +70,12 @@ class ProcessTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(Map.of("LANG", "C", "LC_ALL", "C"));
-        Process process = builder.start();
+        return builder.start();
+    }
+
+    private static String output(String input, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = process(options, arguments);
         try (OutputStream in = process.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.UTF_8));
         }

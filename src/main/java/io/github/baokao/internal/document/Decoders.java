@@ -19,6 +19,10 @@ public final class Decoders {
     /** No leading zeros, no underscores, no exponent, and short enough for an int. */
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
+    private static final Decoder<String> TEXT =
+            Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
+    private static final Decoder<Boolean> FLAG = Decoder.of(Shape.Flag::new, Decoders::decodeFlag);
+
     private Decoders() {}
 
     /**
@@ -27,7 +31,7 @@ public final class Decoders {
      * @return the decoder
      */
     public static Decoder<String> text() {
-        return Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
+        return TEXT;
     }
 
     /**
@@ -89,14 +93,16 @@ public final class Decoders {
      * @return the decoder
      */
     public static Decoder<Boolean> flag() {
-        return Decoder.of(Shape.Flag::new, (node, faults) -> {
-            if (node instanceof ScalarNode s && s.kind() != ScalarNode.Kind.TEXT) {
-                if (s.text().equals("true") || s.text().equals("false")) {
-                    return Optional.of(s.text().equals("true"));
-                }
+        return FLAG;
+    }
+
+    private static Optional<Boolean> decodeFlag(Node node, Faults faults) {
+        if (node instanceof ScalarNode s && s.kind() != ScalarNode.Kind.TEXT) {
+            if (s.text().equals("true") || s.text().equals("false")) {
+                return Optional.of(s.text().equals("true"));
             }
-            return wrongType(node, " true 或 false（不加引号）", faults);
-        });
+        }
+        return wrongType(node, " true 或 false（不加引号）", faults);
     }
 
     /**
@@ -281,7 +287,7 @@ public final class Decoders {
             faults.add(FaultCode.EMPTY_VALUE, node.place(), "文字是空的", emptyHelp(faults));
             return Optional.empty();
         }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && (c != '\n' || faults.areFacts()))) {
+        if (hasControls(text, faults.areFacts())) {
             faults.add(FaultCode.CHARACTER, node.place(), "文字里有换行或其他控制字符");
             return Optional.empty();
         }
@@ -290,6 +296,16 @@ public final class Decoders {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    private static boolean hasControls(String text, boolean lineBreaks) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && (c != '\n' || lineBreaks)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> emptyHelp(Faults faults) {

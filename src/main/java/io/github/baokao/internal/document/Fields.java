@@ -3,7 +3,6 @@ package io.github.baokao.internal.document;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,30 +20,28 @@ public final class Fields {
 
     private final MappingNode mapping;
     private final Faults faults;
-    private final Map<String, MappingNode.Entry> entries = new HashMap<>();
-    private final Map<String, Asked> asked = new LinkedHashMap<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final Optional<Map<String, Shape.Field>> shapes;
+    private final Keys entries;
+    private final Set<String> missing = new LinkedHashSet<>(0);
     private boolean complete = true;
 
-    /** What was asked for under a key. */
-    private record Asked(boolean required, Decoder<?> decoder) {}
-
-    Fields(MappingNode mapping, Faults faults) {
+    private Fields(MappingNode mapping, Faults faults, Optional<Map<String, Shape.Field>> shapes) {
         this.mapping = mapping;
         this.faults = faults;
-        mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+        this.shapes = shapes;
+        entries = new Keys(mapping.entries());
+    }
+
+    Fields(MappingNode mapping, Faults faults) {
+        this(mapping, faults, Optional.empty());
     }
 
     /** The fields that somebody who reads mappings asks for, found out with a mapping that has none. */
     static Shape.Mapping askedBy(Function<Fields, ?> reader) {
-        Fields none = new Fields(new MappingNode(Place.ofFile(""), List.of()), Faults.ofPolicy());
-        Object unused = reader.apply(none);
-        return new Shape.Mapping(none.asked.entrySet().stream()
-                .map(entry -> new Shape.Field(
-                        entry.getKey(),
-                        entry.getValue().required(),
-                        entry.getValue().decoder().shape()))
-                .toList());
+        Map<String, Shape.Field> shapes = new LinkedHashMap<>();
+        MappingNode none = new MappingNode(Place.ofFile(""), List.of());
+        Object unused = reader.apply(new Fields(none, Faults.ofPolicy(), Optional.of(shapes)));
+        return new Shape.Mapping(List.copyOf(shapes.values()));
     }
 
     /**
@@ -56,8 +53,8 @@ public final class Fields {
      * @return the result, or empty if there was a fault
      */
     public <T> Optional<T> required(String key, Decoder<T> decoder) {
-        Optional<Node> value = value(key, new Asked(true, decoder));
-        if (value.isEmpty() && (faults.areFacts() || !entries.containsKey(key))) {
+        Optional<Node> value = value(key, true, decoder);
+        if (value.isEmpty() && (faults.areFacts() || !entries.has(key))) {
             missing.add(key);
         }
         Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
@@ -74,7 +71,7 @@ public final class Fields {
      * @return the result, or empty if it is absent or there was a fault
      */
     public <T> Optional<T> optional(String key, Decoder<T> decoder) {
-        Optional<Node> value = value(key, new Asked(false, decoder));
+        Optional<Node> value = value(key, false, decoder);
         Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
         complete &= value.isEmpty() || result.isPresent();
         return result;
@@ -87,7 +84,7 @@ public final class Fields {
      * @return true even if it has no value
      */
     public boolean has(String key) {
-        return entries.containsKey(key);
+        return entries.has(key);
     }
 
     /** The value of the only key, which must be one of several. */
@@ -95,7 +92,7 @@ public final class Fields {
         List<T> found = new ArrayList<>();
         choices.forEach((key, decoder) -> optional(key, decoder).ifPresent(found::add));
         if (mapping.entries().size() != 1) {
-            faults.add(FaultCode.INCONSISTENT, mapping.place(), "应当只有一个键：" + Chinese.list(asked.keySet()) + " 之一");
+            faults.add(FaultCode.INCONSISTENT, mapping.place(), "应当只有一个键：" + Chinese.list(entries.asked()) + " 之一");
             complete = false;
         }
         return finish(() -> found.get(0));
@@ -108,8 +105,7 @@ public final class Fields {
      * @return its place; that of the mapping if it is absent
      */
     public Place place(String key) {
-        MappingNode.Entry entry = entries.get(key);
-        return entry == null ? mapping.place() : entry.value().place();
+        return entries.get(key).map(entry -> entry.value().place()).orElse(mapping.place());
     }
 
     /**
@@ -150,18 +146,8 @@ public final class Fields {
      * @return the result, or empty if there was a fault
      */
     public <T> Optional<T> finish(Supplier<T> make) {
-        List<String> absent =
-                asked.keySet().stream().filter(key -> !entries.containsKey(key)).toList();
-        int position = 0;
-        for (MappingNode.Entry entry : mapping.entries()) {
-            position++;
-            if (!asked.containsKey(entry.key())) {
-                Optional<String> nearest =
-                        NearestWord.to(entry.key(), absent).or(() -> NearestWord.to(entry.key(), asked.keySet()));
-                // One slip is one fault: a misspelt key is not missing as well.
-                nearest.ifPresent(missing::remove);
-                unknownKey(entry, position, nearest);
-            }
+        if (!entries.areAllAsked()) {
+            unknownKeys();
         }
         for (String key : missing) {
             Place place = mapping.place();
@@ -172,6 +158,22 @@ public final class Fields {
         return complete ? Optional.of(make.get()) : Optional.empty();
     }
 
+    private void unknownKeys() {
+        Set<String> asked = entries.asked();
+        List<String> absent = asked.stream().filter(key -> !entries.has(key)).toList();
+        int position = 0;
+        for (MappingNode.Entry entry : mapping.entries()) {
+            position++;
+            if (!asked.contains(entry.key())) {
+                Optional<String> nearest =
+                        NearestWord.to(entry.key(), absent).or(() -> NearestWord.to(entry.key(), asked));
+                // One slip is one fault: a misspelt key is not missing as well.
+                nearest.ifPresent(missing::remove);
+                unknownKey(entry, position, nearest);
+            }
+        }
+    }
+
     private void unknownKey(MappingNode.Entry entry, int position, Optional<String> nearest) {
         complete = false;
         boolean show = !faults.areFacts() || KeyPath.isName(entry.key());
@@ -179,23 +181,25 @@ public final class Fields {
         faults.add(
                 FaultCode.UNKNOWN_KEY,
                 entry.keyPlace(),
-                "不认识" + key + "，可用的有 " + Chinese.list(asked.keySet()),
+                "不认识" + key + "，可用的有 " + Chinese.list(entries.asked()),
                 nearest.map(Chinese::didYouMean));
     }
 
-    private Optional<Node> value(String key, Asked as) {
-        asked.put(key, as);
-        MappingNode.Entry entry = entries.get(key);
-        if (entry == null) {
+    private Optional<Node> value(String key, boolean required, Decoder<?> decoder) {
+        if (shapes.isPresent()) {
+            shapes.get().put(key, new Shape.Field(key, required, decoder.shape()));
+        }
+        Optional<MappingNode.Entry> entry = entries.ask(key);
+        if (entry.isEmpty()) {
             return Optional.empty();
         }
-        if (entry.value().isNull()) {
+        if (entry.get().value().isNull()) {
             if (!faults.areFacts()) {
-                faults.add(FaultCode.EMPTY_VALUE, entry.keyPlace(), Chinese.quoted(key) + " 没有值");
+                faults.add(FaultCode.EMPTY_VALUE, entry.get().keyPlace(), Chinese.quoted(key) + " 没有值");
                 complete = false;
             }
             return Optional.empty();
         }
-        return Optional.of(entry.value());
+        return Optional.of(entry.get().value());
     }
 }

@@ -10,27 +10,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Builds the tree of a JSON text from Jackson's tokens. */
+/**
+ * Builds the tree of a JSON text from Jackson's tokens. Nearly all texts are good, and whoever finds a fault reads once more with
+ * places: they cost more than everything else.
+ */
 final class JsonTree {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * Documents.MAX_DEPTH)
-                    .build())
-            // A table of all keys ever seen would grow with hostile input.
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    /** Knows the keys seen before, some thousands at most; keys that are made to collide are a fault, so that they are read again. */
+    private static final JsonFactory KNOWING_KEYS = factory(true);
+
+    /** Knows no keys, so that none can do harm. */
+    private static final JsonFactory PLAIN = factory(false);
 
     private final SourceText source;
     private final Faults faults;
+    private final boolean places;
+    private final Place somewhere;
 
-    JsonTree(SourceText source, Faults faults) {
+    JsonTree(SourceText source, Faults faults, boolean places) {
         this.source = source;
         this.faults = faults;
+        this.places = places;
+        somewhere = new Place(source, 0, 0, KeyPath.ROOT);
+    }
+
+    private static JsonFactory factory(boolean keys) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(2 * Documents.MAX_DEPTH)
+                        .build())
+                .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, keys)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
     }
 
     Optional<Node> read() {
-        try (JsonParser parser = FACTORY.createParser(source.text().toCharArray())) {
+        try (JsonParser parser =
+                (places ? PLAIN : KNOWING_KEYS).createParser(source.text().toCharArray())) {
             if (parser.nextToken() == null) {
                 faults.add(FaultCode.SYNTAX, new Place(source, 0, 0, KeyPath.ROOT), "没有内容");
                 return Optional.empty();
@@ -73,8 +89,8 @@ final class JsonTree {
         MappingBuilder entries = new MappingBuilder(faults);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            KeyPath path = place.path().key(key);
-            Place keyPlace = place(parser, quotedLength(parser), path);
+            KeyPath path = places ? place.path().key(key) : KeyPath.ROOT;
+            Place keyPlace = places ? place(parser, quotedLength(parser), path) : somewhere;
             parser.nextToken();
             entries.add(key, keyPlace, node(parser, path, depth + 1));
         }
@@ -84,18 +100,24 @@ final class JsonTree {
     private SequenceNode sequence(JsonParser parser, Place place, int depth) throws IOException {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser, place.path().item(items.size()), depth + 1));
+            items.add(node(parser, places ? place.path().item(items.size()) : KeyPath.ROOT, depth + 1));
         }
         return new SequenceNode(place, items);
     }
 
     private ScalarNode scalar(JsonParser parser, KeyPath path, ScalarNode.Kind kind) throws IOException {
         String text = parser.getText();
+        if (!places) {
+            return new ScalarNode(somewhere, kind, text);
+        }
         int length = kind == ScalarNode.Kind.TEXT ? quotedLength(parser) : text.length();
         return new ScalarNode(place(parser, length, path), kind, text);
     }
 
     private Place place(JsonParser parser, int length, KeyPath path) {
+        if (!places) {
+            return somewhere;
+        }
         int start = start(parser);
         return new Place(source, start, start + length, path);
     }

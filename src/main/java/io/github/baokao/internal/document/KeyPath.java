@@ -1,7 +1,6 @@
 package io.github.baokao.internal.document;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Where a value stands in a document, such as {@code candidate.employment[1].from}. */
 public final class KeyPath {
@@ -9,8 +8,8 @@ public final class KeyPath {
     /** The document itself. */
     public static final KeyPath ROOT = new KeyPath(Optional.empty(), "");
 
-    /** Other keys are not repeated: whoever misplaces a name or an identity number may have made a key of it. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]{0,39}[0-9]{0,2}");
+    private static final int LONGEST_WORD = 40;
+    private static final int MOST_DIGITS = 2;
 
     private final Optional<KeyPath> parent;
     private final String step;
@@ -41,9 +40,28 @@ public final class KeyPath {
         return new KeyPath(Optional.of(this), "[" + index + "]");
     }
 
-    /** Whether a key looks like the name of a field, and may be shown. */
+    /**
+     * Whether a key looks like the name of a field, a word with two digits at most, and may be shown. Other keys are not repeated:
+     * whoever misplaces a name or an identity number may have made a key of it.
+     */
     static boolean isName(String key) {
-        return NAME.matcher(key).matches();
+        int word = 0;
+        while (word < key.length() && (isLetter(key.charAt(word)) || (word > 0 && isJoint(key.charAt(word))))) {
+            word++;
+        }
+        int end = word;
+        while (end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
+            end++;
+        }
+        return end == key.length() && word > 0 && word <= LONGEST_WORD && end - word <= MOST_DIGITS;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '_' || c == '-';
     }
 
     /**

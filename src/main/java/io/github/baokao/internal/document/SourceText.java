@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one file, with its lines. */
 public final class SourceText {
@@ -19,16 +20,16 @@ public final class SourceText {
 
     private final String file;
     private final String text;
-    private final int[] lineStarts;
+
+    /** Where each line begins; made when somebody asks, as nobody does where nothing is wrong. */
+    private volatile int @Nullable [] lineStarts;
 
     /** Where each code point begins; empty if they are the characters. Looking it up must not cost the length of the line. */
-    private final int[] codePointOffsets;
+    private volatile int @Nullable [] codePointOffsets;
 
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        this.lineStarts = lineStarts(this.text);
-        this.codePointOffsets = codePointOffsets(this.text);
     }
 
     /**
@@ -105,7 +106,12 @@ public final class SourceText {
 
     /** The offset of a code point, counted from 0. */
     int offset(int codePoint) {
-        return codePointOffsets.length == 0 ? Math.min(codePoint, text.length()) : codePointOffsets[codePoint];
+        int[] offsets = codePointOffsets;
+        if (offsets == null) {
+            offsets = codePointOffsets(text);
+            codePointOffsets = offsets;
+        }
+        return offsets.length == 0 ? Math.min(codePoint, text.length()) : offsets[codePoint];
     }
 
     /** The number of the line that an offset lies in, counted from 1. */
@@ -116,7 +122,7 @@ public final class SourceText {
     /** The span from one offset to another, cut at the end of the first one's line, at least one character long. */
     Span span(int from, int to) {
         int index = lineIndex(from);
-        int start = lineStarts[index];
+        int start = lineStarts()[index];
         int column = text.codePointCount(start, Math.min(from, text.length())) + 1;
         int end = Math.min(to, lineEnd(start));
         int length = end > from ? text.codePointCount(from, end) : 1;
@@ -125,12 +131,12 @@ public final class SourceText {
 
     /** The line that an offset lies in, without its line break. */
     String lineAt(int offset) {
-        int start = lineStarts[lineIndex(offset)];
+        int start = lineStarts()[lineIndex(offset)];
         return text.substring(start, lineEnd(start));
     }
 
     private int lineIndex(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found : -found - 2;
     }
 
@@ -140,6 +146,15 @@ public final class SourceText {
             end++;
         }
         return end;
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = lineStarts(text);
+            lineStarts = starts;
+        }
+        return starts;
     }
 
     private static int[] codePointOffsets(String text) {

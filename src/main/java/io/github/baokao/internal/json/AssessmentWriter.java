@@ -8,10 +8,8 @@ import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.PrintedLists;
-import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
-import java.io.Writer;
-import java.time.LocalDate;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -73,7 +71,10 @@ import java.util.List;
  */
 public final class AssessmentWriter {
 
-    private AssessmentWriter() {}
+    private final Constants constants = new Constants();
+
+    /** A writer for the results of one policy, whose texts it encodes once. Thread-safe. */
+    public AssessmentWriter() {}
 
     /**
      * A result in one line.
@@ -116,11 +117,22 @@ public final class AssessmentWriter {
      * Writes a result in one line, without a line break.
      *
      * @param assessment the result
-     * @param out takes the JSON object; it is neither flushed nor closed
-     * @throws IOException if the writer throws it
+     * @param out takes the JSON object in UTF-8; it is neither flushed nor closed
+     * @throws IOException if the stream throws it
      */
-    public static void write(Assessment assessment, Writer out) throws IOException {
-        Json.write(out, false, json -> assessment(json, assessment));
+    public void write(Assessment assessment, OutputStream out) throws IOException {
+        Json.write(out, constants, json -> assessment(json, assessment));
+    }
+
+    /**
+     * Writes what was decided, without texts and evidence, in one line without a line break, as {@link BriefWriter} describes it.
+     *
+     * @param assessment the result
+     * @param out takes the JSON object in UTF-8; it is neither flushed nor closed
+     * @throws IOException if the stream throws it
+     */
+    public void writeBriefly(Assessment assessment, OutputStream out) throws IOException {
+        Json.write(out, constants, json -> BriefWriter.assessment(json, assessment));
     }
 
     private static void assessment(JsonGenerator json, Assessment assessment) throws IOException {
@@ -132,42 +144,43 @@ public final class AssessmentWriter {
     private static void fields(JsonGenerator json, Assessment assessment) throws IOException {
         Programme programme = assessment.programme();
         Json.field(json, "id", assessment.id());
-        json.writeStringField("programme", programme.id());
-        json.writeStringField("occupation", assessment.occupation().name());
+        Json.constant(json, "programme", programme.id());
+        Json.constant(json, "occupation", assessment.occupation().name());
         json.writeNumberField("level", programme.level().number());
         if (programme.region().isPresent()) {
-            json.writeStringField("region", programme.region().get().id());
+            Json.constant(json, "region", programme.region().get().id());
         }
         if (programme.edition().isPresent()) {
-            json.writeStringField("edition", programme.edition().get().word());
+            Json.constant(json, "edition", programme.edition().get().word());
         }
-        json.writeStringField("verdict", assessment.verdict().id());
+        Json.constant(json, "verdict", assessment.verdict().id());
         json.writeStringField("asOf", assessment.asOf().toString());
-        json.writeStringField("policy", assessment.policy());
+        Json.constant(json, "policy", assessment.policy());
         discrepancies(json, "notices", assessment.notices());
         json.writeArrayFieldStart("conditions");
+        PrintedLists lists = PrintedLists.of(assessment);
         for (ConditionResult condition : assessment.conditions()) {
-            condition(json, condition, PrintedLists.of(assessment));
+            condition(json, condition, lists);
         }
         json.writeEndArray();
     }
 
     private static void condition(JsonGenerator json, ConditionResult result, PrintedLists lists) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", result.condition().id());
-        json.writeStringField("number", result.condition().number());
-        json.writeStringField("text", result.condition().text());
-        json.writeStringField("verdict", result.verdict().id());
-        json.writeStringField("prospect", TermId.of(result.outlook().prospect()));
-        Json.field(json, "earliest", result.outlook().earliest().map(LocalDate::toString));
-        Json.field(json, "until", result.outlook().until().map(LocalDate::toString));
+        Json.constant(json, "id", result.condition().id());
+        Json.constant(json, "number", result.condition().number());
+        Json.constant(json, "text", result.condition().text());
+        Json.constant(json, "verdict", result.verdict().id());
+        Json.term(json, "prospect", result.outlook().prospect());
+        Json.date(json, "earliest", result.outlook().earliest());
+        Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
         DocumentWriter.documents(json, result);
         json.writeArrayFieldStart("missing");
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
             json.writeStringField("path", fact.path());
-            json.writeStringField("aspect", TermId.of(fact.aspect()));
+            Json.term(json, "aspect", fact.aspect());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -180,11 +193,20 @@ public final class AssessmentWriter {
             throws IOException {
         json.writeArrayFieldStart(name);
         for (Discrepancy discrepancy : discrepancies) {
-            json.writeStartObject();
-            json.writeStringField("id", discrepancy.id());
-            json.writeStringField("text", discrepancy.summary());
-            json.writeEndObject();
+            if (json instanceof ConstantGenerator known) {
+                known.writeRawValue(known.constants()
+                        .discrepancy(discrepancy, one -> Json.text(false, text -> discrepancy(text, one))));
+            } else {
+                discrepancy(json, discrepancy);
+            }
         }
         json.writeEndArray();
+    }
+
+    private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", discrepancy.id());
+        json.writeStringField("text", discrepancy.summary());
+        json.writeEndObject();
     }
 }

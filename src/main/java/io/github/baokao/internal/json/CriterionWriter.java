@@ -10,7 +10,6 @@ import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
-import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +23,14 @@ final class CriterionWriter {
         json.writeArrayFieldStart("criteria");
         for (CriterionResult result : results) {
             json.writeStartObject();
-            json.writeStringField("kind", kind(result.criterion()));
-            json.writeStringField("verdict", result.verdict().id());
+            Json.constant(json, "kind", kind(result.criterion()));
+            Json.constant(json, "verdict", result.verdict().id());
             required(json, result.criterion());
             json.writeArrayFieldStart("choices");
             for (Choice choice : result.choices()) {
                 json.writeStartObject();
                 json.writeStringField("path", choice.path());
-                json.writeStringField("verdict", choice.verdict().id());
+                Json.constant(json, "verdict", choice.verdict().id());
                 FindingWriter.findings(json, choice.findings());
                 json.writeEndObject();
             }
@@ -43,8 +42,8 @@ final class CriterionWriter {
 
     static void work(JsonGenerator json, WorkCriterion work) throws IOException {
         json.writeNumberField("years", work.years());
-        json.writeStringField("occupation", TermId.of(work.occupation()));
-        json.writeStringField("counting", TermId.of(work.counting()));
+        Json.term(json, "occupation", work.occupation());
+        Json.term(json, "counting", work.counting());
     }
 
     private static String kind(Criterion criterion) {
@@ -61,13 +60,13 @@ final class CriterionWriter {
     private static void required(JsonGenerator json, Criterion criterion) throws IOException {
         if (criterion instanceof CertificateCriterion certificate) {
             json.writeNumberField("level", certificate.level().number());
-            json.writeStringField("occupation", TermId.of(certificate.occupation()));
+            Json.term(json, "occupation", certificate.occupation());
             if (certificate.heldYears().isPresent()) {
                 json.writeNumberField("heldYears", certificate.heldYears().get());
             }
             then(json, certificate.then());
         } else if (criterion instanceof TitleCriterion title) {
-            json.writeStringField("level", TermId.of(title.level()));
+            Json.term(json, "level", title.level());
             then(json, title.then());
         } else if (criterion instanceof TrainingCriterion training) {
             json.writeNumberField("level", training.level().number());
@@ -95,7 +94,7 @@ final class CriterionWriter {
         Json.terms(json, "schools", kind.schools());
         Json.terms(json, "classes", kind.classes());
         Json.terms(json, "degrees", kind.degrees());
-        json.writeStringField("major", TermId.of(kind.major()));
+        Json.term(json, "major", kind.major());
         Json.terms(json, "status", kind.status());
         json.writeBooleanField("evaluated", kind.evaluated());
         if (kind.graduatedYears().isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.catalog.Discrepancy;
@@ -8,7 +9,6 @@ import io.github.baokao.catalog.Requirement;
 import io.github.baokao.internal.text.DocumentText;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Messages;
-import io.github.baokao.internal.text.TermId;
 import io.github.baokao.internal.text.Wording;
 import java.io.IOException;
 import java.util.List;
@@ -24,7 +24,11 @@ final class DocumentWriter {
     static void documents(JsonGenerator json, ConditionResult result) throws IOException {
         json.writeArrayFieldStart("documents");
         for (RequiredDocument document : result.documents().documents()) {
-            document(json, document, result);
+            if (json instanceof ConstantGenerator known) {
+                known.writeRawValue(known(known.constants(), document, result));
+            } else {
+                document(json, document, result);
+            }
         }
         if (!result.documents().published()) {
             json.writeStartObject();
@@ -42,12 +46,19 @@ final class DocumentWriter {
         json.writeEndArray();
     }
 
+    private static SerializableString known(Constants constants, RequiredDocument document, ConditionResult result) {
+        return constants
+                .document(result.condition(), document)
+                .orElseGet(() -> constants.keep(
+                        result.condition(), document, Json.text(false, json -> document(json, document, result))));
+    }
+
     private static void document(JsonGenerator json, RequiredDocument document, ConditionResult result)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", document.document().id());
-        json.writeStringField("title", document.title());
-        json.writeStringField("treatment", TermId.of(document.treatment()));
+        Json.constant(json, "id", document.document().id());
+        Json.constant(json, "title", document.title());
+        Json.term(json, "treatment", document.treatment());
         Json.strings(
                 json,
                 "requirements",

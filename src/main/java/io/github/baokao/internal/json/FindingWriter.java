@@ -12,7 +12,6 @@ import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.internal.text.TermId;
 import io.github.baokao.term.Ruling;
 import java.io.IOException;
 import java.util.List;
@@ -26,15 +25,18 @@ final class FindingWriter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
-            json.writeStringField("aspect", TermId.of(finding.aspect()));
-            json.writeStringField("verdict", finding.verdict().id());
-            json.writeStringField("rule", finding.rule().name());
+            Json.term(json, "aspect", finding.aspect());
+            Json.constant(json, "verdict", finding.verdict().id());
+            Json.constant(json, "rule", finding.rule().name());
             evidence(json, finding.evidence());
             if (finding.ruling().isPresent()) {
                 ruling(json, finding.ruling().get());
             }
-            Json.strings(
-                    json, "cites", finding.cites().stream().map(Discrepancy::id).toList());
+            json.writeArrayFieldStart("cites");
+            for (Discrepancy cite : finding.cites()) {
+                Json.constant(json, cite.id());
+            }
+            json.writeEndArray();
             Json.strings(json, "missing", finding.missing());
             json.writeEndObject();
         }
@@ -43,7 +45,7 @@ final class FindingWriter {
 
     private static void ruling(JsonGenerator json, Ruling ruling) throws IOException {
         json.writeObjectFieldStart("ruling");
-        json.writeStringField("kind", TermId.of(ruling.kind()));
+        Json.term(json, "kind", ruling.kind());
         json.writeStringField("name", ruling.name());
         json.writeBooleanField("counts", ruling.counts());
         json.writeStringField("decided", ruling.decided().toString());
@@ -54,13 +56,13 @@ final class FindingWriter {
     private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
         if (evidence instanceof OccupationEvidence occupation) {
             Json.field(json, "stated", occupation.stated());
-            json.writeStringField("relation", TermId.of(occupation.relation()));
-            json.writeStringField("entry", TermId.of(occupation.entry()));
-            json.writeStringField("relationRule", occupation.rule().name());
+            Json.term(json, "relation", occupation.relation());
+            Json.term(json, "entry", occupation.entry());
+            Json.constant(json, "relationRule", occupation.rule().name());
         } else if (evidence instanceof MajorEvidence major) {
             Json.field(json, "stated", major.stated());
-            json.writeStringField("entry", TermId.of(major.entry()));
-            Json.strings(json, "lists", major.lists());
+            Json.term(json, "entry", major.entry());
+            Json.constants(json, "lists", major.lists());
         } else if (evidence instanceof ValueEvidence value) {
             Json.field(json, "found", value.found());
             Json.strings(json, "expected", value.expected());
@@ -93,7 +95,7 @@ final class FindingWriter {
         for (CountedSpell spell : work.spells()) {
             json.writeStartObject();
             json.writeStringField("path", spell.path());
-            json.writeStringField("verdict", spell.verdict().id());
+            Json.constant(json, "verdict", spell.verdict().id());
             findings(json, spell.findings());
             json.writeEndObject();
         }

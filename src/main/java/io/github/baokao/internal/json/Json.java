@@ -2,17 +2,21 @@ package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.baokao.internal.text.TermId;
 import io.github.baokao.term.Term;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Small helpers over Jackson's streaming generator. */
 final class Json {
@@ -23,7 +27,10 @@ final class Json {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
     private static final int USUAL_LENGTH = 1 << 14;
 
     private Json() {}
@@ -38,10 +45,33 @@ final class Json {
         return out.toString();
     }
 
-    static void write(Writer out, boolean pretty, Content content) throws IOException {
+    /** Writes one value on one line, in UTF-8; the stream is neither flushed nor closed. */
+    static void write(OutputStream out, Constants constants, Content content) throws IOException {
+        try (JsonGenerator json = new ConstantGenerator(FACTORY.createGenerator(out), constants)) {
+            content.write(json);
+        }
+    }
+
+    /** A text that stands in the policy or in this program, never in the facts. */
+    static void constant(JsonGenerator json, String name, String text) throws IOException {
+        json.writeFieldName(name);
+        constant(json, text);
+    }
+
+    static void constant(JsonGenerator json, String text) throws IOException {
+        if (json instanceof ConstantGenerator known) {
+            known.writeString(known.constants().text(text));
+        } else {
+            json.writeString(text);
+        }
+    }
+
+    static void term(JsonGenerator json, String name, Term term) throws IOException {
+        constant(json, name, TermId.of(term));
+    }
+
+    private static void write(Writer out, boolean pretty, Content content) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
             if (pretty) {
                 // the same line breaks on every platform
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -52,9 +82,25 @@ final class Json {
         }
     }
 
+    static void constants(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            constant(json, text);
+        }
+        json.writeEndArray();
+    }
+
     static void field(JsonGenerator json, String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    static void date(JsonGenerator json, String name, Optional<LocalDate> date) throws IOException {
+        if (date.isPresent()) {
+            json.writeStringField(name, date.get().toString());
         } else {
             json.writeNullField(name);
         }
@@ -71,6 +117,12 @@ final class Json {
     /** Sets have no order of their own: the words come in the order of the vocabulary. */
     static <T extends Enum<T> & Term> void terms(JsonGenerator json, String name, Collection<T> terms)
             throws IOException {
-        strings(json, name, terms.stream().sorted().map(TermId::of).toList());
+        json.writeArrayFieldStart(name);
+        if (!terms.isEmpty()) {
+            for (T term : new TreeSet<>(terms)) {
+                constant(json, TermId.of(term));
+            }
+        }
+        json.writeEndArray();
     }
 }

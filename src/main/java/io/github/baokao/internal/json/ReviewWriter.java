@@ -7,12 +7,14 @@ import io.github.baokao.catalog.NameList;
 import io.github.baokao.internal.text.FactText;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Messages;
+import io.github.baokao.internal.text.OpenReview;
 import io.github.baokao.internal.text.PrintedLists;
 import io.github.baokao.internal.text.Review;
 import io.github.baokao.internal.text.ReviewText;
 import io.github.baokao.internal.text.TermId;
 import io.github.baokao.internal.text.Wording;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes what a person must judge of a condition. */
 final class ReviewWriter {
@@ -26,16 +28,18 @@ final class ReviewWriter {
 
     static void reviews(JsonGenerator json, ConditionResult result, PrintedLists lists) throws IOException {
         json.writeArrayFieldStart("review");
-        for (Review review : new ReviewText(WORDING, FACTS, lists).of(result)) {
+        List<Review> reviews =
+                OpenReview.of(result).isEmpty() ? List.of() : new ReviewText(WORDING, FACTS, lists).of(result);
+        for (Review review : reviews) {
             json.writeStartObject();
             json.writeStringField("path", review.path());
-            json.writeStringField("aspect", TermId.of(review.aspect()));
+            Json.term(json, "aspect", review.aspect());
             Json.field(json, "name", review.name());
             json.writeArrayFieldStart("lists");
             for (NameList list : review.lists()) {
                 json.writeStartObject();
-                json.writeStringField("place", WORDING.place(list.quote().at()));
-                json.writeStringField("ending", Review.ending(list));
+                Json.constant(json, "place", WORDING.place(list.quote().at()));
+                Json.constant(json, "ending", Review.ending(list));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -12,6 +12,7 @@ import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.Vocabulary;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
+import io.github.baokao.term.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,30 +23,38 @@ final class ApplicationDecoder {
     private final Decoder<Level> level;
     private final Decoder<Edition> edition = Decoders.word(Vocabulary.exact(Edition.values(), Edition::word));
 
+    private final Decoder<Target> target = Decoders.mapping(this::target);
+    private final Decoder<List<Ruling>> rulings = Decoders.list(RulingDecoder.ruling());
+    private final Decoder<Application> application = application(Optional.empty());
+
+    /** Decodes whatever the birthday has no say in, which is nearly everybody. */
+    private final CandidateDecoder anyAge;
+
     ApplicationDecoder(Catalog catalog) {
         this.level = LevelWords.decoder(catalog.levels());
+        anyAge = new CandidateDecoder(level, Optional.empty());
     }
 
     Decoder<Application> application() {
-        return application(Optional.empty());
+        return application;
     }
 
     /** Decodes an application, which must say on which day the form is signed unless that is known otherwise. */
     Decoder<Application> application(Optional<LocalDate> otherwise) {
         return Decoders.mapping(fields -> {
             var id = fields.optional("id", Decoders.text());
-            var target = fields.required("target", Decoders.mapping(this::target));
+            var wanted = fields.required("target", target);
             var asOf = otherwise.isEmpty()
                     ? fields.required("asOf", Dates.day())
                     : fields.optional("asOf", Dates.day()).or(() -> otherwise);
             var candidate = fields.optional("candidate", Decoders.mapping(f -> candidate(f, asOf)));
-            var rulings = fields.optional("rulings", Decoders.list(RulingDecoder.ruling()));
+            var decided = fields.optional("rulings", rulings);
             return fields.finish(() -> new Application(
                     id,
-                    target.orElseThrow(),
+                    wanted.orElseThrow(),
                     asOf.orElseThrow(),
                     candidate.orElseGet(() -> Candidate.builder().build()),
-                    rulings.orElse(List.of())));
+                    decided.orElse(List.of())));
         });
     }
 
@@ -62,12 +71,12 @@ final class ApplicationDecoder {
         if (birth.isPresent() && asOf.isPresent() && birth.get().first().isAfter(asOf.get())) {
             fields.fault(FaultCode.DATE_ORDER, "birthDate", "出生日期晚于 asOf");
         }
-        CandidateDecoder decoder = new CandidateDecoder(level, birth);
-        var certificates = fields.optional("certificates", Decoders.list(decoder.certificate()));
-        var employment = fields.optional("employment", Decoders.list(decoder.spell()));
-        var education = fields.optional("education", Decoders.list(decoder.schooling()));
-        var titles = fields.optional("titles", Decoders.list(decoder.title()));
-        var training = fields.optional("training", Decoders.list(decoder.training()));
+        CandidateDecoder decoder = birth.isEmpty() ? anyAge : new CandidateDecoder(level, birth);
+        var certificates = fields.optional("certificates", decoder.certificates());
+        var employment = fields.optional("employment", decoder.employment());
+        var education = fields.optional("education", decoder.education());
+        var titles = fields.optional("titles", decoder.titles());
+        var training = fields.optional("training", decoder.training());
         return fields.finish(() -> new Candidate(birth, certificates, employment, education, titles, training));
     }
 }

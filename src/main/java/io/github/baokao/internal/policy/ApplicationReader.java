@@ -54,7 +54,8 @@ public final class ApplicationReader {
      */
     public Application read(String text, Format format, Optional<LocalDate> otherwise) {
         Faults faults = Faults.ofFacts();
-        return read(SourceText.of("", text, faults), format, otherwise, faults);
+        Optional<SourceText> source = SourceText.of("", text, faults);
+        return quick(source, format, otherwise).orElseGet(() -> read(source, format, otherwise, faults));
     }
 
     /**
@@ -67,7 +68,19 @@ public final class ApplicationReader {
      */
     public Application read(byte[] bytes, Format format) {
         Faults faults = Faults.ofFacts();
-        return read(SourceText.decode("", bytes, faults), format, Optional.empty(), faults);
+        Optional<SourceText> source = SourceText.decode("", bytes, faults);
+        return quick(source, format, Optional.empty()).orElseGet(() -> read(source, format, Optional.empty(), faults));
+    }
+
+    /** An application in which nothing is wrong; empty if anything is, which is read again then to tell where. */
+    private Optional<Application> quick(Optional<SourceText> source, Format format, Optional<LocalDate> otherwise) {
+        if (source.isEmpty() || format != Format.JSON) {
+            return Optional.empty();
+        }
+        Faults faults = Faults.ofFacts();
+        Optional<Application> application = Documents.jsonWithoutPlaces(source.get(), faults)
+                .flatMap(node -> decoder.application(otherwise).decode(node, faults));
+        return faults.isEmpty() ? application : Optional.empty();
     }
 
     private Application read(Optional<SourceText> source, Format format, Optional<LocalDate> otherwise, Faults faults) {

@@ -42,6 +42,11 @@ final class CandidateDecoder {
 
     private final Decoder<Level> level;
     private final Optional<PartialDate> birth;
+    private final Decoder<List<Certificate>> certificates = Decoders.list(certificate());
+    private final Decoder<List<Spell>> employment = Decoders.list(spell());
+    private final Decoder<List<Schooling>> education = Decoders.list(schooling());
+    private final Decoder<List<Title>> titles = Decoders.list(title());
+    private final Decoder<List<Training>> trainings = Decoders.list(course());
 
     /** For a person born then, with the words for levels. */
     CandidateDecoder(Decoder<Level> level, Optional<PartialDate> birth) {
@@ -49,7 +54,27 @@ final class CandidateDecoder {
         this.birth = birth;
     }
 
-    Decoder<Certificate> certificate() {
+    Decoder<List<Certificate>> certificates() {
+        return certificates;
+    }
+
+    Decoder<List<Spell>> employment() {
+        return employment;
+    }
+
+    Decoder<List<Schooling>> education() {
+        return education;
+    }
+
+    Decoder<List<Title>> titles() {
+        return titles;
+    }
+
+    Decoder<List<Training>> training() {
+        return trainings;
+    }
+
+    private Decoder<Certificate> certificate() {
         return Decoders.mapping(fields -> {
             var occupation = fields.optional("occupation", Decoders.text());
             var grade = fields.optional("level", level);
@@ -60,7 +85,7 @@ final class CandidateDecoder {
         });
     }
 
-    Decoder<Spell> spell() {
+    private Decoder<Spell> spell() {
         return Decoders.mapping(fields -> {
             var employer = fields.optional("employer", Decoders.text());
             var occupation = fields.optional("occupation", Decoders.text());
@@ -78,7 +103,7 @@ final class CandidateDecoder {
         });
     }
 
-    Decoder<Schooling> schooling() {
+    private Decoder<Schooling> schooling() {
         return Decoders.mapping(fields -> {
             var school = fields.optional("school", Decoders.text());
             var schoolType = fields.optional("schoolType", SCHOOL_TYPE);
@@ -94,7 +119,7 @@ final class CandidateDecoder {
         });
     }
 
-    Decoder<Title> title() {
+    private Decoder<Title> title() {
         return Decoders.mapping(fields -> {
             var name = fields.optional("name", Decoders.text());
             var grade = fields.optional("level", TITLE_LEVEL);
@@ -104,7 +129,7 @@ final class CandidateDecoder {
         });
     }
 
-    Decoder<Training> training() {
+    private Decoder<Training> course() {
         return Decoders.mapping(fields -> {
             var occupation = fields.optional("occupation", Decoders.text());
             var grade = fields.optional("level", level);

@@ -18,19 +18,26 @@ final class Dates {
 
     private static final String EITHER = " YYYY-MM-DD 或 YYYY-MM";
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
-    private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?");
     private static final Pattern OTHERWISE = Pattern.compile(
             "[0-9]{8}|[0-9]{4}[-/.年][0-9]{1,2}月?([-/.]?[0-9]{1,2}日?)?|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*");
+
+    private static final Decoder<PartialDate> PARTIAL =
+            Decoder.of(() -> shape("(-" + DAY + ")?"), (node, faults) -> decode(node, EITHER, faults));
+    private static final Decoder<LocalDate> WHOLE = whole();
 
     private Dates() {}
 
     /** A day or a month. */
     static Decoder<PartialDate> partial() {
-        return Decoder.of(() -> shape("(-" + DAY + ")?"), (node, faults) -> decode(node, EITHER, faults));
+        return PARTIAL;
     }
 
     /** A day. */
     static Decoder<LocalDate> day() {
+        return WHOLE;
+    }
+
+    private static Decoder<LocalDate> whole() {
         Decoder<PartialDate> either = (node, faults) -> decode(node, " YYYY-MM-DD", faults);
         Decoder<LocalDate> day = either.then((date, node, faults) -> {
             if (date.monthOnly()) {
@@ -42,6 +49,22 @@ final class Dates {
         return Decoder.of(() -> shape("-" + DAY), day);
     }
 
+    /** Four digits of a year without a leading zero, two of a month and perhaps two of a day. */
+    private static boolean isWritten(String text) {
+        int length = text.length();
+        if (length != "YYYY-MM".length() && length != "YYYY-MM-DD".length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean good = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!good) {
+                return false;
+            }
+        }
+        return text.charAt(0) != '0';
+    }
+
     private static Shape shape(String day) {
         return new Shape.Text(Optional.of(Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])" + day)));
     }
@@ -50,7 +73,7 @@ final class Dates {
         if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
             return Decoders.wrongType(node, "日期，写作" + form, faults);
         }
-        if (!WRITTEN.matcher(scalar.text()).matches()) {
+        if (!isWritten(scalar.text())) {
             Optional<String> help = OTHERWISE.matcher(scalar.text()).matches()
                     ? Optional.of("请用 “-” 连接，年四位，月、日各两位，如 2021-06-30")
                     : Optional.empty();

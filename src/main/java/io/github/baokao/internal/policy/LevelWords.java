@@ -14,6 +14,8 @@ import java.util.Map;
 /** The ways to write a level in facts: 2, "2", 2级, 二级, 技师, 二级/技师, 技师/二级. */
 final class LevelWords {
 
+    private static final Decoder<Level> NUMBER = Decoders.integer(1, 5).map(Level::of);
+
     private LevelWords() {}
 
     static Decoder<Level> decoder(List<LevelName> names) {
@@ -34,7 +36,7 @@ final class LevelWords {
         Decoder<Level> word = Decoders.word(Vocabulary.tolerant(expected, words));
         return Decoder.of(word::shape, (node, faults) -> {
             if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NUMBER) {
-                return Decoders.integer(1, 5).decode(node, faults).map(Level::of);
+                return NUMBER.decode(node, faults);
             }
             return word.decode(node, faults);
         });

@@ -7,11 +7,13 @@ import io.github.baokao.term.RulingKind;
 
 /** Decodes rulings, which the catalogue and an application write in the same way. */
 final class RulingDecoder {
+    private static final Decoder<RulingKind> KIND = Parts.term(RulingKind.values());
+
     private RulingDecoder() {}
 
     static Decoder<Ruling> ruling() {
         return Decoders.mapping(fields -> {
-            var kind = fields.required("kind", Parts.term(RulingKind.values()));
+            var kind = fields.required("kind", KIND);
             var name = fields.required("name", Decoders.text());
             var occupation = fields.required("for", Decoders.name("occupation-names"));
             var counts = fields.required("counts", Decoders.flag());

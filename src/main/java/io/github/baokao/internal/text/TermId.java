@@ -19,8 +19,12 @@ public final class TermId {
      * @return for instance {@code own-or-related}
      */
     public static String of(Term term) {
-        return WORDS.computeIfAbsent(
-                term, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String known = WORDS.get(term);
+        return known != null
+                ? known
+                : WORDS.computeIfAbsent(
+                        term,
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /**

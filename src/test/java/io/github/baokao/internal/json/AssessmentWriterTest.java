@@ -8,8 +8,8 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.Expected;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Fault;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +43,11 @@ class AssessmentWriterTest {
     void compactAndPrettyAreTheSameObject() throws IOException {
         Assessment assessment = assess(Expected.example("hebei-level-2.json"));
         String compact = AssessmentWriter.compact(assessment);
-        StringWriter written = new StringWriter();
-        AssessmentWriter.write(assessment, written);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        eligibility.writeJson(assessment, written);
 
         assertThat(compact).doesNotContain("\n").isEqualTo(eligibility.toJson(assessment));
-        assertThat(written).hasToString(compact);
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(compact);
         assertThat(MAPPER.readTree(compact)).isEqualTo(MAPPER.readTree(AssessmentWriter.pretty(assessment)));
     }
 

@@ -1,4 +1,4 @@
-package io.github.baokao.cli;
+package io.github.baokao.internal.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,21 +11,12 @@ import java.util.List;
  * Reads lines as bytes, some at a time, in flat memory: of an overlong line only its number is kept. Blank lines are left out
  * but counted; a byte order mark is dropped.
  */
-final class LineReader {
+public final class LineReader {
 
-    /**
-     * A line.
-     *
-     * @param number its number, counted from 1
-     * @param bytes its bytes without the line break; none if it is too long
-     * @param tooLong whether it is longer than {@link InputFiles#LONGEST}
-     */
-    record Line(long number, ByteBuffer bytes, boolean tooLong) {}
+    /** Enough to be worth handing to another thread, and few enough for their results to fit into a megabyte or two. */
+    private static final int MOST_LINES = 64;
 
-    /** Enough to keep all processors busy. */
-    private static final int MOST_LINES = 512;
-
-    private static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_BYTES = 1 << 20;
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
@@ -36,12 +27,22 @@ final class LineReader {
     private long bytes;
     private boolean ended;
 
-    LineReader(InputStream in) {
+    /**
+     * A reader at the beginning of its lines.
+     *
+     * @param in the bytes
+     */
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
-    /** The next lines; none at the end. Does not wait for more where it has some. */
-    List<Line> read() throws IOException {
+    /**
+     * The next lines. Does not wait for more where it has some.
+     *
+     * @return some lines; none at the end
+     * @throws IOException if the stream throws it
+     */
+    public List<Line> read() throws IOException {
         List<Line> lines = new ArrayList<>();
         int size = 0;
         while (!ended && lines.size() < MOST_LINES && size < MOST_BYTES && (lines.isEmpty() || ready())) {
@@ -54,17 +55,13 @@ final class LineReader {
         return lines;
     }
 
-    /** The number of the line read last. */
-    long number() {
-        return number;
-    }
-
     /** The bytes read so far. */
     long bytes() {
         return bytes;
     }
 
-    private boolean ready() throws IOException {
+    /** Whether there is more that need not be waited for. */
+    boolean ready() throws IOException {
         return position < limit || in.available() > 0;
     }
 
@@ -78,7 +75,7 @@ final class LineReader {
                 end++;
             }
             whole = end < limit;
-            tooLong |= line.size() + end - position > InputFiles.LONGEST + 1;
+            tooLong |= line.size() + end - position > ApplicationBytes.LONGEST + 1;
             if (!tooLong) {
                 line.write(buffer, position, end - position);
             }
@@ -86,7 +83,7 @@ final class LineReader {
         }
         number++;
         ByteBuffer content = tooLong ? ByteBuffer.allocate(0) : trimmed(line.toByteArray());
-        return new Line(number, content, tooLong || content.remaining() > InputFiles.LONGEST);
+        return new Line(number, content, tooLong || content.remaining() > ApplicationBytes.LONGEST);
     }
 
     private boolean fill() throws IOException {

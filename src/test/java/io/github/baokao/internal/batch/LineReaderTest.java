@@ -1,4 +1,4 @@
-package io.github.baokao.cli;
+package io.github.baokao.internal.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,23 +50,23 @@ class LineReaderTest {
 
     @Test
     void anOverlongLineIsOnlyCounted() throws IOException {
-        String fits = "x".repeat(InputFiles.LONGEST);
-        List<LineReader.Line> lines = new ArrayList<>();
+        String fits = "x".repeat(ApplicationBytes.LONGEST);
+        List<Line> lines = new ArrayList<>();
         LineReader reader = new LineReader(new ByteArrayInputStream(
                 (fits + "\n" + fits + "y\n" + fits + fits + fits + "\nz").getBytes(StandardCharsets.UTF_8)));
-        for (List<LineReader.Line> some = reader.read(); !some.isEmpty(); some = reader.read()) {
+        for (List<Line> some = reader.read(); !some.isEmpty(); some = reader.read()) {
             lines.addAll(some);
         }
 
-        assertThat(lines).extracting(LineReader.Line::tooLong).containsExactly(false, true, true, false);
-        assertThat(lines).extracting(LineReader.Line::number).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(lines).extracting(Line::tooLong).containsExactly(false, true, true, false);
+        assertThat(lines).extracting(Line::number).containsExactly(1L, 2L, 3L, 4L);
     }
 
     private static List<String> all(InputStream in) throws IOException {
         List<String> lines = new ArrayList<>();
         LineReader reader = new LineReader(in);
-        for (List<LineReader.Line> some = reader.read(); !some.isEmpty(); some = reader.read()) {
-            some.forEach(line -> lines.add(line.number() + ":" + InputFiles.decode(line.bytes())));
+        for (List<Line> some = reader.read(); !some.isEmpty(); some = reader.read()) {
+            some.forEach(line -> lines.add(line.number() + ":" + ApplicationBytes.decode(line.bytes())));
         }
         return lines;
     }

@@ -1,0 +1,26 @@
+package io.github.baokao.internal.batch;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says that the program itself is wrong. */
+public final class Defect {
+
+    private static final String PACKAGE = "io.github.baokao";
+
+    private Defect() {}
+
+    /**
+     * Tells of an error only its kind and place: its message may repeat facts.
+     *
+     * @param error the error
+     * @return a sentence
+     */
+    public static String text(Throwable error) {
+        Optional<String> place = Stream.of(error.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(PACKAGE))
+                .findFirst()
+                .map(frame -> "，" + frame.getClassName() + ":" + frame.getLineNumber());
+        return "程序内部错误（" + error.getClass().getSimpleName() + place.orElse("") + "）";
+    }
+}
