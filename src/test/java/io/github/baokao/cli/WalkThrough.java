@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 final class WalkThrough {
 
     private static final Pattern BLOCK = Pattern.compile("(?m)(.*)\\n\\n```(\\w+)\\n([\\s\\S]*?)^```$");
-    private static final Pattern FILE = Pattern.compile("`([^`]+)` (末尾那一条)?写成：$");
+    private static final Pattern FILE = Pattern.compile("`([^`]+)` (写成|末尾那一条写成|末尾加上)：$");
     private static final String PROGRAM = "java -jar target/baokao-0.1.0-cli.jar ";
     private static final String STATUS = "# 退出状态 ";
 
@@ -23,16 +22,34 @@ final class WalkThrough {
     /** Something to do. */
     sealed interface Step {}
 
-    /** A file to write; where it is the end of a file, from its first line on. */
-    record Write(String path, boolean end, String text) implements Step {
+    /** How a text gets into a file. */
+    enum How {
+        /** It is the whole file. */
+        WHOLE,
+        /** It stands in the place of the end, from its first line on. */
+        END,
+        /** It comes after the end. */
+        APPENDED;
+
+        private static How of(String words) {
+            return switch (words) {
+                case "写成" -> WHOLE;
+                case "末尾加上" -> APPENDED;
+                default -> END;
+            };
+        }
+    }
+
+    /** A file to write. */
+    record Write(String path, How how, String text) implements Step {
 
         void into(Path directory) throws IOException {
             Path file = directory.resolve(path);
             String before = "";
-            if (end) {
+            if (how != How.WHOLE) {
                 String whole = Files.readString(file, StandardCharsets.UTF_8);
-                before = whole.substring(
-                        0, whole.indexOf(text.lines().findFirst().orElseThrow()));
+                String first = text.lines().findFirst().orElseThrow();
+                before = how == How.END ? whole.substring(0, whole.indexOf(first)) : whole;
             }
             Files.writeString(file, before + text, StandardCharsets.UTF_8);
         }
@@ -68,8 +85,7 @@ final class WalkThrough {
                 if (!file.find()) {
                     throw new IllegalArgumentException("which file is this? " + text);
                 }
-                steps.add(new Write(
-                        file.group(1), Optional.ofNullable(file.group(2)).isPresent(), text));
+                steps.add(new Write(file.group(1), How.of(file.group(2)), text));
             }
         }
         return steps;

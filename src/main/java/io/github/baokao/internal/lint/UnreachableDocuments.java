@@ -75,10 +75,12 @@ final class UnreachableDocuments implements Lint {
                 .toList();
         for (int i = 0; i < documents.size(); i++) {
             Optional<PrintedDocument> printed = documents.get(i).printedBy(guide);
-            boolean required = printed.stream()
-                    .flatMap(one -> one.requirements().stream())
-                    .anyMatch(requirement -> concerns(requirement, condition));
-            if (!required) {
+            // a guide may print a document's name and no requirement at all
+            boolean silent = printed.isEmpty()
+                    || (!printed.get().requirements().isEmpty()
+                            && printed.get().requirements().stream()
+                                    .noneMatch(requirement -> concerns(requirement, condition)));
+            if (silent) {
                 findings.add(
                         LintCode.DOCUMENT_NOT_PRINTED,
                         spot.key("documents").item(i).key("document").place(),
