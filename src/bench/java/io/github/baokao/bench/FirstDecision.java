@@ -79,7 +79,8 @@ public final class FirstDecision {
         System.out.println(String.format(Locale.ROOT, "| %s | %.0f ms | %.2f |", what, millis, millis / directory));
     }
 
-    private static double median(String policy, String classPath, String... options) throws IOException, InterruptedException {
+    private static double median(String policy, String classPath, String... options)
+            throws IOException, InterruptedException {
         double[] times = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             times[i] = run(policy, classPath, options);
@@ -89,12 +90,12 @@ public final class FirstDecision {
     }
 
     /** Milliseconds of the processor. */
-    private static double run(String policy, String classPath, String... options) throws IOException, InterruptedException {
+    private static double run(String policy, String classPath, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-Dfile.encoding=UTF-8", "-cp", classPath, FirstDecision.class.getName(), policy));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath, FirstDecision.class.getName(), policy));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -103,7 +104,10 @@ public final class FirstDecision {
             throw new IllegalStateException("no first decision: " + policy);
         }
         // with an archive the JVM may say something of its own
-        String last = output.lines().filter(line -> line.matches("[0-9]+")).findFirst().orElseThrow();
+        String last = output.lines()
+                .filter(line -> line.matches("[0-9]+"))
+                .findFirst()
+                .orElseThrow();
         return Long.parseLong(last) / 1e6;
     }
 }
