@@ -3,14 +3,16 @@ package io.github.baokao.bench;
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What the size of the catalogue does to a decision, to loading and to the heap. All sizes take turns in every round, so that a busy
- * machine slows all of them alike; a ratio is the median over the rounds.
+ * What the size of the catalogue does to a decision, to loading and to the heap. Times are those of the processor, and the
+ * sizes take turns, so that a busy machine slows all of them alike; a ratio is the median over the rounds.
  */
 public final class Sizes {
     private record Size(int occupations, int programmes, int each) {}
@@ -27,6 +29,8 @@ public final class Sizes {
             new Size(100, 40, 5),
             new Size(100, 400, 5));
     private static final int WARMUP = 3;
+    private static final int SLICE = 500;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 5;
 
     private final int rounds;
@@ -50,24 +54,32 @@ public final class Sizes {
     }
 
     private List<String> rows() throws IOException {
-        // the first one loads the classes
-        load(SMALLEST);
+        for (int i = 0; i < WARMUP; i++) {
+            load(SMALLEST);
+        }
         List<Loaded> all = new ArrayList<>();
         for (Size size : SIZES) {
             all.add(load(size));
         }
         double[][] times = new double[all.size()][rounds];
         for (int round = -WARMUP; round < rounds; round++) {
-            for (int i = 0; i < all.size(); i++) {
-                double time = round(all.get(i));
-                times[i][Math.max(round, 0)] = time;
+            double[] sums = new double[all.size()];
+            for (int from = 0; from < Population.SIZE; from += SLICE) {
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += decide(all.get(i), from);
+                }
+            }
+            for (int i = 0; i < sums.length; i++) {
+                times[i][Math.max(round, 0)] = sums[i] / Population.SIZE;
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Size of the catalogue (beside what the repository holds), " + rounds + " rounds with all sizes in turn:");
+        lines.add("Size of the catalogue (beside what the repository holds), " + rounds
+                + " rounds with all sizes in turn:");
         lines.add("");
-        lines.add("| occupations | programmes | each offers | a decision, × the smallest | least – most | a decision | loading "
-                + "| × the smallest | heap of the policy | × the smallest |");
+        lines.add(
+                "| occupations | programmes | each offers | a decision, × the smallest | least – most | a decision | loading "
+                        + "| × the smallest | heap of the policy | × the smallest |");
         lines.add("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int i = 0; i < all.size(); i++) {
             lines.add(line(all.get(i), all.get(0), times[i], times[0]));
@@ -103,18 +115,22 @@ public final class Sizes {
         try (GeneratedCatalog made = new GeneratedCatalog(size.occupations(), size.programmes(), size.each())) {
             Application[] applications = made.applications();
             long before = Heap.live();
-            long start = System.nanoTime();
+            long start = THREAD.getCurrentThreadCpuTime();
             Eligibility eligibility = Eligibility.load(made.directory());
-            double loading = (System.nanoTime() - start) / 1e6;
+            double loading = (THREAD.getCurrentThreadCpuTime() - start) / 1e6;
             return new Loaded(size, eligibility, applications, loading, (Heap.live() - before) / 1e6);
         }
     }
 
-    private double round(Loaded loaded) {
-        long start = System.nanoTime();
-        for (Application application : loaded.applications()) {
-            sink += loaded.eligibility().assess(application).conditions().size();
+    /** Microseconds of the processor for a slice of the population. */
+    private double decide(Loaded loaded, int from) {
+        long start = THREAD.getCurrentThreadCpuTime();
+        for (int i = from; i < from + SLICE; i++) {
+            sink += loaded.eligibility()
+                    .assess(loaded.applications()[i])
+                    .conditions()
+                    .size();
         }
-        return (System.nanoTime() - start) / 1e3 / loaded.applications().length;
+        return (THREAD.getCurrentThreadCpuTime() - start) / 1e3;
     }
 }

@@ -181,7 +181,14 @@ class ArchitectureTest {
                             "term")),
             Map.entry(
                     "internal.policy",
-                    Set.of("candidate", "catalog", "diagnostic", "internal.document", "internal.drl", "internal.text", "term")),
+                    Set.of(
+                            "candidate",
+                            "catalog",
+                            "diagnostic",
+                            "internal.document",
+                            "internal.drl",
+                            "internal.text",
+                            "term")),
             Map.entry("internal.population", Set.of("candidate", "catalog", "term")),
             Map.entry("internal.scaffold", Set.of("diagnostic", "internal.document", "internal.schema")),
             Map.entry(

@@ -78,18 +78,19 @@ final class RuleThings {
                 file.path(),
                 Optional.empty(),
                 at,
-                List.of(items(Trait.PACKAGE, at, file.packageName().stream().toList()), items(Trait.IMPORTS, at, file.imports())));
+                List.of(
+                        items(Trait.PACKAGE, at, file.packageName().stream().toList()),
+                        items(Trait.IMPORTS, at, file.imports())));
     }
 
     private static Thing rule(WrittenRule rule, String id) {
         Spot at = Spot.of(rule.at());
         List<Property> properties = new ArrayList<>();
         properties.add(new Property(Trait.NAME, at, new Content.Sentence(rule.name())));
-        properties.add(
-                new Property(Trait.FILE, at, new Content.Value(rule.file())));
+        properties.add(new Property(Trait.FILE, at, new Content.Value(rule.file())));
         rule.quote()
-                .ifPresent(quote ->
-                        properties.add(new Property(Trait.QUOTE, Spot.of(quote.at()), new Content.Sentence(quote.text()))));
+                .ifPresent(quote -> properties.add(
+                        new Property(Trait.QUOTE, Spot.of(quote.at()), new Content.Sentence(quote.text()))));
         properties.add(items(Trait.CITES, at, rule.cites()));
         List<Item> questions = new ArrayList<>();
         List<Item> constraints = new ArrayList<>();
@@ -105,8 +106,8 @@ final class RuleThings {
         properties.add(new Property(Trait.QUESTION, when, new Content.Items(questions, false)));
         properties.add(new Property(Trait.CONSTRAINTS, when, new Content.Items(constraints, false)));
         rule.answer()
-                .ifPresent(answer -> properties.add(
-                        items(Trait.ANSWER, Spot.of(answer.at()), List.of(answer), text -> "")));
+                .ifPresent(answer ->
+                        properties.add(items(Trait.ANSWER, Spot.of(answer.at()), List.of(answer), text -> "")));
         return new Thing(Kind.RULE, id, rule.name(), Optional.empty(), at, properties);
     }
 
@@ -120,10 +121,10 @@ final class RuleThings {
         return items(trait, at, lines, Function.identity());
     }
 
-    private static Property items(
-            Trait trait, Spot at, Collection<Phrase> lines, Function<String, String> key) {
-        List<Item> items =
-                lines.stream().map(line -> item(line.text(), Spot.of(line.at()), key)).toList();
+    private static Property items(Trait trait, Spot at, Collection<Phrase> lines, Function<String, String> key) {
+        List<Item> items = lines.stream()
+                .map(line -> item(line.text(), Spot.of(line.at()), key))
+                .toList();
         return new Property(trait, at, new Content.Items(items, false));
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param imports the last words of its imports
  * @param rules its rules
  */
-record RuleFile(SourceText source, Set<String> words, List<Token> packageName, List<Token> imports, List<DrlRule> rules) {
+record RuleFile(
+        SourceText source, Set<String> words, List<Token> packageName, List<Token> imports, List<DrlRule> rules) {
 
     /** What it says, for those who do not check it. */
     WrittenFile asWritten() {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param imports the last words of its imports
  * @param rules its rules, those without a name left out
  */
-public record WrittenFile(
-        String path, Optional<Phrase> packageName, List<Phrase> imports, List<WrittenRule> rules) {
+public record WrittenFile(String path, Optional<Phrase> packageName, List<Phrase> imports, List<WrittenRule> rules) {
     /** Copies the lists. */
     public WrittenFile {
         imports = List.copyOf(imports);

@@ -139,8 +139,6 @@ public final class WrittenRule {
     }
 
     private Stream<Phrase> notes(String key) {
-        return rule.metadata().stream()
-                .filter(note -> note.key().is(key))
-                .map(note -> Phrase.of(source, note.text()));
+        return rule.metadata().stream().filter(note -> note.key().is(key)).map(note -> Phrase.of(source, note.text()));
     }
 }

@@ -67,8 +67,7 @@ final class ProgrammeIndex {
         prepared = new Bounded<>(
                 offers.size(),
                 offer -> new PreparedProgramme(
-                        new OfferingIndex(offer.programme, offer.offering, lists),
-                        offer.conditions));
+                        new OfferingIndex(offer.programme, offer.offering, lists), offer.conditions));
     }
 
     /**

@@ -37,8 +37,8 @@ final class RelatedIndex {
     private OfferingIndex.NamedOccupation stand(NameRegister.Resolved name, boolean isOwn) {
         ListIndex.Found found = related.find(name.key());
         boolean isExcluded = excluded.contains(name.key());
-        OccupationName asked = new OccupationName(
-                name.stated(), isOwn, isExcluded, found.match(), related.ending(), name.subTrade());
+        OccupationName asked =
+                new OccupationName(name.stated(), isOwn, isExcluded, found.match(), related.ending(), name.subTrade());
         return new OfferingIndex.NamedOccupation(
                 rules.decide(asked), asked, Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites()));
     }

@@ -23,8 +23,7 @@ final class SharedLists {
 
     RelatedIndex related(Offering offering) {
         return related.get(new Related(
-                offering.lists().map(OccupationLists::related),
-                offering.lists().flatMap(OccupationLists::excluded)));
+                offering.lists().map(OccupationLists::related), offering.lists().flatMap(OccupationLists::excluded)));
     }
 
     MajorIndex majors(Offering offering) {

@@ -36,7 +36,8 @@ public final class Mutants {
      */
     public static List<Mutant> of(PolicyUnderTest policy) {
         SortedMap<String, Node> trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
-        return List.copyOf(new Mutants(trees, RuleFiles.writtenRules(policy.files().rules())).mutants);
+        return List.copyOf(
+                new Mutants(trees, RuleFiles.writtenRules(policy.files().rules())).mutants);
     }
 
     /**

@@ -39,8 +39,9 @@ final class CatalogFiles {
         Texts texts = new Texts();
         new TreeMap<>(bytes).forEach((path, content) -> {
             if (!path.endsWith(PolicyFiles.CASES)) {
-                trees.put(path, SourceText.decode(path, content, faults)
-                        .flatMap(text -> Documents.yaml(text, texts, faults)));
+                trees.put(
+                        path,
+                        SourceText.decode(path, content, faults).flatMap(text -> Documents.yaml(text, texts, faults)));
             }
         });
         return trees;
