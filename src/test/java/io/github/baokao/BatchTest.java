@@ -112,7 +112,7 @@ class BatchTest {
     }
 
     @Test
-    void anInterruptEndsABatch() {
+    void anInterruptEndsABatch() throws IOException {
         byte[] lines = Expected.example("batch.jsonl").repeat(1000).getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Batch batch =
@@ -125,7 +125,7 @@ class BatchTest {
     }
 
     @Test
-    void anOutputThatFailsEndsABatch() {
+    void anOutputThatFailsEndsABatch() throws IOException {
         byte[] lines = Expected.example("batch.jsonl").getBytes(StandardCharsets.UTF_8);
         OutputStream full = new OutputStream() {
             @Override

@@ -61,10 +61,26 @@ final class OutputFile implements Closeable {
         if (temporary.equals(target)) {
             return;
         }
+        if (isEnding()) {
+            // whoever ends a pipe of programs ends the input as well: what looks whole may be half
+            throw new IOException("程序正在退出");
+        }
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Whether the process is being ended, when no hook can be added any more. */
+    private static boolean isEnding() {
+        Thread nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 

@@ -46,7 +46,7 @@ class ProcessTest {
             Process process = process(List.of(), "batch", "-", out.toString());
             // the part file is there, and the input stays open
             created.take();
-            process.destroy();
+            process.toHandle().destroy();
 
             assertThat(process.waitFor()).isNotZero();
         }

@@ -53,7 +53,7 @@ final class DocumentKey {
     @Override
     public int hashCode() {
         int hash = 31 * System.identityHashCode(condition) + System.identityHashCode(document.document());
-        return 31 * (31 * hash + document.treatment().ordinal())
+        return 31 * (31 * hash + document.treatment().hashCode())
                 + document.requirements().size();
     }
 }
