@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges what is granted on a day: certificates, titles and trainings, and the work after them. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class CertificateJudge {
     private static final int MOST_FINDINGS = 5;
     private static final int LEVELS = Level.values().length;
