@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +47,7 @@ final class OfferingIndex {
     private final ListIndex related;
     private final Set<String> excluded = new HashSet<>();
     /** By identity: the sets are those of the criteria themselves. */
-    private final Map<Set<? extends Term>, List<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<? extends Term>, List<String>> words = new IdentityHashMap<>();
 
     private final List<Discrepancy> exclusionCites;
     private final Set<String> ownMajors = new HashSet<>();
