@@ -47,7 +47,8 @@ final class Remembered implements Rulebook {
         questions.ask(assessor, Population.others(eligibility));
         return String.format(
                 Locale.ROOT,
-                "A decision asks %.0f questions. The population's first round asks %,d different ones, %.3f %% of all; as many other "
+                "A decision puts %.0f questions to the rulebook, beside those of flags alone. The population's first round asks %,d "
+                        + "different ones, %.3f %% of all; as many other "
                         + "applications after it ask %,d that were never asked, %.3f %%.",
                 (double) asked / Population.SIZE,
                 known,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What the rules answered, at hand: a question that holds only flags or terms has its place in a table, and is put to the rules
  * when it is asked first. Two threads that ask it together both put it, and get the same answer.
  */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class Answers {
     private static final int RELATIONS = OccupationRelation.values().length;
 

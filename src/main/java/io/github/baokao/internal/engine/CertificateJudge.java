@@ -24,15 +24,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges what is granted on a day: certificates, titles and trainings, and the work after them. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class CertificateJudge {
     private static final int MOST_FINDINGS = 5;
+    private static final int LEVELS = Level.values().length;
+    private static final int TITLE_LEVELS = TitleLevel.values().length;
+    private static final int SCOPES = OccupationScope.values().length;
 
     private final Scene scene;
     private final WorkJudge work;
 
+    /** Of a certificate: its date, its occupation for each scope, its level for each one asked for. */
+    private final Kept held;
+
+    /** Of a title: its date, whether it corresponds, its level for each one asked for. */
+    private final Kept granted;
+
     CertificateJudge(Scene scene, WorkJudge work) {
         this.scene = scene;
         this.work = work;
+        int certificates = scene.candidate().certificates().map(List::size).orElse(0);
+        held = new Kept(certificates, 1 + SCOPES + LEVELS);
+        int titles = scene.candidate().titles().map(List::size).orElse(0);
+        granted = new Kept(titles, 2 + TITLE_LEVELS);
     }
 
     CriterionResult judge(CertificateCriterion criterion) {
@@ -46,11 +61,18 @@ final class CertificateJudge {
             String path = Paths.CERTIFICATES.entry(i);
             String dated = Paths.CERTIFICATES.date(i);
             List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
-            findings.add(scene.occupation(certificate.occupation(), criterion.occupation(), path));
-            findings.add(level(certificate.occupation(), certificate.level(), criterion.level(), path));
-            findings.add(scene.event(certificate.issued(), dated));
+            findings.add(held.find(
+                    i,
+                    1 + criterion.occupation().ordinal(),
+                    () -> scene.occupation(certificate.occupation(), criterion.occupation(), path)));
+            findings.add(held.find(
+                    i,
+                    1 + SCOPES + criterion.level().ordinal(),
+                    () -> level(certificate.occupation(), certificate.level(), criterion.level(), path)));
+            findings.add(held.find(i, 0, () -> scene.event(certificate.issued(), dated)));
             if (criterion.heldYears().isPresent()) {
-                DateEvidence since = new DateEvidence(certificate.issued(), criterion.heldYears().get());
+                DateEvidence since = new DateEvidence(
+                        certificate.issued(), criterion.heldYears().get());
                 findings.add(Elapsed.finding(scene, Aspect.HELD, since, dated));
             }
             then(findings, criterion.then(), Anchor.after(certificate.issued(), dated));
@@ -69,9 +91,11 @@ final class CertificateJudge {
             Title title = stated.get().get(i);
             String path = Paths.TITLES.entry(i);
             List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
-            findings.add(level(title.level(), criterion.level(), path));
-            findings.add(correspondence(title));
-            findings.add(scene.event(title.granted(), Paths.TITLES.date(i)));
+            int place = i;
+            findings.add(granted.find(
+                    i, 2 + criterion.level().ordinal(), () -> level(title.level(), criterion.level(), path)));
+            findings.add(granted.find(i, 1, () -> correspondence(title)));
+            findings.add(granted.find(i, 0, () -> scene.event(title.granted(), Paths.TITLES.date(place))));
             then(findings, criterion.then(), Anchor.after(title.granted(), Paths.TITLES.date(i)));
             choices.add(scene.choice(path, findings));
         }
@@ -138,6 +162,11 @@ final class CertificateJudge {
     private Finding correspondence(Title title) {
         Stated stated = Facts.stated(title.corresponds());
         ValueEvidence evidence = new ValueEvidence(title.name(), List.of(stated.word()));
-        return scene.finding(Aspect.CORRESPONDENCE, scene.answers().decide(new CorrespondenceAsked(stated)), evidence, List.of(), List::of);
+        return scene.finding(
+                Aspect.CORRESPONDENCE,
+                scene.answers().decide(new CorrespondenceAsked(stated)),
+                evidence,
+                List.of(),
+                List::of);
     }
 }

@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** Judges the conditions of a programme for one candidate. */
 final class ConditionJudge {
+    /** More notes than most conditions have. */
+    private static final int ROOM = 12;
+
     private final Scene scene;
     private final WorkJudge work;
     private final CertificateJudge certificates;
@@ -123,11 +126,14 @@ final class ConditionJudge {
 
     private static List<Discrepancy> notes(
             Condition condition, List<CriterionResult> criteria, DocumentList documents) {
-        List<Discrepancy> notes = new ArrayList<>(condition.cites());
-        for (CriterionResult criterion : criteria) {
-            for (Choice choice : criterion.choices()) {
-                for (Finding finding : choice.findings()) {
-                    Scene.addNew(notes, finding.cites());
+        List<Discrepancy> notes = new ArrayList<>(ROOM);
+        notes.addAll(condition.cites());
+        for (int i = 0; i < criteria.size(); i++) {
+            List<Choice> choices = criteria.get(i).choices();
+            for (int j = 0; j < choices.size(); j++) {
+                List<Finding> findings = choices.get(j).findings();
+                for (int k = 0; k < findings.size(); k++) {
+                    Scene.addNew(notes, findings.get(k).cites());
                 }
             }
         }

@@ -51,7 +51,8 @@ final class EducationJudge {
             Choice nothing = scene.unstated(Paths.EDUCATION.list(), List.of());
             return scene.criterion(criterion, List.of(nothing));
         }
-        List<Choice> choices = new ArrayList<>(stated.get().size() * criterion.anyOf().size());
+        List<Choice> choices =
+                new ArrayList<>(stated.get().size() * criterion.anyOf().size());
         for (int i = 0; i < stated.get().size(); i++) {
             for (EducationKind kind : criterion.anyOf()) {
                 choices.add(judge(stated.get().get(i), kind, i));
@@ -85,12 +86,16 @@ final class EducationJudge {
         if (kind.evaluated()) {
             Stated evaluated = Facts.stated(schooling.evaluated());
             ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
-            findings.add(
-                    scene.finding(Aspect.EVALUATION, scene.answers().decide(new EvaluationAsked(evaluated)), evidence, List.of(), List::of));
+            findings.add(scene.finding(
+                    Aspect.EVALUATION,
+                    scene.answers().decide(new EvaluationAsked(evaluated)),
+                    evidence,
+                    List.of(),
+                    List::of));
         }
         if (kind.graduatedYears().isPresent()) {
-            DateEvidence since =
-                    new DateEvidence(schooling.graduated(), kind.graduatedYears().get());
+            DateEvidence since = new DateEvidence(
+                    schooling.graduated(), kind.graduatedYears().get());
             findings.add(Elapsed.finding(scene, Aspect.SINCE_GRADUATION, since, Paths.EDUCATION.date(place)));
         }
         return scene.choice(path, findings);
@@ -98,7 +103,8 @@ final class EducationJudge {
 
     private <T extends Term> Finding oneOf(Aspect aspect, Optional<T> stated, Set<T> taken, String path) {
         boolean accepted = stated.isPresent() && (taken.isEmpty() || taken.contains(stated.get()));
-        return scene.asked(aspect, stated.map(Term::word), accepted, scene.offering().words(taken), path);
+        return scene.asked(
+                aspect, stated.map(Term::word), accepted, scene.offering().words(taken), path);
     }
 
     private CountedAs countedAs(Schooling schooling) {
@@ -114,7 +120,8 @@ final class EducationJudge {
 
     private Finding degree(CountedAs counted, Set<Degree> taken, String path) {
         boolean accepted = counted.degree().map(taken::contains).orElse(false);
-        ValueEvidence evidence = new ValueEvidence(counted.degree().map(Degree::word), scene.offering().words(taken));
+        ValueEvidence evidence = new ValueEvidence(
+                counted.degree().map(Degree::word), scene.offering().words(taken));
         List<Discrepancy> cites = counted.decision().rule().cites();
         Decision asked = scene.answers().plain(!counted.missing(), accepted);
         return scene.finding(Aspect.DEGREE, asked, evidence, cites, path, ".degree");
@@ -146,7 +153,12 @@ final class EducationJudge {
         ListedMajorAsked asked =
                 new ListedMajorAsked(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
         MajorEvidence evidence = new MajorEvidence(schooling.major(), entry, headings);
-        return scene.finding(Aspect.MAJOR, scene.answers().decide(asked), evidence, cites, () -> missingForMajor(schooling, counted, path));
+        return scene.finding(
+                Aspect.MAJOR,
+                scene.answers().decide(asked),
+                evidence,
+                cites,
+                () -> missingForMajor(schooling, counted, path));
     }
 
     private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
@@ -172,7 +184,8 @@ final class EducationJudge {
     }
 
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
-        ValueEvidence evidence = new ValueEvidence(schooling.status().map(StudyStatus::word), scene.offering().words(taken));
+        ValueEvidence evidence = new ValueEvidence(
+                schooling.status().map(StudyStatus::word), scene.offering().words(taken));
         Decision answer = statusOn(schooling, taken, scene.asOf());
         return scene.finding(Aspect.STATUS, answer, evidence, List.of(), path, ".status");
     }
@@ -188,10 +201,7 @@ final class EducationJudge {
     private Decision statusOn(Schooling schooling, Set<StudyStatus> taken, LocalDate today) {
         Optional<StudyStatus> status = schooling.status();
         boolean ahead = Facts.is(status, StudyStatus.GRADUATED)
-                && schooling
-                        .graduated()
-                        .map(day -> day.first().isAfter(today))
-                        .orElse(false);
+                && schooling.graduated().map(day -> day.first().isAfter(today)).orElse(false);
         boolean undated =
                 Facts.is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.map(taken::contains).orElse(false);

@@ -11,11 +11,9 @@ import io.github.baokao.term.Degree;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.SchoolType;
 import io.github.baokao.term.Term;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +35,7 @@ final class OfferingIndex {
     private final RelatedIndex related;
     private final MajorIndex majors;
     /** By identity: the sets are those of the criteria themselves. */
-    private final Map<Set<? extends Term>, List<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<? extends Term>, List<String>> words = new IdentityHashMap<>();
 
     private final Set<String> ownMajors = new HashSet<>();
 

@@ -97,12 +97,7 @@ record Scene(
                 named.decision().rule());
         List<Discrepancy> cites = join(named.decision().rule().cites(), named.cites());
         return finding(
-                Aspect.OCCUPATION,
-                answers.occupation(scope, named.relation()),
-                evidence,
-                cites,
-                path,
-                ".occupation");
+                Aspect.OCCUPATION, answers.occupation(scope, named.relation()), evidence, cites, path, ".occupation");
     }
 
     /** Whether something dated has happened by the day of signing: it has if its first possible day has. */
@@ -112,7 +107,8 @@ record Scene(
 
     /** The same by any day. */
     Decision happened(Optional<PartialDate> date, LocalDate day) {
-        return answers.event(date.isPresent(), date.isPresent() && !date.get().first().isAfter(day));
+        return answers.event(
+                date.isPresent(), date.isPresent() && !date.get().first().isAfter(day));
     }
 
     /** A plain comparison. */
@@ -158,6 +154,18 @@ record Scene(
         List<T> all = new ArrayList<>(first);
         addNew(all, second);
         return List.copyOf(all);
+    }
+
+    /** A list with what is not there yet; the list itself if nothing is new. */
+    static <T> List<T> with(List<T> list, List<T> more) {
+        if (list.isEmpty() || more.isEmpty()) {
+            return list.isEmpty() ? distinct(more) : list;
+        }
+        return list.containsAll(more) ? list : join(list, more);
+    }
+
+    private static <T> List<T> distinct(List<T> list) {
+        return list.size() < 2 ? list : list.stream().distinct().toList();
     }
 
     /** Adds what is not there yet. */

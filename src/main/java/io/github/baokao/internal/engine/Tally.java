@@ -5,6 +5,8 @@ import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
 
 /** Which verdicts the parts of a whole have. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class Tally {
     /** How many flags there are: one for each verdict. */
     static final int FLAGS = Verdict.values().length;

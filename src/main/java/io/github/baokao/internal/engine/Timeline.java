@@ -71,8 +71,7 @@ final class Timeline {
     private LocalDate first(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate start, LocalDate end) {
         LocalDate expected = at(condition, waiting, end).firstByWork(start, end);
         boolean right = verdict(condition, waiting, expected) == Verdict.SATISFIED
-                && (expected.equals(start)
-                        || verdict(condition, waiting, expected.minusDays(1)) != Verdict.SATISFIED);
+                && (expected.equals(start) || verdict(condition, waiting, expected.minusDays(1)) != Verdict.SATISFIED);
         return right
                 ? expected
                 : Halving.first(start, end, day -> verdict(condition, waiting, day) == Verdict.SATISFIED);

@@ -83,9 +83,7 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
 
     private LocalDate firstEnough(CriterionResult criterion, int place, LocalDate start, LocalDate end) {
         Optional<WorkCriterion> asked = Requirements.work(criterion.criterion());
-        return asked.isEmpty()
-                ? start
-                : work.firstEnough(asked.get(), after(criterion, place), start, end);
+        return asked.isEmpty() ? start : work.firstEnough(asked.get(), after(criterion, place), start, end);
     }
 
     private Verdict choice(CriterionResult criterion, int place, LocalDate day) {
@@ -97,7 +95,9 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
         }
         Optional<WorkCriterion> asked = Requirements.work(criterion.criterion());
         if (asked.isPresent() && !tally.has(Verdict.NOT_SATISFIED)) {
-            tally.add(work.by(asked.get(), after(criterion, place), day).judgement().verdict());
+            tally.add(work.by(asked.get(), after(criterion, place), day)
+                    .judgement()
+                    .verdict());
         }
         return tally.combined(scene.answers(), Combining.ALL);
     }

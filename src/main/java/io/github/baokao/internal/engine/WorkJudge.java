@@ -54,10 +54,15 @@ final class WorkJudge {
     private static final int LEEWAY = 5;
 
     private final Scene scene;
+
+    /** Of a spell: its start and its employer, whatever the occupation. */
+    private final Kept kept;
+
     private final Map<OccupationScope, Ledger> ledgers = new EnumMap<>(OccupationScope.class);
 
     WorkJudge(Scene scene) {
         this.scene = scene;
+        kept = new Kept(scene.candidate().employment().map(List::size).orElse(0), 2);
     }
 
     CriterionResult judge(WorkCriterion criterion) {
@@ -141,18 +146,20 @@ final class WorkJudge {
     private Ledger ledger(OccupationScope scope) {
         List<Spell> stated = scene.candidate().employment().orElse(List.of());
         List<CountedSpell> spells = new ArrayList<>(stated.size());
+        List<Verdict> verdicts = new ArrayList<>(stated.size());
         for (int i = 0; i < stated.size(); i++) {
+            int place = i;
             Spell spell = stated.get(i);
             String path = Paths.EMPLOYMENT.entry(i);
             Choice judged = scene.choice(
                     path,
                     List.of(
                             scene.occupation(spell.occupation(), scope, path),
-                            scene.event(spell.from(), Paths.EMPLOYMENT.date(i)),
-                            employer(spell)));
+                            kept.find(place, 0, () -> scene.event(spell.from(), Paths.EMPLOYMENT.date(place))),
+                            kept.find(place, 1, () -> employer(spell))));
             spells.add(new CountedSpell(path, judged.verdict(), judged.findings()));
+            verdicts.add(judged.verdict());
         }
-        List<Verdict> verdicts = spells.stream().map(CountedSpell::verdict).toList();
         return new Ledger(List.copyOf(spells), reckoning(verdicts, scene.asOf()), cites(spells));
     }
 
@@ -180,7 +187,9 @@ final class WorkJudge {
                 allCount &= verdicts.get(i) == Verdict.SATISFIED;
             }
         }
-        spans.sort(BY_START);
+        if (spans.size() > 1) {
+            spans.sort(BY_START);
+        }
         return new Reckoning(spans, allCount);
     }
 
@@ -213,7 +222,9 @@ final class WorkJudge {
                 (from, founded) -> from.last().isBefore(founded.first()));
         // who still works there works there today
         boolean after = spell.to().isEmpty()
-                ? spell.employerDissolved().map(dissolved -> today.isAfter(dissolved.last())).orElse(false)
+                ? spell.employerDissolved()
+                        .map(dissolved -> today.isAfter(dissolved.last()))
+                        .orElse(false)
                 : bothAnd(
                         spell.to(),
                         spell.employerDissolved(),
@@ -254,12 +265,12 @@ final class WorkJudge {
     }
 
     private static List<Discrepancy> cites(List<CountedSpell> spells) {
-        List<Discrepancy> cites = new ArrayList<>();
+        List<Discrepancy> cites = List.of();
         for (CountedSpell spell : spells) {
             for (Finding finding : spell.findings()) {
-                Scene.addNew(cites, finding.cites());
+                cites = Scene.with(cites, finding.cites());
             }
         }
-        return List.copyOf(cites);
+        return cites;
     }
 }
