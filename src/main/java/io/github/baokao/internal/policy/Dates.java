@@ -57,7 +57,8 @@ final class Dates {
         }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean good = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean dash = i == 4 || i == 7;
+            boolean good = dash ? c == '-' : (c >= '0' && c <= '9');
             if (!good) {
                 return false;
             }
