@@ -38,9 +38,9 @@ final class OutputFile implements Closeable {
             String temporaryName =
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             Path temporary = target.resolveSibling(temporaryName);
-            OutputStream stream = stream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            // an interrupted program leaves nothing either
+            // an interrupted program leaves nothing either: said before there is something to leave
             temporary.toFile().deleteOnExit();
+            OutputStream stream = stream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new OutputFile(target, temporary, stream);
         } catch (IOException e) {
             Path parent = named.getParent();
