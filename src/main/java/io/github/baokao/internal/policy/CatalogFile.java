@@ -2,13 +2,11 @@ package io.github.baokao.internal.policy;
 
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Faults;
-import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
-import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.document.Trees;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file of the catalogue, parsed.
@@ -26,16 +24,8 @@ record CatalogFile(String path, String name, Optional<Node> root) {
     /** The text under a key of each item of a list, read ahead; what is wrong with them is reported when they are decoded. */
     List<Optional<ScalarNode>> ahead(String list, String key) {
         return root.stream()
-                .flatMap(node -> values(node, list))
-                .filter(SequenceNode.class::isInstance)
-                .flatMap(items -> ((SequenceNode) items).items().stream())
-                .map(item -> values(item, key).findFirst().flatMap(Parts::ahead))
+                .flatMap(node -> Trees.items(node, list).stream())
+                .map(item -> Trees.value(item, key).flatMap(Parts::ahead))
                 .toList();
-    }
-
-    private static Stream<Node> values(Node node, String key) {
-        return node instanceof MappingNode mapping
-                ? mapping.entries().stream().filter(e -> e.key().equals(key)).map(MappingNode.Entry::value)
-                : Stream.empty();
     }
 }

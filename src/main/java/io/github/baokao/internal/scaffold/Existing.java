@@ -4,12 +4,10 @@ import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
-import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
-import io.github.baokao.internal.document.ScalarNode;
-import io.github.baokao.internal.document.SequenceNode;
 import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.document.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,9 +129,8 @@ public final class Existing {
     }
 
     private static List<Named> items(Optional<Node> root, String list, String id, String name) {
-        return root.flatMap(node -> value(node, list)).stream()
-                .filter(SequenceNode.class::isInstance)
-                .flatMap(node -> ((SequenceNode) node).items().stream())
+        return root.stream()
+                .flatMap(node -> Trees.items(node, list).stream())
                 .flatMap(item -> named(item, id, name).stream())
                 .toList();
     }
@@ -143,15 +140,6 @@ public final class Existing {
     }
 
     private static Optional<String> text(Node node, String key) {
-        return value(node, key).filter(ScalarNode.class::isInstance).map(found -> ((ScalarNode) found).text());
-    }
-
-    private static Optional<Node> value(Node node, String key) {
-        return node instanceof MappingNode mapping
-                ? mapping.entries().stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .map(MappingNode.Entry::value)
-                        .findFirst()
-                : Optional.empty();
+        return Trees.value(node, key).flatMap(Trees::text);
     }
 }
