@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -93,6 +94,17 @@ public final class Browser implements AutoCloseable {
     /** Where the browser is. */
     public String url() throws IOException {
         return driver.get(session + "/url").asText();
+    }
+
+    /** Waits, at most ten seconds, until a page is loaded whose address has this in it: a click does not wait for what it leads to. */
+    public void arrive(String part) throws IOException {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!url().contains(part)
+                || !run("return document.readyState").asText().equals("complete")) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not at " + part + " but at " + url());
+            }
+        }
     }
 
     /** What a function gives whose body is this JavaScript. */
