@@ -1,5 +1,6 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Ruling;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param lists the printed lists
  * @param discrepancies the discrepancies
  * @param documents the documents
+ * @param pictures the photos that documents are
+ * @param forms the forms
+ * @param checks the checks before filing, one of each kind
  * @param exams the exams
  * @param programmes the programmes
  * @param rulings the rulings kept with the policy
@@ -26,6 +30,9 @@ public record Catalog(
         List<OccupationLists> lists,
         List<Discrepancy> discrepancies,
         List<Document> documents,
+        List<Picture> pictures,
+        List<Form> forms,
+        List<Check> checks,
         List<Exam> exams,
         List<Programme> programmes,
         List<Ruling> rulings) {
@@ -38,6 +45,9 @@ public record Catalog(
         lists = List.copyOf(lists);
         discrepancies = List.copyOf(discrepancies);
         documents = List.copyOf(documents);
+        pictures = List.copyOf(pictures);
+        forms = List.copyOf(forms);
+        checks = List.copyOf(checks);
         exams = List.copyOf(exams);
         programmes = List.copyOf(programmes);
         rulings = List.copyOf(rulings);
@@ -51,6 +61,18 @@ public record Catalog(
     /** The discrepancy with an id. */
     public Optional<Discrepancy> discrepancy(String id) {
         return discrepancies.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The form that a guide prints for a document; empty if it prints none. */
+    public Optional<Form> form(Document document, Source guide) {
+        return forms.stream()
+                .filter(f -> f.document().equals(document) && f.at().source().equals(guide))
+                .findFirst();
+    }
+
+    /** The check of a kind; empty in a catalogue that has no checks. */
+    public Optional<Check> check(CheckKind kind) {
+        return checks.stream().filter(c -> c.kind() == kind).findFirst();
     }
 
     /** The exams of an occupation; empty if no source prints it. */

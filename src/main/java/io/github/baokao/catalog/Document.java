@@ -1,5 +1,6 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.Proof;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param id its id
  * @param title its name
+ * @param shows what it shows
  * @param dependsOnGraduation whether only a graduate has it
  * @param printed what each guide prints of it
  * @param substitutes what is taken instead from a person who has not graduated
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record Document(
         String id,
         String title,
+        Proof shows,
         boolean dependsOnGraduation,
         List<PrintedDocument> printed,
         List<Substitute> substitutes) {

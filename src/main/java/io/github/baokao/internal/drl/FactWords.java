@@ -3,6 +3,7 @@ package io.github.baokao.internal.drl;
 import io.github.baokao.fact.Answer;
 import io.github.baokao.fact.CountedDegree;
 import io.github.baokao.fact.DegreeAsked;
+import io.github.baokao.fact.FieldAsked;
 import io.github.baokao.fact.OccupationName;
 import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.Question;
@@ -32,7 +33,8 @@ public final class FactWords {
             DegreeAsked.class, CountedDegree.class,
             TierAsked.class, EducationTier.class,
             RequirementAsked.class, Treatment.class,
-            PaperAsked.class, Treatment.class);
+            PaperAsked.class, Treatment.class,
+            FieldAsked.class, Treatment.class);
 
     private static final Map<String, Class<?>> QUESTIONS = byName(Question.class.getPermittedSubclasses());
     private static final Map<String, Class<?>> ANSWERS = byName(Answer.class.getPermittedSubclasses());

@@ -23,7 +23,7 @@ final class QuotedTexts {
 
     /** The keys of a text, or of a list of texts, that a source prints. */
     private static final Set<String> PRINTED =
-            Set.of("quote", "text", "printed", "conflicting", "heading", "parts", "topics");
+            Set.of("quote", "text", "printed", "conflicting", "heading", "label", "group", "parts", "topics");
 
     private final Subject subject;
     private final List<Quoted> quotes = new ArrayList<>();

@@ -131,6 +131,9 @@ public final class MutationRunner {
                 catalog.lists(),
                 catalog.discrepancies(),
                 catalog.documents(),
+                catalog.pictures(),
+                catalog.forms(),
+                catalog.checks(),
                 catalog.exams(),
                 catalog.programmes().stream()
                         .filter(programme -> programmes.contains(programme.id()))

@@ -69,16 +69,30 @@ final class UsedPapers {
                     cite.ifPresent(cited::add);
                     cite = Optional.empty();
                 }
-                requirements.add(
-                        new Requirement(requirement.text(), requirement.at(), requirement.tier(), List.of(), cite));
+                requirements.add(new Requirement(
+                        requirement.text(),
+                        requirement.at(),
+                        requirement.tier(),
+                        List.of(),
+                        requirement.step(),
+                        requirement.copies(),
+                        cite));
             }
         }
         // all that everybody sees, in one order whatever place it stands at
         cited.stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
-                .forEach(cite -> requirements.add(
-                        new Requirement("", condition.at(), Optional.empty(), List.of(), Optional.of(cite))));
-        List<PrintedDocument> shown = List.of(new PrintedDocument(document.title(), condition.at(), requirements));
-        return new Document(document.id(), document.title(), document.dependsOnGraduation(), shown, substitutes);
+                .forEach(cite -> requirements.add(new Requirement(
+                        "",
+                        condition.at(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(cite))));
+        List<PrintedDocument> shown = List.of(
+                new PrintedDocument(document.title(), condition.at(), List.of(), Optional.empty(), requirements));
+        return new Document(
+                document.id(), document.title(), document.shows(), document.dependsOnGraduation(), shown, substitutes);
     }
 }

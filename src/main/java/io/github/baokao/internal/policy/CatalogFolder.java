@@ -14,7 +14,10 @@ enum CatalogFolder {
     DISCREPANCIES("discrepancies/", "[a-z0-9-]+", false),
     OCCUPATIONS("occupations/", "[a-z0-9-]+", true),
     LISTS("lists/", "[a-z0-9-]+", false),
+    PICTURES("pictures/", "[a-z0-9-]+", false),
     DOCUMENTS("documents/", "[a-z0-9-]+", false),
+    FORMS("forms/", "[a-z0-9-]+", false),
+    CHECKS("checks/", "[a-z0-9-]+", false),
     EXAMS("exams/", "[a-z0-9-]+", false),
     RULINGS("rulings/", "[a-z0-9-]+", false),
     PROGRAMMES("programmes/", "[a-z0-9-]+/level-[1-5]", true);

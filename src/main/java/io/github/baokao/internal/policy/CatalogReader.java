@@ -1,12 +1,15 @@
 package io.github.baokao.internal.policy;
 
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Check;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Exam;
+import io.github.baokao.catalog.Form;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.Source;
@@ -103,6 +106,7 @@ public final class CatalogReader {
         declareItems(CatalogFolder.PROGRAMMES, "conditions", known.conditions());
         declareFiles(CatalogFolder.OCCUPATIONS, known.occupations());
         declareFiles(CatalogFolder.LISTS, known.lists());
+        declareFiles(CatalogFolder.PICTURES, known.pictures());
         declareFiles(CatalogFolder.DOCUMENTS, known.documents());
 
         BasicsDecoder basics = new BasicsDecoder(known);
@@ -121,14 +125,30 @@ public final class CatalogReader {
         List<Occupation> occupations =
                 each(CatalogFolder.OCCUPATIONS, occupationDecoder::occupation, known.occupations()::put);
         List<OccupationLists> lists = each(CatalogFolder.LISTS, occupationDecoder::lists, known.lists()::put);
+        FilingDecoder filing = new FilingDecoder(known);
+        List<Picture> pictures = each(CatalogFolder.PICTURES, filing::picture, known.pictures()::put);
         List<Document> documents = documents();
+        List<Form> forms = each(CatalogFolder.FORMS, new FormDecoder(known)::form, (name, form) -> {});
+        List<Check> checks = items(CatalogFolder.CHECKS, "checks", filing.check());
         List<Exam> exams = each(CatalogFolder.EXAMS, new ExamDecoder(known)::exam, (name, exam) -> {});
         List<Programme> programmes =
                 each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
 
         List<Ruling> rulings = items(CatalogFolder.RULINGS, "rulings", RulingDecoder.ruling());
         return new Catalog(
-                levels, regions, sources, occupations, lists, discrepancies, documents, exams, programmes, rulings);
+                levels,
+                regions,
+                sources,
+                occupations,
+                lists,
+                discrepancies,
+                documents,
+                pictures,
+                forms,
+                checks,
+                exams,
+                programmes,
+                rulings);
     }
 
     /** A substitute has no substitutes itself, so documents without any come first. */

@@ -3,6 +3,7 @@ package io.github.baokao.internal.policy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
+import io.github.baokao.catalog.Slot;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
 import io.github.baokao.internal.document.Decoder;
@@ -13,6 +14,8 @@ import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.term.EducationTier;
+import io.github.baokao.term.FilingStep;
+import io.github.baokao.term.Proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.Set;
 final class DocumentDecoder {
 
     private static final String SUBSTITUTES = "substitutes";
+    private static final int MOST_COPIES = 99;
 
     private final Registries known;
     private final Set<String> replaceable;
@@ -42,6 +46,7 @@ final class DocumentDecoder {
             var id = fields.required("id", Parts.id());
             Parts.sameAsFile(fields, "id", id, fileName);
             var title = fields.required("title", Decoders.text());
+            var shows = fields.required("shows", Parts.term(Proof.values()));
             boolean graduation =
                     fields.optional("depends-on-graduation", Decoders.flag()).orElse(false);
             List<PrintedDocument> printed = Parts.list(fields, "printed", Decoders.mapping(this::printed));
@@ -49,8 +54,8 @@ final class DocumentDecoder {
             if (!substitutes.isEmpty() && !graduation) {
                 fields.fault(FaultCode.INCONSISTENT, SUBSTITUTES, "只有 “depends-on-graduation: true” 的材料才有替代材料");
             }
-            return fields.finish(
-                    () -> new Document(id.orElseThrow(), title.orElseThrow(), graduation, printed, substitutes));
+            return fields.finish(() -> new Document(
+                    id.orElseThrow(), title.orElseThrow(), shows.orElseThrow(), graduation, printed, substitutes));
         });
     }
 
@@ -58,8 +63,18 @@ final class DocumentDecoder {
         var source = fields.required("source", known.sources().reference());
         var title = fields.required("title", Decoders.text());
         var at = Parts.citation(fields, source);
+        var slots = Parts.list(fields, "slots", Decoders.mapping(f -> slot(f, source)));
+        var picture = fields.optional("picture", known.pictures().reference());
         var requirements = Parts.list(fields, "requirements", Decoders.mapping(f -> requirement(f, source)));
-        return fields.finish(() -> new PrintedDocument(title.orElseThrow(), at.orElseThrow(), requirements));
+        return fields.finish(
+                () -> new PrintedDocument(title.orElseThrow(), at.orElseThrow(), slots, picture, requirements));
+    }
+
+    private Optional<Slot> slot(Fields fields, Optional<Source> source) {
+        var text = fields.required("text", Decoders.text());
+        var at = Parts.citation(fields, source);
+        var cite = Parts.cite(fields, known);
+        return fields.finish(() -> new Slot(text.orElseThrow(), at.orElseThrow(), cite));
     }
 
     private Optional<Requirement> requirement(Fields fields, Optional<Source> source) {
@@ -67,8 +82,11 @@ final class DocumentDecoder {
         var at = Parts.citation(fields, source);
         var tier = fields.optional("tier", tier());
         var conditions = Parts.list(fields, "conditions", known.conditions().id());
+        var step = fields.optional("step", Parts.term(FilingStep.values()));
+        var copies = fields.optional("copies", Decoders.integer(1, MOST_COPIES));
         var cite = Parts.cite(fields, known);
-        return fields.finish(() -> new Requirement(text.orElseThrow(), at.orElseThrow(), tier, conditions, cite));
+        return fields.finish(
+                () -> new Requirement(text.orElseThrow(), at.orElseThrow(), tier, conditions, step, copies, cite));
     }
 
     private Optional<Substitute> substitute(Fields fields) {

@@ -28,7 +28,10 @@ public final class PolicyShapes {
         decoders.put("discrepancies", BasicsDecoder.file("discrepancies", basics.discrepancy()));
         decoders.put("occupations", occupations.occupation(""));
         decoders.put("lists", occupations.lists(""));
+        decoders.put("pictures", new FilingDecoder(none).picture(""));
         decoders.put("documents", new DocumentDecoder(none, Set.of()).document(""));
+        decoders.put("forms", new FormDecoder(none).form(""));
+        decoders.put("checks", BasicsDecoder.file("checks", new FilingDecoder(none).check()));
         decoders.put("exams", new ExamDecoder(none).exam(""));
         decoders.put("rulings", BasicsDecoder.file("rulings", RulingDecoder.ruling()));
         decoders.put("programmes", new ProgrammeDecoder(none).programme("/"));

@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.Source;
 
@@ -14,7 +15,9 @@ record Registries(
         Registry<Discrepancy> discrepancies,
         Registry<Occupation> occupations,
         Registry<OccupationLists> lists,
+        Registry<Picture> pictures,
         Registry<Document> documents,
+        Registry<String> checks,
         Registry<String> conditions,
         Registry<String> levels,
         Registry<String> levelNames,
@@ -29,7 +32,9 @@ record Registries(
                 new Registry<>("出入记录", "discrepancies"),
                 new Registry<>("职业", "occupations"),
                 new Registry<>("清单", "lists"),
+                new Registry<>("照片", "pictures"),
                 new Registry<>("材料", "documents"),
+                new Registry<>("检查", "checks"),
                 new Registry<>("申报条件", "conditions"),
                 new Registry<>("级别", "levels"),
                 new Registry<>("级别名称", "level-names"),

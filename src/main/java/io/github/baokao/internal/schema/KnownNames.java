@@ -6,6 +6,7 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.Source;
@@ -34,6 +35,7 @@ final class KnownNames {
         names.put("occupations", list(catalog.occupations(), Occupation::id));
         names.put("occupation-names", list(catalog.occupations(), Occupation::name));
         names.put("lists", list(catalog.lists(), OccupationLists::id));
+        names.put("pictures", list(catalog.pictures(), Picture::id));
         names.put("documents", list(catalog.documents(), Document::id));
         names.put("programmes", list(catalog.programmes(), Programme::id));
         names.put(

@@ -82,6 +82,9 @@ class HostileTextTest {
                 real.lists(),
                 List.of(d),
                 real.documents(),
+                real.pictures(),
+                real.forms(),
+                real.checks(),
                 real.exams(),
                 List.of(programme),
                 real.rulings());

@@ -1,0 +1,24 @@
+package io.github.baokao.catalog;
+
+import io.github.baokao.term.CheckKind;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A check that is made before an application is filed.
+ *
+ * @param kind what is checked
+ * @param advice what to do if it finds fault
+ * @param since the month from which what it is about has existed
+ * @param quotes the texts that it rests on
+ * @param cites what is to be said of it
+ */
+public record Check(
+        CheckKind kind, String advice, Optional<YearMonth> since, List<Quote> quotes, List<Discrepancy> cites) {
+    /** Copies the lists. */
+    public Check {
+        quotes = List.copyOf(quotes);
+        cites = List.copyOf(cites);
+    }
+}

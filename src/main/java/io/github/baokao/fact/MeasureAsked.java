@@ -1,0 +1,9 @@
+package io.github.baokao.fact;
+
+/**
+ * Is something that was measured as it should be? (files.drl)
+ *
+ * @param strict whether it is on the strict reading
+ * @param lenient whether it is on the lenient reading
+ */
+public record MeasureAsked(boolean strict, boolean lenient) implements Question {}

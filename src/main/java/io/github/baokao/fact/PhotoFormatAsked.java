@@ -1,0 +1,9 @@
+package io.github.baokao.fact;
+
+/**
+ * Is a photo in the printed format? (files.drl)
+ *
+ * @param jpeg whether it is a JPEG
+ * @param namedSo whether its name ends accordingly
+ */
+public record PhotoFormatAsked(boolean jpeg, boolean namedSo) implements Question {}
