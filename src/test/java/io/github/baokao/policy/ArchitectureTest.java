@@ -128,6 +128,7 @@ class ArchitectureTest {
                     "internal.drools",
                     Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.drl", "internal.engine")),
             Map.entry("internal.engine", Set.of("assessment", "candidate", "catalog", "fact", "internal.text", "term")),
+            Map.entry("internal.file", Set.of()),
             Map.entry("internal.html", Set.of()),
             Map.entry(
                     "internal.interview",
@@ -275,6 +276,7 @@ class ArchitectureTest {
         only(List.of("internal.drools"), "org.kie..", "org.drools..", "org.mvel2..");
         only(List.of("internal.document", "internal.json"), "com.fasterxml.jackson..");
         only(List.of("internal.document"), "org.yaml.snakeyaml..");
+        only(List.of("internal.file"), "java.awt..", "javax.imageio..");
         only(List.of("cli"), "picocli..");
     }
 

@@ -1,0 +1,26 @@
+package io.github.baokao.internal.file;
+
+/** What was found of an image. Sides are in pixels. */
+public sealed interface Picture {
+
+    /**
+     * An image that was not decoded, for that would cost more than the limits allow.
+     *
+     * @param width its width as shown
+     * @param height its height as shown
+     */
+    record Excessive(int width, int height) implements Picture {}
+
+    /** What begins as an image but gives no pixels. */
+    record Broken() implements Picture {}
+
+    /**
+     * An image that was decoded.
+     *
+     * @param width its width as shown, that is turned as its EXIF data say
+     * @param height its height as shown
+     * @param whole whether its end is there and the decoder had no complaint; a part of it may be grey otherwise
+     * @param pixels its pixels as shown
+     */
+    record Decoded(int width, int height, boolean whole, Pixels pixels) implements Picture {}
+}
