@@ -2,8 +2,10 @@ package io.github.baokao.internal.diff;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
+import io.github.baokao.catalog.Slot;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ final class DocumentThings {
     private Thing document(Document document) {
         return new Sheet(wording, origins.of("documents", document.id()))
                 .value(Trait.NAME, "title", document.title())
+                .value(Trait.SHOWS, "shows", wording.word(document.shows()))
                 .flag(Trait.GRADUATION, "depends-on-graduation", document.dependsOnGraduation())
                 .items(
                         Trait.SUBSTITUTES,
@@ -60,6 +63,15 @@ final class DocumentThings {
                 .sentence(Trait.TEXT, "title", printed.title())
                 .place(printed.at())
                 .items(
+                        Trait.SLOTS,
+                        "slots",
+                        true,
+                        printed.slots(),
+                        Slot::text,
+                        slot -> join(
+                                Sheet.note(Trait.PLACE, Optional.of(wording.place(slot.at()))), Sheet.cite(slot.cite())))
+                .value(Trait.PICTURE, "picture", printed.picture().map(Picture::title))
+                .items(
                         Trait.REQUIREMENTS,
                         "requirements",
                         true,
@@ -80,12 +92,17 @@ final class DocumentThings {
         Optional<String> conditions = requirement.conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(wording.list(requirement.conditions()));
-        return Stream.of(
-                        Sheet.note(Trait.TIER, requirement.tier().map(wording::word)),
-                        Sheet.note(Trait.CONDITIONS, conditions),
-                        Sheet.note(Trait.PLACE, Optional.of(wording.place(requirement.at()))),
-                        Sheet.cite(requirement.cite()))
-                .flatMap(List::stream)
-                .toList();
+        return join(
+                Sheet.note(Trait.TIER, requirement.tier().map(wording::word)),
+                Sheet.note(Trait.CONDITIONS, conditions),
+                Sheet.note(Trait.STEP, requirement.step().map(wording::word)),
+                Sheet.note(Trait.COPIES, requirement.copies().map(String::valueOf)),
+                Sheet.note(Trait.PLACE, Optional.of(wording.place(requirement.at()))),
+                Sheet.cite(requirement.cite()));
+    }
+
+    @SafeVarargs
+    private static List<Note> join(List<Note>... notes) {
+        return Stream.of(notes).flatMap(List::stream).toList();
     }
 }

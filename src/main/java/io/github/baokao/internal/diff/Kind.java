@@ -16,6 +16,14 @@ public enum Kind {
     DOCUMENT("diff.kind.document"),
     /** A document as one guide prints it. */
     PRINTED("diff.kind.printed"),
+    /** What a photo must be. */
+    PICTURE("diff.kind.picture"),
+    /** A form. */
+    FORM("diff.kind.form"),
+    /** A field of a form. */
+    FORM_FIELD("diff.kind.form-field"),
+    /** A check before filing. */
+    CHECK("diff.kind.check"),
     /** The exams of an occupation. */
     EXAM("diff.kind.exam"),
     /** The exam of one level. */

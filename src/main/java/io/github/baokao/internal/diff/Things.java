@@ -28,6 +28,7 @@ final class Things {
         all.addAll(new ProgrammeThings(wording, origins).of(catalog));
         all.addAll(new OccupationThings(wording, origins).of(catalog));
         all.addAll(new DocumentThings(wording, origins).of(catalog));
+        all.addAll(new FilingThings(wording, origins).of(catalog));
         all.addAll(new ExamThings(wording, origins).of(catalog));
         catalog.sources().forEach(source -> all.add(basics.source(source)));
         catalog.discrepancies().forEach(discrepancy -> all.add(basics.discrepancy(discrepancy)));

@@ -66,6 +66,40 @@ public enum Trait {
     LEGACY("diff.trait.legacy"),
     /** Own majors. */
     OWN_MAJORS("diff.trait.own-majors"),
+    /** What it shows. */
+    SHOWS("diff.trait.shows"),
+    /** Places to upload. */
+    SLOTS("diff.trait.slots"),
+    /** Photo. */
+    PICTURE("diff.trait.picture"),
+    /** Step. */
+    STEP("diff.trait.step"),
+    /** Copies. */
+    COPIES("diff.trait.copies"),
+    /** Size of the file. */
+    KILOBYTES("diff.trait.kilobytes"),
+    /** Size of the print. */
+    MILLIMETRES("diff.trait.millimetres"),
+    /** By how much proportions may be off. */
+    PROPORTION("diff.trait.proportion"),
+    /** What is white. */
+    WHITE("diff.trait.white"),
+    /** By how much a background may be off. */
+    BACKGROUND("diff.trait.background"),
+    /** Document. */
+    DOCUMENT("diff.trait.document"),
+    /** Caption above. */
+    GROUP("diff.trait.group"),
+    /** What it is about. */
+    PART("diff.trait.part"),
+    /** What is written. */
+    FILL("diff.trait.fill"),
+    /** Once for each spell of work. */
+    REPEATED("diff.trait.repeated"),
+    /** What to do. */
+    ADVICE("diff.trait.advice"),
+    /** Since when. */
+    SINCE("diff.trait.since"),
     /** Only a graduate has it. */
     GRADUATION("diff.trait.graduation"),
     /** Substitutes. */

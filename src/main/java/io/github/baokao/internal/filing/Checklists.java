@@ -1,0 +1,86 @@
+package io.github.baokao.internal.filing;
+
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.PrintedDocument;
+import io.github.baokao.catalog.Requirement;
+import io.github.baokao.filing.Checklist;
+import io.github.baokao.filing.ChecklistItem;
+import io.github.baokao.term.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes checklists. */
+public final class Checklists {
+    private static final Comparator<ConditionResult> FEWEST = Comparator.comparing(
+                    (ConditionResult result) -> !result.documents().published())
+            .thenComparing(result -> result.documents().documents().size());
+
+    private Checklists() {}
+
+    /**
+     * The condition that a person had best apply by.
+     *
+     * @param assessment the result
+     * @return of those with the highest verdict the first one with the fewest documents
+     */
+    public static ConditionResult best(Assessment assessment) {
+        return assessment.conditions().stream()
+                .min(Comparator.comparing(ConditionResult::verdict, Comparator.reverseOrder())
+                        .thenComparing(FEWEST))
+                .orElseThrow();
+    }
+
+    /**
+     * What to bring by one condition.
+     *
+     * @param assessment the result
+     * @param chosen one of its conditions
+     * @return the checklist
+     */
+    public static Checklist of(Assessment assessment, ConditionResult chosen) {
+        Reasons reasons = Reasons.of(chosen);
+        List<ChecklistItem> items = chosen.documents().documents().stream()
+                .map(document -> item(document, chosen, reasons))
+                .toList();
+        List<ConditionResult> satisfied = assessment.conditions().stream()
+                .filter(result -> result.verdict() == Verdict.SATISFIED)
+                .filter(result -> result.documents().published())
+                .sorted(FEWEST)
+                .toList();
+        return new Checklist(chosen, chosen.documents().published(), items, satisfied, common(satisfied));
+    }
+
+    private static ChecklistItem item(RequiredDocument document, ConditionResult chosen, Reasons reasons) {
+        Optional<PrintedDocument> printed =
+                document.document().printedBy(chosen.condition().at().source());
+        Optional<Integer> copies = document.requirements().stream()
+                .map(Requirement::copies)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        return new ChecklistItem(
+                document,
+                printed.map(PrintedDocument::slots).orElse(List.of()),
+                copies,
+                reasons.paths(document.document().shows()));
+    }
+
+    private static List<Document> common(List<ConditionResult> satisfied) {
+        if (satisfied.size() < 2) {
+            return List.of();
+        }
+        return documents(satisfied.get(0)).stream()
+                .filter(document ->
+                        satisfied.stream().allMatch(result -> documents(result).contains(document)))
+                .toList();
+    }
+
+    private static List<Document> documents(ConditionResult result) {
+        return result.documents().documents().stream()
+                .map(RequiredDocument::document)
+                .toList();
+    }
+}
