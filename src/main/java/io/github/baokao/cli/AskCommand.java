@@ -6,8 +6,6 @@ import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.internal.json.ApplicationJson;
 import io.github.baokao.internal.text.Depth;
 import io.github.baokao.interview.Interview;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -97,12 +95,6 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private static void write(String name, Application application) {
-        try (OutputFile out = OutputFile.create(name)) {
-            String json = ApplicationJson.of(application).pretty() + "\n";
-            out.stream().write(json.getBytes(StandardCharsets.UTF_8));
-            out.commit();
-        } catch (IOException e) {
-            throw InputFiles.failure("写不了文件", name, e);
-        }
+        OutputFile.write(name, ApplicationJson.of(application).pretty() + "\n");
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,16 @@ final class OutputFile implements Closeable {
             if (parent != null && !Files.isDirectory(parent)) {
                 throw new Failure("没有这个目录：" + parent);
             }
+            throw InputFiles.failure("写不了文件", name, e);
+        }
+    }
+
+    /** Writes a file as a whole. */
+    static void write(String name, String text) {
+        try (OutputFile out = create(name)) {
+            out.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            out.commit();
+        } catch (IOException e) {
             throw InputFiles.failure("写不了文件", name, e);
         }
     }

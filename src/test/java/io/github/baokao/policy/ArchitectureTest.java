@@ -70,6 +70,7 @@ class ArchitectureTest {
                             "internal.mutation",
                             "internal.policy",
                             "internal.population",
+                            "internal.report",
                             "internal.scaffold",
                             "internal.schema",
                             "internal.site",
@@ -191,6 +192,9 @@ class ArchitectureTest {
                             "internal.text",
                             "term")),
             Map.entry("internal.population", Set.of("candidate", "catalog", "term")),
+            Map.entry(
+                    "internal.report",
+                    Set.of("advice", "assessment", "candidate", "catalog", "internal.html", "internal.text", "term")),
             Map.entry("internal.scaffold", Set.of("diagnostic", "internal.document", "internal.schema")),
             Map.entry(
                     "internal.schema",

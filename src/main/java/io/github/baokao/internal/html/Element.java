@@ -1,6 +1,7 @@
 package io.github.baokao.internal.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,10 @@ public record Element(Tag tag, List<Value> attributes, List<Html> parts) impleme
      * @param value its value, not escaped
      */
     public record Value(Attribute attribute, String value) {
-        /** Takes a link only to a place beside the page: nothing is loaded from elsewhere and no script is called. */
+        /** Takes only what the attribute may hold. */
         public Value {
-            if (attribute.isLink() && !value.matches("([A-Za-z0-9_.-]+)?(#[^\\s:]+)?")) {
-                throw new IllegalArgumentException("not a place beside the page: " + value);
+            if (!attribute.takes(value)) {
+                throw new IllegalArgumentException("not a value of " + attribute.word() + ": " + value);
             }
         }
     }
@@ -42,6 +43,16 @@ public record Element(Tag tag, List<Value> attributes, List<Html> parts) impleme
             throw new IllegalArgumentException(tag.word() + " has its " + attribute.word() + " already");
         }
         return new Element(tag, joined(attributes, List.of(new Value(attribute, value))), parts);
+    }
+
+    /** The element with one more attribute, a length in CSS pixels. */
+    public Element with(Attribute attribute, int pixels) {
+        return with(attribute, Integer.toString(pixels));
+    }
+
+    /** The element with one more attribute, a share of what it is drawn in. */
+    public Element percent(Attribute attribute, double share) {
+        return with(attribute, String.format(Locale.ROOT, "%.3f%%", share));
     }
 
     /** The element with an anchor. */

@@ -3,7 +3,7 @@ package io.github.baokao.internal.html;
 import java.util.List;
 import java.util.Locale;
 
-/** An element that a page may use. There is none that holds scripts or styles in itself: these are files beside the page. */
+/** An element that a page may use. There is none that holds scripts or styles in itself: scripts are files beside the page. */
 public enum Tag {
     A,
     ARTICLE(Flow.BLOCK),
@@ -11,9 +11,11 @@ public enum Tag {
     BLOCKQUOTE(Flow.BLOCK),
     BODY(Flow.BLOCK),
     BUTTON,
+    CIRCLE,
     CITE,
     CODE,
     DD(Flow.BLOCK),
+    DEFS,
     DETAILS(Flow.BLOCK),
     DIV(Flow.BLOCK),
     DL(Flow.BLOCK),
@@ -30,6 +32,7 @@ public enum Tag {
     INPUT(Flow.VOID),
     LABEL,
     LI(Flow.BLOCK),
+    LINE,
     LINK(Flow.VOID_BLOCK),
     MAIN(Flow.BLOCK),
     META(Flow.VOID_BLOCK),
@@ -37,20 +40,26 @@ public enum Tag {
     NOSCRIPT(Flow.BLOCK),
     OL(Flow.BLOCK),
     P(Flow.BLOCK),
+    PATH,
+    PATTERN,
+    RECT,
     SCRIPT(Flow.BLOCK),
     SECTION(Flow.BLOCK),
     SPAN,
     STRONG,
     SUMMARY(Flow.BLOCK),
     SUP,
+    SVG(Flow.BLOCK),
     TABLE(Flow.BLOCK),
     TBODY(Flow.BLOCK),
     TD(Flow.BLOCK),
+    TEXT,
     TH(Flow.BLOCK),
     THEAD(Flow.BLOCK),
     TITLE(Flow.BLOCK),
     TR(Flow.BLOCK),
-    UL(Flow.BLOCK);
+    UL(Flow.BLOCK),
+    USE;
 
     private enum Flow {
         INLINE,

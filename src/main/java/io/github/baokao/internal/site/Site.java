@@ -3,6 +3,7 @@ package io.github.baokao.internal.site;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.internal.html.Html;
+import io.github.baokao.internal.html.StyleSheet;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.ListText;
 import io.github.baokao.internal.text.Messages;
@@ -66,7 +67,7 @@ public final class Site {
         String rows = SearchRows.script(catalog, rules, names, wording);
         files.put(Links.SEARCH_ROWS, rows.getBytes(StandardCharsets.UTF_8));
         files.put(Links.SEARCH, resource(Links.SEARCH));
-        files.put(Links.STYLE, resource(Links.STYLE));
+        files.put(Links.STYLE, StyleSheet.of(Site.class, Links.STYLE).rules().getBytes(StandardCharsets.UTF_8));
         return Collections.unmodifiableSortedMap(files);
     }
 

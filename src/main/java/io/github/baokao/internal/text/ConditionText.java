@@ -3,12 +3,9 @@ package io.github.baokao.internal.text;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CriterionResult;
-import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +51,7 @@ final class ConditionText {
                         criteria.of(result.criterion()));
         Optional<Choice> best = result.best();
         if (best.isEmpty()) {
-            page.lines().add(4, page.text("criterion.none", page.text("fact." + list(result.criterion()))));
+            page.lines().add(4, criteria.none(result.criterion()));
         } else if (page.traced()) {
             for (int i = 0; i < result.choices().size(); i++) {
                 choices.full(result.choices().get(i), remark(result, best.get(), i));
@@ -94,16 +91,5 @@ final class ConditionText {
             return page.text("choice.kind", criteria.kind(kinds.get(index % kinds.size())));
         }
         return "";
-    }
-
-    private static String list(Criterion criterion) {
-        if (criterion instanceof CertificateCriterion) {
-            return "certificates";
-        } else if (criterion instanceof TitleCriterion) {
-            return "titles";
-        } else if (criterion instanceof TrainingCriterion) {
-            return "training";
-        }
-        return criterion instanceof EducationCriterion ? "education" : "employment";
     }
 }

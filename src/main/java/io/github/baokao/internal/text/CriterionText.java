@@ -46,6 +46,27 @@ public final class CriterionText {
         throw new IllegalArgumentException("unknown criterion " + criterion);
     }
 
+    /**
+     * What is said where the person has nothing that a criterion could rest on.
+     *
+     * @param criterion the criterion
+     * @return for instance 没有可以依据的证书
+     */
+    public String none(Criterion criterion) {
+        return wording.text("criterion.none", wording.text("fact." + list(criterion)));
+    }
+
+    private static String list(Criterion criterion) {
+        if (criterion instanceof CertificateCriterion) {
+            return "certificates";
+        } else if (criterion instanceof TitleCriterion) {
+            return "titles";
+        } else if (criterion instanceof TrainingCriterion) {
+            return "training";
+        }
+        return criterion instanceof EducationCriterion ? "education" : "employment";
+    }
+
     private String work(WorkCriterion work) {
         return wording.text(
                 "criterion.work",

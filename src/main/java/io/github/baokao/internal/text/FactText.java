@@ -56,8 +56,13 @@ public final class FactText {
                 .orElse(item);
     }
 
-    /** What is stated of it: “互联网营销师”，三级/高级工，2021-06-30; empty for a list as a whole. */
-    String detail(String path) {
+    /**
+     * What is stated of it.
+     *
+     * @param path its path, such as {@code candidate.certificates[0]}
+     * @return for instance “互联网营销师”，三级/高级工，2021-06-30 发证; empty for a list as a whole
+     */
+    public String detail(String path) {
         Matcher parts = PATH.matcher(path);
         if (!parts.matches()) {
             return "";
@@ -65,8 +70,13 @@ public final class FactText {
         return index(parts).map(i -> detail(parts.group(1), i)).orElse("");
     }
 
-    /** From when to when a spell of work lasted. */
-    String span(String path) {
+    /**
+     * From when to when a spell of work lasted.
+     *
+     * @param path its path
+     * @return for instance 2016-07 至 2022-03-31
+     */
+    public String span(String path) {
         Matcher parts = PATH.matcher(path);
         return parts.matches()
                 ? index(parts)

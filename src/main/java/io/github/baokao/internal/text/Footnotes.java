@@ -5,6 +5,7 @@ import io.github.baokao.catalog.Quote;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,15 +31,57 @@ public final class Footnotes {
      * @return for instance {@code  [1][3]}, with a space before it; empty if there are none
      */
     public String marks(Collection<Discrepancy> discrepancies) {
-        cited.addAll(discrepancies);
-        List<Discrepancy> order = List.copyOf(cited);
-        String marks = discrepancies.stream()
-                .map(order::indexOf)
-                .sorted()
-                .distinct()
-                .map(i -> "[" + (i + 1) + "]")
+        String marks = numbers(discrepancies).stream()
+                .map(number -> "[" + number + "]")
                 .collect(Collectors.joining());
         return marks.isEmpty() ? "" : " " + marks;
+    }
+
+    /**
+     * Cites discrepancies.
+     *
+     * @param discrepancies the discrepancies
+     * @return their numbers, in order
+     */
+    public List<Integer> numbers(Collection<Discrepancy> discrepancies) {
+        cited.addAll(discrepancies);
+        List<Discrepancy> order = List.copyOf(cited);
+        return discrepancies.stream()
+                .map(discrepancy -> order.indexOf(discrepancy) + 1)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What was cited.
+     *
+     * @return the discrepancies in the order of their numbers, which begin with 1
+     */
+    public List<Discrepancy> cited() {
+        return List.copyOf(cited);
+    }
+
+    /**
+     * What a discrepancy is.
+     *
+     * @param discrepancy the discrepancy
+     * @return its kind and the sentence for the candidate
+     */
+    public String summary(Discrepancy discrepancy) {
+        return wording.text("footnote", wording.word(discrepancy.kind()), discrepancy.summary());
+    }
+
+    /**
+     * Where a discrepancy comes from.
+     *
+     * @param discrepancy the discrepancy
+     * @return the places of its texts; empty if it has none
+     */
+    public Optional<String> origin(Discrepancy discrepancy) {
+        return Optional.of(places(discrepancy))
+                .filter(places -> !places.isEmpty())
+                .map(places -> wording.text("footnote.places", places));
     }
 
     /**
@@ -60,11 +103,12 @@ public final class Footnotes {
         for (Discrepancy discrepancy : cited) {
             number++;
             String head = Cells.pad("[" + number + "]", 5);
-            lines.add(2, head, wording.text("footnote", wording.word(discrepancy.kind()), discrepancy.summary()));
+            lines.add(2, head, summary(discrepancy));
+            int indent = 2 + Cells.width(head);
             if (traced) {
-                quotations(discrepancy, lines, 2 + Cells.width(head));
-            } else if (!discrepancy.texts().isEmpty()) {
-                lines.add(2 + Cells.width(head), wording.text("footnote.places", places(discrepancy)));
+                quotations(discrepancy, lines, indent);
+            } else {
+                origin(discrepancy).ifPresent(places -> lines.add(indent, places));
             }
         }
     }

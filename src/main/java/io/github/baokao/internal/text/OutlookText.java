@@ -6,15 +6,27 @@ import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 
 /** Says when a condition will be satisfied by waiting alone, and until when. */
-final class OutlookText {
+public final class OutlookText {
 
     private final Wording wording;
 
-    OutlookText(Wording wording) {
+    /**
+     * Says it in the words of a language.
+     *
+     * @param wording the words
+     */
+    public OutlookText(Wording wording) {
         this.wording = wording;
     }
 
-    String of(ConditionResult result, LocalDate asOf) {
+    /**
+     * When a condition will be satisfied.
+     *
+     * @param result the condition
+     * @param asOf the day of signing
+     * @return one sentence
+     */
+    public String of(ConditionResult result, LocalDate asOf) {
         Outlook outlook = result.outlook();
         String first = outlook.earliest().map(LocalDate::toString).orElse("");
         String sentence = switch (outlook.prospect()) {

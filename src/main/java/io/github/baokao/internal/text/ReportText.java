@@ -3,18 +3,13 @@ package io.github.baokao.internal.text;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
-import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.assessment.Prospect;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.term.Verdict;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +64,7 @@ public final class ReportText {
         PrintedLists lists = PrintedLists.of(assessment);
         Page page = new Page(wording, palette, depth, facts, lists, new Footnotes(wording), new Lines(width));
         verdicts(assessment, page);
-        new WaysText(wording, facts).best(ways, assessment, page.lines());
+        bullets(0, "ways.best", new WaysText(wording, facts).best(ways, assessment), page);
         if (depth != Depth.BRIEF) {
             origin(assessment, page);
             conditions(assessment, ways, page);
@@ -109,10 +104,10 @@ public final class ReportText {
         WaysText wayText = new WaysText(wording, page.facts());
         for (ConditionResult result : assessment.conditions()) {
             conditions.render(result);
-            missing(result.missing(), page);
+            missing(result, page);
             reviews(result, page);
             page.lines().add(2, page.text("section.outlook"), outlook.of(result, assessment.asOf()));
-            wayText.of(result, ways, assessment.asOf(), page.lines());
+            bullets(2, "section.ways", wayText.of(result, ways, assessment.asOf()), page);
             papers.render(result);
         }
     }
@@ -140,26 +135,20 @@ public final class ReportText {
                 : name;
     }
 
-    /** One line for a fact, whatever it is needed for. */
-    private static void missing(List<MissingFact> missing, Page page) {
-        Map<String, Set<String>> aspects = new LinkedHashMap<>();
-        missing.forEach(fact -> aspects.computeIfAbsent(fact.path(), path -> new LinkedHashSet<>())
-                .add(page.wording().word(fact.aspect())));
-        if (!aspects.isEmpty()) {
-            page.lines().add(2, page.text("section.missing"));
-        }
-        aspects.forEach((path, words) -> {
-            String text = page.text(
-                    "missing.fact", page.facts().name(path), page.wording().list(words), path);
-            page.lines().add(4, page.text("bullet"), text);
-        });
+    private static void missing(ConditionResult result, Page page) {
+        MissingText missing = new MissingText(page.wording(), page.facts());
+        bullets(2, "section.missing", missing.of(result.missing(), "missing.fact"), page);
     }
 
     private static void reviews(ConditionResult result, Page page) {
         List<Review> reviews = new ReviewText(page.wording(), page.facts(), page.lists()).of(result);
-        if (!reviews.isEmpty()) {
-            page.lines().add(2, page.text("section.review"));
+        bullets(2, "section.review", reviews.stream().map(Review::text).toList(), page);
+    }
+
+    private static void bullets(int indent, String heading, List<String> texts, Page page) {
+        if (!texts.isEmpty()) {
+            page.lines().add(indent, page.text(heading));
         }
-        reviews.forEach(review -> page.lines().add(4, page.text("bullet"), review.text()));
+        texts.forEach(text -> page.lines().add(indent + 2, page.text("bullet"), text));
     }
 }

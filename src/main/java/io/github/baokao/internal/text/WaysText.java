@@ -30,29 +30,33 @@ public final class WaysText {
         this.criteria = new CriterionText(wording);
     }
 
-    /** The best ways of all, each with its condition; none where the person may apply already. */
-    void best(List<Way> ways, Assessment assessment, Lines lines) {
-        if (ways.isEmpty() || assessment.verdict() == ApplicationVerdict.ELIGIBLE) {
-            return;
+    /**
+     * The best ways of all.
+     *
+     * @param ways the ways, the best ones first
+     * @param assessment the result
+     * @return one sentence each with its condition; none where the person may apply already
+     */
+    public List<String> best(List<Way> ways, Assessment assessment) {
+        if (assessment.verdict() == ApplicationVerdict.ELIGIBLE) {
+            return List.of();
         }
-        lines.add(0, wording.text("ways.best"));
-        ways.stream().limit(BEST).forEach(way -> {
-            String condition = wording.text("condition", way.condition().number());
-            String sentence = of(way, assessment.asOf());
-            lines.add(2, wording.text("bullet"), wording.text("ways.of-condition", condition, sentence));
-        });
+        return ways.stream()
+                .limit(BEST)
+                .map(way -> wording.text(
+                        "ways.of-condition",
+                        wording.text("condition", way.condition().number()),
+                        of(way, assessment.asOf())))
+                .toList();
     }
 
     /** The best ways to one condition. */
-    void of(ConditionResult result, List<Way> ways, LocalDate asOf, Lines lines) {
-        List<Way> own = ways.stream()
+    List<String> of(ConditionResult result, List<Way> ways, LocalDate asOf) {
+        return ways.stream()
                 .filter(way -> way.condition().id().equals(result.condition().id()))
                 .limit(BEST)
+                .map(way -> of(way, asOf))
                 .toList();
-        if (!own.isEmpty()) {
-            lines.add(2, wording.text("section.ways"));
-        }
-        own.forEach(way -> lines.add(4, wording.text("bullet"), of(way, asOf)));
     }
 
     /**

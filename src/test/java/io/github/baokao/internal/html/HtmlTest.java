@@ -4,12 +4,16 @@ import static io.github.baokao.internal.html.Tag.A;
 import static io.github.baokao.internal.html.Tag.INPUT;
 import static io.github.baokao.internal.html.Tag.LI;
 import static io.github.baokao.internal.html.Tag.P;
+import static io.github.baokao.internal.html.Tag.PATH;
+import static io.github.baokao.internal.html.Tag.RECT;
 import static io.github.baokao.internal.html.Tag.SCRIPT;
 import static io.github.baokao.internal.html.Tag.STRONG;
 import static io.github.baokao.internal.html.Tag.UL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.baokao.internal.site.Site;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +59,41 @@ class HtmlTest {
     @ValueSource(strings = {"a.html", "a-b.html#c_1", "#_main", "style.css"})
     void aLinkLeadsBesideThePage(String href) {
         assertThat(written(A.of("x").with(Attribute.HREF, href))).isEqualTo("<a href=\"" + href + "\">x</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "url(x)", "1e3", "calc(1%)", "1,5", "1 2", "NaN", "100%;"})
+    void aMeasureIsANumber(String measure) {
+        assertThatThrownBy(() -> RECT.of().with(Attribute.X, measure)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void measuresAreWrittenAlikeInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(written(RECT.of().percent(Attribute.X, 12.3456).with(Attribute.WIDTH, 1000)))
+                    .isEqualTo("<rect x=\"12.346%\" width=\"1000\"></rect>");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void anOutlineHoldsNothingButPoints() {
+        assertThat(written(PATH.of().with(Attribute.D, "M-9 -7L0 0.5Z")))
+                .isEqualTo("<path d=\"M-9 -7L0 0.5Z\"></path>");
+        assertThatThrownBy(() -> PATH.of().with(Attribute.D, "M0 0\"/><script>"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aStyleSheetIsAResourceOfOurs() {
+        assertThat(written(StyleSheet.of(Site.class, "style.css")))
+                .startsWith("<style>\n/* One column")
+                .endsWith("}\n</style>\n");
+        assertThatThrownBy(() -> StyleSheet.of(Site.class, "search.js")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> StyleSheet.of(Site.class, "none.css")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -2,26 +2,17 @@ package io.github.baokao.internal.site;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Catalog;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
+import io.github.baokao.internal.html.StrictXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
-/** The pages of a site, read by the JDK's strict XML parser. */
+/** The pages of a site, read by a strict XML parser. */
 final class Rendered {
 
     static final Eligibility POLICY = Eligibility.bundled();
@@ -34,7 +25,7 @@ final class Rendered {
         this.files = files;
         files.forEach((name, bytes) -> {
             if (name.endsWith(".html")) {
-                pages.put(name, parse(name, bytes));
+                pages.put(name, StrictXml.parse(name, bytes));
             }
         });
     }
@@ -73,35 +64,5 @@ final class Rendered {
             elements.add((Element) nodes.item(i));
         }
         return elements;
-    }
-
-    private static Document parse(String name, byte[] bytes) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setEntityResolver((id, system) -> new InputSource(new StringReader("")));
-            builder.setErrorHandler(new Strict());
-            return builder.parse(new ByteArrayInputStream(bytes));
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new AssertionError(name + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static final class Strict implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.baokao.Eligibility;
 import io.github.baokao.browser.Browser;
+import io.github.baokao.browser.Looks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,16 +76,11 @@ class SiteBrowserTest {
             int needed =
                     browser.run("return document.scrollingElement.scrollWidth").asInt();
             if (needed > width) {
-                wide.add(page + " needs " + needed + ": " + browser.run(WIDEST, width));
+                wide.add(page + " needs " + needed + ": " + browser.run(Looks.WIDEST, width));
             }
         }
         assertThat(wide).isEmpty();
     }
-
-    private static final String WIDEST = """
-            return [...document.body.querySelectorAll('*')]
-              .filter(e => e.getBoundingClientRect().right > arguments[0])
-              .slice(0, 3).map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 40))""";
 
     @ParameterizedTest
     @CsvSource({"light", "dark"})
@@ -92,29 +88,9 @@ class SiteBrowserTest {
         browser.media("screen", scheme);
         for (String page : List.of("index.html", "programme-beijing-level-1.html", "rules.html")) {
             browser.open(site.resolve(page), page.equals("index.html") ? "?q=物流服务师" : "");
-            assertThat(browser.run(PALE)).as(page).isEmpty();
+            assertThat(browser.run(Looks.PALE)).as(page).isEmpty();
         }
     }
-
-    /** The texts whose contrast is below 4.5:1, which WCAG asks for at level AA. */
-    private static final String PALE = """
-            const rgb = (colour) => colour.match(/[\\d.]+/g).map(Number);
-            const light = (colour) => {
-              const [r, g, b] = rgb(colour).map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
-              return .2126 * r + .7152 * g + .0722 * b;
-            };
-            const clear = (colour) => rgb(colour).length === 4 && rgb(colour)[3] === 0;
-            const ground = (e) => {
-              while (e && clear(getComputedStyle(e).backgroundColor)) e = e.parentElement;
-              return e ? getComputedStyle(e).backgroundColor : 'rgb(255, 255, 255)';
-            };
-            return [...document.body.querySelectorAll('*')]
-              .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
-              .map(e => {
-                const [a, b] = [light(getComputedStyle(e).color), light(ground(e))];
-                return [(Math.max(a, b) + .05) / (Math.min(a, b) + .05), e.tagName + '.' + e.className];
-              })
-              .filter(([contrast]) => !(contrast >= 4.5)).map(String);""";
 
     @Test
     void aSearchFindsTheEntryAndLeadsToIt() throws IOException {

@@ -1,0 +1,42 @@
+package io.github.baokao.internal.text;
+
+import io.github.baokao.assessment.MissingFact;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says which facts would settle a condition. */
+public final class MissingText {
+
+    private final Wording wording;
+    private final FactText facts;
+
+    /**
+     * Says it in the words of a language.
+     *
+     * @param wording the words
+     * @param facts names the facts of the person
+     */
+    public MissingText(Wording wording, FactText facts) {
+        this.wording = wording;
+        this.facts = facts;
+    }
+
+    /**
+     * What is missing.
+     *
+     * @param missing the facts
+     * @param key the text that takes the name of a fact, what it is needed for, and its path
+     * @return one phrase for a fact, whatever it is needed for
+     */
+    public List<String> of(List<MissingFact> missing, String key) {
+        Map<String, Set<String>> aspects = new LinkedHashMap<>();
+        missing.forEach(fact -> aspects.computeIfAbsent(fact.path(), path -> new LinkedHashSet<>())
+                .add(wording.word(fact.aspect())));
+        return aspects.entrySet().stream()
+                .map(fact -> wording.text(key, facts.name(fact.getKey()), wording.list(fact.getValue()), fact.getKey()))
+                .toList();
+    }
+}

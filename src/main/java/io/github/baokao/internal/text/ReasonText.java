@@ -1,0 +1,125 @@
+package io.github.baokao.internal.text;
+
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
+import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.term.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says why a choice or a spell of work came out as it did, reason by reason. */
+public final class ReasonText {
+
+    /** Their findings tell by themselves what they are about. */
+    private static final Set<Aspect> SELF_EVIDENT =
+            EnumSet.of(Aspect.OCCUPATION, Aspect.MAJOR, Aspect.EMPLOYER, Aspect.WORK, Aspect.EVALUATION);
+
+    private final Wording wording;
+    private final FactText facts;
+    private final FindingText findings;
+
+    /**
+     * Says it in the words of a language.
+     *
+     * @param wording the words
+     * @param facts names the facts of the person
+     */
+    public ReasonText(Wording wording, FactText facts) {
+        this.wording = wording;
+        this.facts = facts;
+        this.findings = new FindingText(wording, facts);
+    }
+
+    /**
+     * What a choice is.
+     *
+     * @param path the path of its fact
+     * @return for instance 第1本证书：“互联网营销师”，三级/高级工，2021-06-30 发证
+     */
+    public String named(String path) {
+        String detail = facts.detail(path);
+        String name = facts.name(path);
+        return detail.isEmpty() ? name : wording.text("fact.named", name, detail);
+    }
+
+    /**
+     * What was found of one aspect.
+     *
+     * @param finding the finding
+     * @param path the fact that it was found of
+     * @return one sentence
+     */
+    public String of(Finding finding, String path) {
+        return findings.of(finding, path);
+    }
+
+    /**
+     * What is to be told of a choice that a criterion rests on.
+     *
+     * @param choice the choice
+     * @return its findings without those that are satisfied and stand in its name already
+     */
+    public static List<Finding> telling(Choice choice) {
+        return choice.findings().stream().filter(finding -> !evident(finding)).toList();
+    }
+
+    /**
+     * What keeps a choice from being better.
+     *
+     * @param choice the choice
+     * @return its findings with the verdict of the whole
+     */
+    public List<Reason> keeping(Choice choice) {
+        return choice.findings().stream()
+                .filter(finding -> finding.verdict() == choice.verdict())
+                .map(finding -> why(finding, choice.path()))
+                .toList();
+    }
+
+    /**
+     * Why a spell of work counts, or does not.
+     *
+     * @param spell the spell
+     * @return its occupation, and what keeps it from being better
+     */
+    public List<Reason> of(CountedSpell spell) {
+        return spell.findings().stream()
+                .filter(finding -> finding.aspect() == Aspect.OCCUPATION || decides(finding, spell))
+                .map(finding -> why(finding, spell.path()))
+                .toList();
+    }
+
+    /**
+     * Whether a spell of work counts.
+     *
+     * @param verdict its verdict
+     * @return for instance 计入
+     */
+    public String counted(Verdict verdict) {
+        return wording.text("spell." + verdict.id());
+    }
+
+    private Reason why(Finding finding, String path) {
+        String text = findings.of(finding, path);
+        boolean plain = SELF_EVIDENT.contains(finding.aspect());
+        return new Reason(plain ? text : wording.text("why", wording.word(finding.aspect()), text), finding.cites());
+    }
+
+    private static boolean decides(Finding finding, CountedSpell spell) {
+        return finding.verdict() == spell.verdict() && spell.verdict() != Verdict.SATISFIED;
+    }
+
+    /** What is satisfied and stands in the line of the choice already. */
+    private static boolean evident(Finding finding) {
+        boolean stated = finding.evidence() instanceof ValueEvidence
+                || (finding.evidence() instanceof DateEvidence date && date.years() == 0);
+        return stated
+                && finding.verdict() == Verdict.SATISFIED
+                && finding.ruling().isEmpty()
+                && finding.cites().isEmpty();
+    }
+}
