@@ -69,7 +69,8 @@ final class DocumentThings {
                         printed.slots(),
                         Slot::text,
                         slot -> join(
-                                Sheet.note(Trait.PLACE, Optional.of(wording.place(slot.at()))), Sheet.cite(slot.cite())))
+                                Sheet.note(Trait.PLACE, Optional.of(wording.place(slot.at()))),
+                                Sheet.cite(slot.cite())))
                 .value(Trait.PICTURE, "picture", printed.picture().map(Picture::title))
                 .items(
                         Trait.REQUIREMENTS,

@@ -68,9 +68,7 @@ final class FilingThings {
 
     private Thing field(Form form, int index) {
         FormField field = form.fields().get(index);
-        return new Sheet(
-                        wording,
-                        origins.of("forms", form.id()).under("fields").item(index))
+        return new Sheet(wording, origins.of("forms", form.id()).under("fields").item(index))
                 .sentence(Trait.TEXT, "label", field.label())
                 .value(Trait.GROUP, "group", field.group())
                 .value(Trait.PART, "part", wording.word(field.part()))
@@ -90,8 +88,7 @@ final class FilingThings {
     }
 
     private Thing check(Check check) {
-        return new Sheet(
-                        wording, origins.of("checks/checks", check.kind().word()))
+        return new Sheet(wording, origins.of("checks/checks", check.kind().word()))
                 .sentence(Trait.ADVICE, "advice", check.advice())
                 .value(Trait.SINCE, "since", check.since().map(Object::toString))
                 .items(

@@ -48,6 +48,7 @@ final class Origins {
 
     private static Optional<String> id(Origin item) {
         return item.text("id")
+                .or(() -> item.text("check"))
                 .or(() -> item.text("level"))
                 .or(() -> item.text("for")
                         .map(occupation -> occupation + " " + item.text("kind").orElse("") + " "
