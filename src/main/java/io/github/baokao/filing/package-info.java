@@ -1,4 +1,4 @@
-/** What becomes of a verdict: what to bring, what to write on the forms, and what would bounce. */
+/** What is filed: the person's particulars, the filled forms, what already stands on them and the files beside them. */
 @NullMarked
 package io.github.baokao.filing;
 

@@ -1,4 +1,4 @@
-/** Works out what is needed to file an application: documents, forms, checks. */
+/** Works out what is filed. Not part of the API. */
 @NullMarked
 package io.github.baokao.internal.filing;
 
