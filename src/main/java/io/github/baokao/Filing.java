@@ -3,8 +3,10 @@ package io.github.baokao;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.filing.Checklist;
 import io.github.baokao.filing.FilingFacts;
 import io.github.baokao.filing.Particulars;
+import io.github.baokao.internal.filing.Checklists;
 import io.github.baokao.internal.filing.ChosenCondition;
 
 /**
@@ -79,5 +81,10 @@ public final class Filing {
     /** The result for the chosen condition. */
     public ConditionResult condition() {
         return condition;
+    }
+
+    /** What the person brings or uploads by the chosen condition. */
+    public Checklist checklist() {
+        return Checklists.of(assessment, condition);
     }
 }

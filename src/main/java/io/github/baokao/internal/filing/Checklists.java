@@ -15,24 +15,7 @@ import java.util.Optional;
 
 /** Makes checklists. */
 public final class Checklists {
-    private static final Comparator<ConditionResult> FEWEST = Comparator.comparing(
-                    (ConditionResult result) -> !result.documents().published())
-            .thenComparing(result -> result.documents().documents().size());
-
     private Checklists() {}
-
-    /**
-     * The condition that a person had best apply by.
-     *
-     * @param assessment the result
-     * @return of those with the highest verdict the first one with the fewest documents
-     */
-    public static ConditionResult best(Assessment assessment) {
-        return assessment.conditions().stream()
-                .min(Comparator.comparing(ConditionResult::verdict, Comparator.reverseOrder())
-                        .thenComparing(FEWEST))
-                .orElseThrow();
-    }
 
     /**
      * What to bring by one condition.
@@ -49,7 +32,7 @@ public final class Checklists {
         List<ConditionResult> satisfied = assessment.conditions().stream()
                 .filter(result -> result.verdict() == Verdict.SATISFIED)
                 .filter(result -> result.documents().published())
-                .sorted(FEWEST)
+                .sorted(ChosenCondition.FEWEST)
                 .toList();
         return new Checklist(chosen, chosen.documents().published(), items, satisfied, common(satisfied));
     }

@@ -8,11 +8,12 @@ import java.util.List;
 
 /** Chooses the condition to file by. */
 public final class ChosenCondition {
-    private static final Comparator<ConditionResult> FIRST = Comparator.comparing(ConditionResult::verdict)
-            .reversed()
-            .thenComparing(result -> result.documents().published()
-                    ? result.documents().documents().size()
-                    : Integer.MAX_VALUE);
+    /** Fewest documents first; where they are not published, nobody knows how many there are. */
+    static final Comparator<ConditionResult> FEWEST = Comparator.comparing(result ->
+            result.documents().published() ? result.documents().documents().size() : Integer.MAX_VALUE);
+
+    private static final Comparator<ConditionResult> FIRST =
+            Comparator.comparing(ConditionResult::verdict).reversed().thenComparing(FEWEST);
 
     private ChosenCondition() {}
 

@@ -83,7 +83,7 @@ class ChecklistsTest {
                 2,
                 "certificates: [" + CERTIFICATE + "], employment: [],"
                         + " education: [{schoolType: 技师学院, classType: 技师班, status: 在读}]");
-        Checklist checklist = Checklists.of(assessment, Checklists.best(assessment));
+        Checklist checklist = Checklists.of(assessment, ChosenCondition.best(assessment));
 
         assertThat(checklist.chosen().condition().id()).isEqualTo("hebei-2-5");
         assertThat(item(checklist, "school-roll-proof").document().treatment()).isEqualTo(Treatment.REPLACED);
@@ -133,7 +133,7 @@ class ChecklistsTest {
 
     private Checklist checklist(String region, int level, String facts) {
         Assessment assessment = assess(region, level, facts);
-        ConditionResult best = Checklists.best(assessment);
+        ConditionResult best = ChosenCondition.best(assessment);
         return Checklists.of(assessment, best);
     }
 

@@ -5,6 +5,7 @@ import io.github.baokao.Expected;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.internal.filing.Checklists;
+import io.github.baokao.internal.filing.ChosenCondition;
 import io.github.baokao.internal.json.ChecklistWriter;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,13 @@ class ChecklistTextTest {
 
         Expected.check(
                 "hebei-level-2.checklist.json",
-                ChecklistWriter.json(Checklists.of(assessment, Checklists.best(assessment)), true) + "\n");
+                ChecklistWriter.json(Checklists.of(assessment, ChosenCondition.best(assessment)), true) + "\n");
     }
 
     private String render(Language language, String example) throws IOException {
         Application application = eligibility.read(Expected.example(example));
         Assessment assessment = eligibility.assess(application);
         return new ChecklistText(language, eligibility.catalog(), Lines.DEFAULT_WIDTH)
-                .render(application, assessment, Checklists.of(assessment, Checklists.best(assessment)));
+                .render(application, assessment, Checklists.of(assessment, ChosenCondition.best(assessment)));
     }
 }
