@@ -3,6 +3,7 @@ package io.github.baokao.cli;
 import io.github.baokao.Eligibility;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.internal.report.ChecklistPart;
 import io.github.baokao.internal.report.ReportPage;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +33,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private final ConditionOption condition = new ConditionOption();
 
     @Option(names = "-o", paramLabel = "OUT.html", description = "写到这个文件；不写则写到标准输出")
     private String output = InputFiles.STANDARD;
@@ -64,6 +68,7 @@ final class ReportCommand implements Callable<Integer> {
                 eligibility.ways(application),
                 eligibility.catalog(),
                 language.language(),
-                List.of());
+                List.of(new ChecklistPart(
+                        condition.choose(eligibility.filing(application)).checklist())));
     }
 }

@@ -4,6 +4,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Slot;
@@ -28,7 +29,20 @@ public final class ChecklistText {
      * @param width how many cells a line may take
      */
     public ChecklistText(Language language, Catalog catalog, int width) {
-        this.wording = new Wording(Messages.in(language), catalog);
+        this(new Wording(Messages.in(language), catalog), width);
+    }
+
+    /**
+     * Tells the parts in the words of a language.
+     *
+     * @param wording the words
+     */
+    public ChecklistText(Wording wording) {
+        this(wording, Lines.DEFAULT_WIDTH);
+    }
+
+    private ChecklistText(Wording wording, int width) {
+        this.wording = wording;
         this.documents = new DocumentText(wording);
         this.width = width;
     }
@@ -61,8 +75,8 @@ public final class ChecklistText {
         for (ChecklistItem item : checklist.items()) {
             String title = item.document().title() + notes.marks(item.document().cites());
             lines.gap().add(0, wording.text("checklist.box"), title);
-            details(item, checklist.chosen(), facts, notes)
-                    .forEach(detail -> lines.add(4, detail.head(), detail.text()));
+            details(item, checklist.chosen(), facts)
+                    .forEach(detail -> lines.add(4, detail.head(), detail.text() + notes.marks(detail.cites())));
         }
         notes.list(lines);
         return lines.toString();
@@ -105,8 +119,9 @@ public final class ChecklistText {
      *
      * @param head what it is, with a colon
      * @param text the text
+     * @param cites what is to be said of it
      */
-    public record Detail(String head, String text) {}
+    public record Detail(String head, String text, List<Discrepancy> cites) {}
 
     /**
      * Everything to know of a document.
@@ -114,21 +129,19 @@ public final class ChecklistText {
      * @param item the document
      * @param chosen the condition that asks for it
      * @param facts names the facts that it shows
-     * @param notes collects what is cited
      * @return why, where to upload, how many, what is printed for each step, and what stands in its place
      */
-    public List<Detail> details(ChecklistItem item, ConditionResult chosen, FactText facts, Footnotes notes) {
+    public List<Detail> details(ChecklistItem item, ConditionResult chosen, FactText facts) {
         Stream<Detail> why = Stream.of(detail("checklist.why", why(item, facts)));
         Stream<Detail> treatment = documents.treatment(item.document(), chosen.condition()).stream()
                 .map(sentence -> detail("checklist.note", sentence));
-        Stream<Detail> slots =
-                item.slots().stream().map(slot -> detail("checklist.slot", slot(slot) + marks(slot, notes)));
+        Stream<Detail> slots = item.slots().stream().map(this::slot);
         Stream<Detail> copies = item.copies().stream()
                 .map(number -> detail("checklist.copies", wording.text("checklist.copy", number)));
         Stream<Detail> steps = Stream.of(FilingStep.values())
                 .flatMap(step -> item.at(step).stream()
-                        .map(requirement ->
-                                new Detail(wording.text("checklist.step", wording.word(step)), quoted(requirement))));
+                        .map(requirement -> new Detail(
+                                wording.text("checklist.step", wording.word(step)), quoted(requirement), List.of())));
         Stream<Detail> rest =
                 item.atAnyTime().stream().map(requirement -> detail("checklist.printed", quoted(requirement)));
         return Stream.of(why, treatment, slots, copies, steps, rest)
@@ -137,7 +150,7 @@ public final class ChecklistText {
     }
 
     private Detail detail(String head, String text) {
-        return new Detail(wording.text(head), text);
+        return new Detail(wording.text(head), text, List.of());
     }
 
     private String why(ChecklistItem item, FactText facts) {
@@ -151,12 +164,11 @@ public final class ChecklistText {
         return wording.text("checklist.shows.fact", shows, which);
     }
 
-    private String slot(Slot slot) {
-        return wording.text("checklist.slot.named", slot.text());
-    }
-
-    private static String marks(Slot slot, Footnotes notes) {
-        return notes.marks(slot.cite().stream().toList());
+    private Detail slot(Slot slot) {
+        return new Detail(
+                wording.text("checklist.slot"),
+                wording.text("checklist.slot.named", slot.text()),
+                slot.cite().stream().toList());
     }
 
     private String quoted(Requirement requirement) {

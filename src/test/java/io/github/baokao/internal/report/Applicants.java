@@ -75,6 +75,11 @@ final class Applicants {
                 POLICY.ways(application),
                 POLICY.catalog(),
                 language,
-                List.of());
+                sections(application));
+    }
+
+    /** What else a page has. */
+    static List<Section> sections(Application application) {
+        return List.of(new ChecklistPart(POLICY.filing(application).checklist()));
     }
 }

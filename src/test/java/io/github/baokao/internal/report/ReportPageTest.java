@@ -113,7 +113,7 @@ class ReportPageTest {
                     List.of(),
                     Applicants.POLICY.catalog(),
                     language,
-                    List.of());
+                    Applicants.sections(application));
             Document page = parse(html);
 
             assertThat(html).doesNotContain("null", "Optional");
