@@ -200,7 +200,15 @@ class ArchitectureTest {
             Map.entry("internal.population", Set.of("candidate", "catalog", "term")),
             Map.entry(
                     "internal.report",
-                    Set.of("advice", "assessment", "candidate", "catalog", "internal.html", "internal.text", "term")),
+                    Set.of(
+                            "advice",
+                            "assessment",
+                            "candidate",
+                            "catalog",
+                            "filing",
+                            "internal.html",
+                            "internal.text",
+                            "term")),
             Map.entry("internal.scaffold", Set.of("diagnostic", "internal.document", "internal.schema")),
             Map.entry(
                     "internal.schema",
