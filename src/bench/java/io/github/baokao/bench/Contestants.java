@@ -28,6 +28,7 @@ final class Contestants {
         }
         GETS.put("Batches.objects", "");
         GETS.put("Batches.jsonLines", "");
+        GETS.put("Batches.briefLines", "");
     }
 
     private Contestants() {}

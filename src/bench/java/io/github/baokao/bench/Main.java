@@ -30,6 +30,9 @@ public final class Main {
             |---|---:|---:|---:|---:|---:|---|
             """;
 
+    private static final List<String> CONTROLS =
+            List.of("Controls.computing", "Controls.allocating", "OneDecision.handWritten", "OneDecision.baokao");
+
     private final Pattern wanted = Pattern.compile(System.getProperty("bench", ".*"));
     private final Length length = Length.chosen();
     private final List<String> lines = new ArrayList<>();
@@ -69,7 +72,7 @@ public final class Main {
     }
 
     private void oneDecision() throws RunnerException {
-        List<Measured> all = throughput("OneDecision", 1);
+        List<Measured> all = throughput("OneDecision");
         if (all.isEmpty()) {
             return;
         }
@@ -88,14 +91,17 @@ public final class Main {
         if (!wanted.matcher("TwoThreads").find()) {
             return;
         }
-        // one right after the other, so that both meet the same machine
-        Measured one = throughput("OneDecision.baokao", 1, false).get(0);
-        Measured two = throughput("OneDecision.baokao", 2, false).get(0);
-        lines.add(String.format(
-                Locale.ROOT,
-                "OneDecision.baokao on two threads: × %.2f of one thread (%,.0f a second)",
-                two.perSecond() / one.perSecond(),
-                two.perSecond()));
+        lines.add(
+                "Two threads against one, beside controls that have nothing in common (objects of 10,000 bytes an operation):");
+        lines.add("");
+        lines.add("| what | × one thread | per second, one | two | bytes each |");
+        lines.add("|---|---:|---:|---:|---:|");
+        for (String name : CONTROLS) {
+            // one right after the other, so that both meet the same machine
+            Measured one = throughput(List.of(name), 1).get(0);
+            Measured two = throughput(List.of(name), 2).get(0);
+            lines.add(two.row(one));
+        }
         lines.add("");
     }
 
@@ -124,8 +130,8 @@ public final class Main {
     }
 
     private void texts() throws RunnerException {
-        List<Measured> all = new ArrayList<>(throughput("Texts", 1));
-        all.addAll(throughput("Batches", 1));
+        List<Measured> all = new ArrayList<>(throughput("Texts"));
+        all.addAll(throughput("Batches"));
         if (all.isEmpty()) {
             return;
         }
@@ -143,22 +149,19 @@ public final class Main {
         }
     }
 
-    private List<Measured> throughput(String group, int threads) throws RunnerException {
-        return throughput(group, threads, true);
+    private List<Measured> throughput(String group) throws RunnerException {
+        List<String> names = Contestants.of(group).stream()
+                .filter(name -> wanted.matcher(name).find())
+                .toList();
+        return names.isEmpty() ? List.of() : throughput(names, 1);
     }
 
-    private List<Measured> throughput(String group, int threads, boolean pick) throws RunnerException {
+    private List<Measured> throughput(List<String> names, int threads) throws RunnerException {
         ChainedOptionsBuilder options = length.options()
                 .threads(threads)
                 .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)
                 .addProfiler(GCProfiler.class);
-        List<String> names = Contestants.of(group).stream()
-                .filter(name -> !pick || wanted.matcher(name).find())
-                .toList();
-        if (names.isEmpty()) {
-            return List.of();
-        }
         names.forEach(name -> options.include(pattern(name)));
         System.err.println("measuring " + String.join(", ", names));
         return new Runner(options.build())

@@ -44,6 +44,18 @@ record Measured(String name, double perSecond, double least, double most, Option
                 gets);
     }
 
+    /** A row of a table: what two threads do beside one. */
+    String row(Measured one) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %,.0f | %,.0f | %s |",
+                name,
+                perSecond / one.perSecond(),
+                one.perSecond(),
+                perSecond,
+                bytes.map(b -> String.format(Locale.ROOT, "%,.0f", b)).orElse(""));
+    }
+
     private String ratio(Optional<Measured> other) {
         return other.map(o -> perSecond / o.perSecond())
                 .map(r -> String.format(Locale.ROOT, r < 0.1 ? "%.4f" : "%.2f", r))

@@ -20,12 +20,13 @@ public record CriterionResult(Criterion criterion, Verdict verdict, List<Choice>
 
     /** The choice it rests on: the first one with the highest verdict; empty if there is none at all. */
     public Optional<Choice> best() {
-        Optional<Choice> best = Optional.empty();
-        for (Choice choice : choices) {
-            if (best.isEmpty() || choice.verdict().compareTo(best.get().verdict()) > 0) {
-                best = Optional.of(choice);
-            }
+        if (choices.isEmpty()) {
+            return Optional.empty();
         }
-        return best;
+        Choice best = choices.get(0);
+        for (int i = 1; i < choices.size(); i++) {
+            best = choices.get(i).verdict().compareTo(best.verdict()) > 0 ? choices.get(i) : best;
+        }
+        return Optional.of(best);
     }
 }

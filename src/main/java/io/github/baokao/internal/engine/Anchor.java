@@ -1,7 +1,6 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.candidate.PartialDate;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -19,17 +18,17 @@ record Anchor(Optional<PartialDate> date, boolean unknown, String path) {
     }
 
     /** The first day that counts on the careful reading. */
-    LocalDate careful() {
-        return date.map(PartialDate::last).orElse(LocalDate.MIN);
+    long careful() {
+        return date.isPresent() ? Day.of(date.get().last()) : Day.NONE;
     }
 
     /** The first day that counts on the generous reading. */
-    LocalDate generous() {
-        return date.map(PartialDate::first).orElse(LocalDate.MIN);
+    long generous() {
+        return date.isPresent() ? Day.of(date.get().first()) : Day.NONE;
     }
 
     /** Whether a day would settle it. */
     boolean coarse() {
-        return unknown || date.map(PartialDate::monthOnly).orElse(false);
+        return unknown || date.isPresent() && date.get().monthOnly();
     }
 }

@@ -9,8 +9,10 @@ import io.github.baokao.fact.LevelAsked;
 import io.github.baokao.fact.OccupationAsked;
 import io.github.baokao.fact.Question;
 import io.github.baokao.fact.StatusAsked;
+import io.github.baokao.fact.WorkAsked;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final int RELATIONS = OccupationRelation.values().length;
 
+    /** Bits of a place of a question about work, and of a number of months in such a question. */
+    private static final int WORK_BITS = 14;
+
+    private static final int MONTH_BITS = 15;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private record Known(long question, Decision decision) {}
+
     private final Rulebook rules;
     private final @Nullable Decision[] combinations = table(Combining.values().length << Tally.FLAGS);
     private final @Nullable Decision[] occupations = table(OccupationScope.values().length * RELATIONS);
@@ -32,6 +42,8 @@ final class Answers {
     private final @Nullable Decision[] levels = table(1 << 4);
     private final @Nullable Decision[] status = table(1 << 4);
 
+    private final @Nullable Known[] work = new @Nullable Known[1 << WORK_BITS];
+
     Answers(Rulebook rules) {
         this.rules = rules;
     }
@@ -41,10 +53,12 @@ final class Answers {
         return rules.decide(question);
     }
 
-    Decision combined(Combining how, Tally parts) {
-        int place = how.ordinal() << Tally.FLAGS | parts.flags();
+    /** The verdict on a whole whose parts have some verdicts. */
+    Verdict combined(Combining how, int parts) {
+        int place = how.ordinal() << Tally.FLAGS | parts;
         Decision known = combinations[place];
-        return known != null ? known : keep(combinations, place, parts.asked(how));
+        Decision decision = known != null ? known : keep(combinations, place, Tally.asked(how, parts));
+        return decision.judgement().verdict();
     }
 
     Decision occupation(OccupationScope scope, OccupationRelation relation) {
@@ -87,6 +101,25 @@ final class Answers {
         int place = flags(stated, accepted) << 2 | flags(ahead, undated);
         Decision known = status[place];
         return known != null ? known : keep(status, place, new StatusAsked(stated, accepted, ahead, undated));
+    }
+
+    /** Whether months are enough, none of them more than required: such questions are many, and each may lose its place to another. */
+    Decision work(boolean stated, int required, int sure, int reviewed, int possible) {
+        if (required >> MONTH_BITS != 0) {
+            return rules.decide(new WorkAsked(stated, required, sure, reviewed, possible));
+        }
+        long question = flag(stated);
+        question = question << MONTH_BITS | required;
+        question = question << MONTH_BITS | sure;
+        question = question << MONTH_BITS | reviewed;
+        question = question << MONTH_BITS | possible;
+        int place = (int) ((question * SPREAD) >>> (Long.SIZE - WORK_BITS));
+        Known known = work[place];
+        if (known == null || known.question() != question) {
+            known = new Known(question, rules.decide(new WorkAsked(stated, required, sure, reviewed, possible)));
+            work[place] = known;
+        }
+        return known.decision();
     }
 
     private Decision keep(@Nullable Decision[] table, int place, Question question) {

@@ -49,13 +49,13 @@ public final class Assessor {
         ConditionJudge judge = new ConditionJudge(scene);
         Timeline timeline = new Timeline(scene);
         List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
-        Tally tally = new Tally();
+        int parts = 0;
         for (PreparedProgramme.Prepared condition : prepared.conditions()) {
             ConditionResult result = judge.judge(condition, timeline);
             results.add(result);
-            tally.add(result.verdict());
+            parts |= Tally.of(result.verdict());
         }
-        Verdict highest = tally.combined(answers, Combining.ANY);
+        Verdict highest = answers.combined(Combining.ANY, parts);
         return new Assessment(
                 application.id(),
                 programme,

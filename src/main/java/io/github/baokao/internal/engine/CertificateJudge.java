@@ -19,7 +19,6 @@ import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Stated;
 import io.github.baokao.term.TitleLevel;
 import io.github.baokao.term.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +26,12 @@ import java.util.Optional;
 // places in tables of one run: nothing outlives the order of the constants
 @SuppressWarnings("EnumOrdinal")
 final class CertificateJudge {
-    private static final int MOST_FINDINGS = 5;
     private static final int LEVELS = Level.values().length;
     private static final int TITLE_LEVELS = TitleLevel.values().length;
     private static final int SCOPES = OccupationScope.values().length;
 
+    private final Gathered<Finding> findings = new Gathered<>();
+    private final Gathered<Choice> choices = new Gathered<>();
     private final Scene scene;
     private final WorkJudge work;
 
@@ -55,12 +55,10 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.CERTIFICATES, criterion.then())));
         }
-        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Certificate certificate = stated.get().get(i);
             String path = Paths.CERTIFICATES.entry(i);
             String dated = Paths.CERTIFICATES.date(i);
-            List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
             findings.add(held.find(
                     i,
                     1 + criterion.occupation().ordinal(),
@@ -75,10 +73,10 @@ final class CertificateJudge {
                         certificate.issued(), criterion.heldYears().get());
                 findings.add(Elapsed.finding(scene, Aspect.HELD, since, dated));
             }
-            then(findings, criterion.then(), Anchor.after(certificate.issued(), dated));
-            choices.add(scene.choice(path, findings));
+            then(criterion.then(), Anchor.after(certificate.issued(), dated));
+            choices.add(scene.choice(path, findings.take()));
         }
-        return scene.criterion(criterion, choices);
+        return scene.criterion(criterion, choices.take());
     }
 
     CriterionResult judge(TitleCriterion criterion) {
@@ -86,20 +84,18 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.TITLES, criterion.then())));
         }
-        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Title title = stated.get().get(i);
             String path = Paths.TITLES.entry(i);
-            List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
             int place = i;
             findings.add(granted.find(
                     i, 2 + criterion.level().ordinal(), () -> level(title.level(), criterion.level(), path)));
             findings.add(granted.find(i, 1, () -> correspondence(title)));
             findings.add(granted.find(i, 0, () -> scene.event(title.granted(), Paths.TITLES.date(place))));
-            then(findings, criterion.then(), Anchor.after(title.granted(), Paths.TITLES.date(i)));
-            choices.add(scene.choice(path, findings));
+            then(criterion.then(), Anchor.after(title.granted(), Paths.TITLES.date(i)));
+            choices.add(scene.choice(path, findings.take()));
         }
-        return scene.criterion(criterion, choices);
+        return scene.criterion(criterion, choices.take());
     }
 
     CriterionResult judge(TrainingCriterion criterion) {
@@ -107,7 +103,6 @@ final class CertificateJudge {
         if (stated.isEmpty()) {
             return scene.criterion(criterion, List.of(unstated(Paths.TRAINING, Optional.empty())));
         }
-        List<Choice> choices = new ArrayList<>(stated.get().size());
         for (int i = 0; i < stated.get().size(); i++) {
             Training training = stated.get().get(i);
             String path = Paths.TRAINING.entry(i);
@@ -118,26 +113,19 @@ final class CertificateJudge {
                             level(training.occupation(), training.level(), criterion.level(), path),
                             scene.event(training.completed(), Paths.TRAINING.date(i)))));
         }
-        return scene.criterion(criterion, choices);
+        return scene.criterion(criterion, choices.take());
     }
 
     private Choice unstated(Paths paths, Optional<WorkCriterion> then) {
-        List<Finding> findings = new ArrayList<>(1);
-        then(findings, then, Anchor.after(Optional.empty(), paths.list()));
-        return scene.unstated(paths.list(), findings);
+        then(then, Anchor.after(Optional.empty(), paths.list()));
+        return scene.unstated(paths.list(), findings.take());
     }
 
     /** The work after it, counted only where the rest leaves the verdict open. */
-    private void then(List<Finding> findings, Optional<WorkCriterion> then, Anchor anchor) {
-        if (then.isEmpty()) {
-            return;
+    private void then(Optional<WorkCriterion> then, Anchor anchor) {
+        if (then.isPresent() && !findings.any(finding -> finding.verdict() == Verdict.NOT_SATISFIED)) {
+            findings.add(work.count(then.get(), anchor));
         }
-        for (Finding finding : findings) {
-            if (finding.verdict() == Verdict.NOT_SATISFIED) {
-                return;
-            }
-        }
-        findings.add(work.count(then.get(), anchor));
     }
 
     private Finding level(Optional<String> written, Optional<Level> stated, Level required, String path) {
@@ -147,16 +135,13 @@ final class CertificateJudge {
         boolean matches = Facts.is(stated, required) || Facts.is(told, required);
         boolean above = found.isPresent() && found.get().number() < required.number();
         Decision asked = scene.answers().level(found.isPresent(), matches, above, contradicted);
-        ValueEvidence evidence = new ValueEvidence(
-                found.map(level -> String.valueOf(level.number())), List.of(String.valueOf(required.number())));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), path, ".level");
+        return scene.offering().comparisons().level(found, required).finding(scene, asked, List.of(), path, ".level");
     }
 
     private Finding level(Optional<TitleLevel> stated, TitleLevel required, String path) {
         boolean above = stated.isPresent() && stated.get().compareTo(required) > 0;
         Decision asked = scene.answers().level(stated.isPresent(), Facts.is(stated, required), above, false);
-        ValueEvidence evidence = new ValueEvidence(stated.map(TitleLevel::word), List.of(required.word()));
-        return scene.finding(Aspect.LEVEL, asked, evidence, List.of(), path, ".level");
+        return scene.offering().comparisons().title(stated, required).finding(scene, asked, List.of(), path, ".level");
     }
 
     private Finding correspondence(Title title) {

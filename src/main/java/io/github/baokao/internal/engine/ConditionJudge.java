@@ -17,7 +17,6 @@ import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,13 @@ import java.util.Set;
 
 /** Judges the conditions of a programme for one candidate. */
 final class ConditionJudge {
-    /** More notes than most conditions have. */
-    private static final int ROOM = 12;
-
     private final Scene scene;
     private final WorkJudge work;
     private final CertificateJudge certificates;
     private final EducationJudge education;
+
+    private final Gathered<CriterionResult> judged = new Gathered<>();
+    private final Gathered<Discrepancy> notes = new Gathered<>();
 
     ConditionJudge(Scene scene) {
         this.scene = scene;
@@ -44,11 +43,11 @@ final class ConditionJudge {
         Condition condition = prepared.condition();
         Waiting waiting = waiting(condition);
         List<CriterionResult> criteria = waiting.criteria();
-        Tally tally = new Tally();
-        for (CriterionResult result : criteria) {
-            tally.add(result.verdict());
+        int parts = 0;
+        for (int i = 0; i < criteria.size(); i++) {
+            parts |= Tally.of(criteria.get(i).verdict());
         }
-        Verdict verdict = tally.combined(scene.answers(), Combining.ALL);
+        Verdict verdict = scene.answers().combined(Combining.ALL, parts);
         DocumentList documents = prepared.papers().resolve(schooling(criteria));
         return new ConditionResult(
                 condition,
@@ -62,11 +61,10 @@ final class ConditionJudge {
 
     /** The criteria of a condition, judged, and what waiting makes of them. */
     Waiting waiting(Condition condition) {
-        List<CriterionResult> criteria = new ArrayList<>(condition.requires().size());
-        for (Criterion criterion : condition.requires()) {
-            criteria.add(judge(criterion));
+        for (int i = 0; i < condition.requires().size(); i++) {
+            judged.add(judge(condition.requires().get(i)));
         }
-        return new Waiting(scene, work, education, List.copyOf(criteria));
+        return new Waiting(scene, work, education, judged.take());
     }
 
     private CriterionResult judge(Criterion criterion) {
@@ -91,9 +89,9 @@ final class ConditionJudge {
     /** The schooling that the condition rests on, if it asks for one. */
     private Optional<Schooling> schooling(List<CriterionResult> criteria) {
         List<Schooling> stated = scene.candidate().education().orElse(List.of());
-        for (CriterionResult result : criteria) {
-            if (result.criterion() instanceof EducationCriterion) {
-                return result.best().flatMap(best -> at(stated, best.path()));
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i).criterion() instanceof EducationCriterion) {
+                return criteria.get(i).best().flatMap(best -> at(stated, best.path()));
             }
         }
         return Optional.empty();
@@ -114,30 +112,30 @@ final class ConditionJudge {
         }
         Set<MissingFact> missing = new LinkedHashSet<>();
         for (CriterionResult criterion : criteria) {
-            for (Choice choice : criterion.choices()) {
-                if (choice.verdict() == Verdict.UNDETERMINED && criterion.verdict() == Verdict.UNDETERMINED) {
-                    choice.findings()
-                            .forEach(f -> f.missing().forEach(p -> missing.add(new MissingFact(p, f.aspect()))));
+            if (criterion.verdict() == Verdict.UNDETERMINED) {
+                for (Choice choice : criterion.choices()) {
+                    if (choice.verdict() == Verdict.UNDETERMINED) {
+                        choice.findings()
+                                .forEach(f -> f.missing().forEach(p -> missing.add(new MissingFact(p, f.aspect()))));
+                    }
                 }
             }
         }
         return List.copyOf(missing);
     }
 
-    private static List<Discrepancy> notes(
-            Condition condition, List<CriterionResult> criteria, DocumentList documents) {
-        List<Discrepancy> notes = new ArrayList<>(ROOM);
-        notes.addAll(condition.cites());
+    private List<Discrepancy> notes(Condition condition, List<CriterionResult> criteria, DocumentList documents) {
+        notes.addNew(condition.cites());
         for (int i = 0; i < criteria.size(); i++) {
             List<Choice> choices = criteria.get(i).choices();
             for (int j = 0; j < choices.size(); j++) {
                 List<Finding> findings = choices.get(j).findings();
                 for (int k = 0; k < findings.size(); k++) {
-                    Scene.addNew(notes, findings.get(k).cites());
+                    notes.addNew(findings.get(k).cites());
                 }
             }
         }
-        Scene.addNew(notes, documents.cites());
-        return notes;
+        notes.addNew(documents.cites());
+        return notes.take();
     }
 }

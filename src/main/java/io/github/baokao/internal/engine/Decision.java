@@ -16,7 +16,8 @@ import io.github.baokao.fact.TierFound;
  */
 public record Decision(Answer answer, PolicyRule rule) {
     Judgement judgement() {
-        return as(Judgement.class);
+        // asked many times a decision
+        return answer instanceof Judgement judgement ? judgement : as(Judgement.class);
     }
 
     RelationFound relation() {

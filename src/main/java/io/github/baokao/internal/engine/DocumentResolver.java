@@ -21,18 +21,24 @@ import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the documents of one condition for a person: they depend on nothing but the schooling that it rests on. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class DocumentResolver {
     /** What the documents depend on. */
     record Situation(EducationTier tier, Optional<StudyStatus> status) {}
 
-    private static final int SITUATIONS = 64;
+    /** One more of each: what is not stated. */
+    private static final int SCHOOLS = SchoolType.values().length + 1;
+
+    private static final int STATUSES = StudyStatus.values().length + 1;
 
     private final Rulebook rules;
     private final Source guide;
     private final Condition condition;
-    private final Bounded<Situation, DocumentList> resolved = new Bounded<>(SITUATIONS, this::work);
+    private final @Nullable DocumentList[] resolved = new @Nullable DocumentList[SCHOOLS * STATUSES];
 
     DocumentResolver(Rulebook rules, Source guide, Condition condition) {
         this.rules = rules;
@@ -42,12 +48,25 @@ final class DocumentResolver {
 
     /** The documents for a person whose condition rests on a schooling, or on none. */
     DocumentList resolve(Optional<Schooling> schooling) {
-        SchoolType school = schooling.flatMap(Schooling::schoolType).orElse(null);
-        EducationTier tier = rules.decide(new TierAsked(school)).tier().tier();
-        return resolved.get(new Situation(tier, schooling.flatMap(Schooling::status)));
+        int school = schooling.isPresent() ? place(schooling.get().schoolType()) : 0;
+        int status = schooling.isPresent() ? place(schooling.get().status()) : 0;
+        int place = school * STATUSES + status;
+        DocumentList known = resolved[place];
+        if (known == null) {
+            known = work(schooling);
+            resolved[place] = known;
+        }
+        return known;
     }
 
-    private DocumentList work(Situation situation) {
+    private static int place(Optional<? extends Enum<?>> stated) {
+        return stated.isPresent() ? stated.get().ordinal() + 1 : 0;
+    }
+
+    private DocumentList work(Optional<Schooling> schooling) {
+        SchoolType school = schooling.flatMap(Schooling::schoolType).orElse(null);
+        EducationTier tier = rules.decide(new TierAsked(school)).tier().tier();
+        Situation situation = new Situation(tier, schooling.flatMap(Schooling::status));
         if (condition.documents().isEmpty()) {
             return new DocumentList(false, List.of(), List.of());
         }
@@ -55,9 +74,9 @@ final class DocumentResolver {
         for (ConditionDocument asked : condition.documents().get()) {
             documents.addAll(treat(asked, situation));
         }
-        List<Discrepancy> cites = new ArrayList<>();
-        documents.forEach(document -> Scene.addNew(cites, document.cites()));
-        return new DocumentList(true, documents, cites);
+        Gathered<Discrepancy> cites = new Gathered<>();
+        documents.forEach(document -> cites.addNew(document.cites()));
+        return new DocumentList(true, documents, cites.take());
     }
 
     private List<RequiredDocument> treat(ConditionDocument asked, Situation situation) {

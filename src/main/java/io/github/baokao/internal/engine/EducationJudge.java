@@ -6,7 +6,6 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
-import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.EducationCriterion;
@@ -37,8 +36,8 @@ final class EducationJudge {
         }
     }
 
-    private static final int MOST_FINDINGS = 6;
-
+    private final Gathered<Finding> findings = new Gathered<>();
+    private final Gathered<Choice> choices = new Gathered<>();
     private final Scene scene;
 
     EducationJudge(Scene scene) {
@@ -51,26 +50,24 @@ final class EducationJudge {
             Choice nothing = scene.unstated(Paths.EDUCATION.list(), List.of());
             return scene.criterion(criterion, List.of(nothing));
         }
-        List<Choice> choices =
-                new ArrayList<>(stated.get().size() * criterion.anyOf().size());
         for (int i = 0; i < stated.get().size(); i++) {
-            for (EducationKind kind : criterion.anyOf()) {
-                choices.add(judge(stated.get().get(i), kind, i));
+            Schooling schooling = stated.get().get(i);
+            CountedAs counted = countedAs(schooling);
+            for (int j = 0; j < criterion.anyOf().size(); j++) {
+                choices.add(judge(schooling, counted, criterion.anyOf().get(j), i));
             }
         }
-        return scene.criterion(criterion, choices);
+        return scene.criterion(criterion, choices.take());
     }
 
-    private Choice judge(Schooling schooling, EducationKind kind, int place) {
+    private Choice judge(Schooling schooling, CountedAs counted, EducationKind kind, int place) {
         String path = Paths.EDUCATION.entry(place);
-        List<Finding> findings = new ArrayList<>(MOST_FINDINGS);
-        CountedAs counted = countedAs(schooling);
         // a list of majors serves a type of school, so the type must be known even where any type is taken
         if (!kind.schools().isEmpty() || kind.major() == MajorScope.LISTED) {
-            findings.add(oneOf(Aspect.SCHOOL, schooling.schoolType(), kind.schools(), path + ".schoolType"));
+            findings.add(oneOf(Aspect.SCHOOL, schooling.schoolType(), kind.schools(), path, ".schoolType"));
         }
         if (!kind.classes().isEmpty()) {
-            findings.add(oneOf(Aspect.CLASS, schooling.classType(), kind.classes(), path + ".classType"));
+            findings.add(oneOf(Aspect.CLASS, schooling.classType(), kind.classes(), path, ".classType"));
         }
         if (!kind.degrees().isEmpty()) {
             findings.add(degree(counted, kind.degrees(), path));
@@ -85,26 +82,25 @@ final class EducationJudge {
         }
         if (kind.evaluated()) {
             Stated evaluated = Facts.stated(schooling.evaluated());
-            ValueEvidence evidence = new ValueEvidence(Optional.of(evaluated.word()), List.of(Stated.YES.word()));
-            findings.add(scene.finding(
-                    Aspect.EVALUATION,
-                    scene.answers().decide(new EvaluationAsked(evaluated)),
-                    evidence,
-                    List.of(),
-                    List::of));
+            Decision answer = scene.answers().decide(new EvaluationAsked(evaluated));
+            findings.add(scene.offering().comparisons().evaluation(evaluated).finding(scene, answer));
         }
         if (kind.graduatedYears().isPresent()) {
             DateEvidence since = new DateEvidence(
                     schooling.graduated(), kind.graduatedYears().get());
             findings.add(Elapsed.finding(scene, Aspect.SINCE_GRADUATION, since, Paths.EDUCATION.date(place)));
         }
-        return scene.choice(path, findings);
+        return scene.choice(path, findings.take());
     }
 
-    private <T extends Term> Finding oneOf(Aspect aspect, Optional<T> stated, Set<T> taken, String path) {
+    private <T extends Enum<T> & Term> Finding oneOf(
+            Aspect aspect, Optional<T> stated, Set<T> taken, String path, String field) {
         boolean accepted = stated.isPresent() && (taken.isEmpty() || taken.contains(stated.get()));
-        return scene.asked(
-                aspect, stated.map(Term::word), accepted, scene.offering().words(taken), path);
+        Decision answer = scene.answers().plain(stated.isPresent(), accepted);
+        return scene.offering()
+                .comparisons()
+                .term(aspect, stated, taken)
+                .finding(scene, answer, List.of(), path, field);
     }
 
     private CountedAs countedAs(Schooling schooling) {
@@ -119,12 +115,14 @@ final class EducationJudge {
     }
 
     private Finding degree(CountedAs counted, Set<Degree> taken, String path) {
-        boolean accepted = counted.degree().map(taken::contains).orElse(false);
-        ValueEvidence evidence = new ValueEvidence(
-                counted.degree().map(Degree::word), scene.offering().words(taken));
+        boolean accepted =
+                counted.degree().isPresent() && taken.contains(counted.degree().get());
         List<Discrepancy> cites = counted.decision().rule().cites();
         Decision asked = scene.answers().plain(!counted.missing(), accepted);
-        return scene.finding(Aspect.DEGREE, asked, evidence, cites, path, ".degree");
+        return scene.offering()
+                .comparisons()
+                .term(Aspect.DEGREE, counted.degree(), taken)
+                .finding(scene, asked, cites, path, ".degree");
     }
 
     private Finding listedMajor(Schooling schooling, CountedAs counted, String path) {
@@ -184,10 +182,11 @@ final class EducationJudge {
     }
 
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
-        ValueEvidence evidence = new ValueEvidence(
-                schooling.status().map(StudyStatus::word), scene.offering().words(taken));
         Decision answer = statusOn(schooling, taken, scene.asOf());
-        return scene.finding(Aspect.STATUS, answer, evidence, List.of(), path, ".status");
+        return scene.offering()
+                .comparisons()
+                .term(Aspect.STATUS, schooling.status(), taken)
+                .finding(scene, answer, List.of(), path, ".status");
     }
 
     /** How the status of a choice of a criterion stands on any day. */
@@ -201,10 +200,11 @@ final class EducationJudge {
     private Decision statusOn(Schooling schooling, Set<StudyStatus> taken, LocalDate today) {
         Optional<StudyStatus> status = schooling.status();
         boolean ahead = Facts.is(status, StudyStatus.GRADUATED)
-                && schooling.graduated().map(day -> day.first().isAfter(today)).orElse(false);
+                && schooling.graduated().isPresent()
+                && schooling.graduated().get().first().isAfter(today);
         boolean undated =
                 Facts.is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
-        boolean accepted = status.map(taken::contains).orElse(false);
+        boolean accepted = status.isPresent() && taken.contains(status.get());
         return scene.answers().status(status.isPresent(), accepted, ahead, undated);
     }
 }

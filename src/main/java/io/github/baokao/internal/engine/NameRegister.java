@@ -33,6 +33,12 @@ final class NameRegister {
         boolean stated() {
             return !key.isEmpty();
         }
+
+        /** Of the name alone, which nearly always tells them apart. */
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 
     static final Resolved NOTHING = new Resolved("", Optional.empty(), false, List.of());

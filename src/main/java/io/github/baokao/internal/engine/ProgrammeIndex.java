@@ -31,10 +31,17 @@ final class ProgrammeIndex {
         private final Offering offering;
         private final List<PreparedProgramme.Prepared> conditions;
 
-        private Offer(Programme programme, Offering offering, List<PreparedProgramme.Prepared> conditions) {
+        private final Comparisons comparisons;
+
+        private Offer(
+                Programme programme,
+                Offering offering,
+                List<PreparedProgramme.Prepared> conditions,
+                Comparisons comparisons) {
             this.programme = programme;
             this.offering = offering;
             this.conditions = conditions;
+            this.comparisons = comparisons;
         }
     }
 
@@ -55,19 +62,21 @@ final class ProgrammeIndex {
         catalog.occupations().forEach(occupation -> occupations.put(Names.key(occupation.name()), occupation));
         for (Programme programme : catalog.programmes()) {
             List<PreparedProgramme.Prepared> conditions = PreparedProgramme.conditions(programme, rules);
+            Comparisons comparisons = new Comparisons(programme);
             for (Offering offering : programme.offerings()) {
                 Key key = new Key(
                         place(programme),
                         programme.level(),
                         offering.occupation().id());
-                offers.put(key, new Offer(programme, offering, conditions));
+                offers.put(key, new Offer(programme, offering, conditions, comparisons));
             }
         }
         SharedLists lists = new SharedLists(offers.size(), rules);
         prepared = new Bounded<>(
                 offers.size(),
                 offer -> new PreparedProgramme(
-                        new OfferingIndex(offer.programme, offer.offering, lists), offer.conditions));
+                        new OfferingIndex(offer.programme, offer.offering, lists, offer.comparisons),
+                        offer.conditions));
     }
 
     /**

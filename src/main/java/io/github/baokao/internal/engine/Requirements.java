@@ -7,8 +7,9 @@ import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a condition. */
 final class Requirements {
@@ -17,7 +18,8 @@ final class Requirements {
     /** The months of the longest work that a condition asks for; 0 if it asks for none. */
     static int longestWork(Condition condition) {
         return condition.requires().stream()
-                .flatMap(criterion -> work(criterion).stream())
+                .map(Requirements::work)
+                .filter(Objects::nonNull)
                 .mapToInt(WorkCriterion::months)
                 .max()
                 .orElse(0);
@@ -36,14 +38,14 @@ final class Requirements {
         return years;
     }
 
-    /** The work that a criterion asks for. */
-    static Optional<WorkCriterion> work(Criterion criterion) {
+    /** The work that a criterion asks for, if it asks for any. */
+    static @Nullable WorkCriterion work(Criterion criterion) {
         if (criterion instanceof WorkCriterion work) {
-            return Optional.of(work);
+            return work;
         }
         if (criterion instanceof CertificateCriterion certificate) {
-            return certificate.then();
+            return certificate.then().orElse(null);
         }
-        return criterion instanceof TitleCriterion title ? title.then() : Optional.empty();
+        return criterion instanceof TitleCriterion title ? title.then().orElse(null) : null;
     }
 }

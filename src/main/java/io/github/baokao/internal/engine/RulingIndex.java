@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Rulings hashed by what they are about. On a day the latest one until then holds; two of one day that disagree settle nothing. */
@@ -73,8 +74,8 @@ final class RulingIndex {
         return last;
     }
 
-    /** The days on which a ruling is made. */
-    Stream<LocalDate> days() {
-        return all.stream().map(Ruling::decided);
+    /** Tells every day on which a ruling is made. */
+    void days(Consumer<LocalDate> told) {
+        all.forEach(ruling -> told.accept(ruling.decided()));
     }
 }

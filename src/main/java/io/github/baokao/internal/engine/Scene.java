@@ -20,7 +20,6 @@ import io.github.baokao.term.Ruling;
 import io.github.baokao.term.RulingKind;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +32,8 @@ record Scene(
         RulingIndex rulings,
         Candidate candidate,
         LocalDate asOf) {
+
+    private static final ValueEvidence NOTHING = new ValueEvidence(Optional.empty(), List.of());
 
     /** The same on another day. */
     Scene on(LocalDate day) {
@@ -111,72 +112,41 @@ record Scene(
                 date.isPresent(), date.isPresent() && !date.get().first().isAfter(day));
     }
 
-    /** A plain comparison. */
-    Finding asked(Aspect aspect, Optional<String> found, boolean accepted, List<String> expected, String path) {
-        Decision answer = answers.plain(found.isPresent(), accepted);
-        return finding(aspect, answer, new ValueEvidence(found, expected), List.of(), path, "");
-    }
-
     /** The choice that stands for a whole list of facts of which nothing is stated. */
     Choice unstated(String path, List<Finding> more) {
-        List<Finding> findings = new ArrayList<>(2);
-        findings.add(asked(Aspect.STATED, Optional.empty(), false, List.of(), path));
-        findings.addAll(more);
-        return choice(path, findings);
+        Finding stated = finding(Aspect.STATED, answers.plain(false, false), NOTHING, List.of(), path, "");
+        return choice(path, more.isEmpty() ? List.of(stated) : List.of(stated, more.get(0)));
     }
 
     /** A choice: all of its findings are needed. */
     Choice choice(String path, List<Finding> findings) {
-        Tally tally = new Tally();
-        for (Finding finding : findings) {
-            tally.add(finding.verdict());
+        int parts = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            parts |= Tally.of(findings.get(i).verdict());
         }
-        return new Choice(path, tally.combined(answers, Combining.ALL), findings);
+        return new Choice(path, answers.combined(Combining.ALL, parts), findings);
     }
 
     /** A criterion: one of its choices is enough. */
     CriterionResult criterion(Criterion criterion, List<Choice> choices) {
-        Tally tally = new Tally();
-        for (Choice choice : choices) {
-            tally.add(choice.verdict());
+        int parts = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            parts |= Tally.of(choices.get(i).verdict());
         }
-        return new CriterionResult(criterion, tally.combined(answers, Combining.ANY), choices);
+        return new CriterionResult(criterion, answers.combined(Combining.ANY, parts), choices);
     }
 
     /** Both lists, each entry once. */
-    static <T> List<T> join(List<T> first, List<T> second) {
+    static List<Discrepancy> join(List<Discrepancy> first, List<Discrepancy> second) {
         if (second.isEmpty()) {
             return first;
         }
         if (first.isEmpty()) {
             return second;
         }
-        List<T> all = new ArrayList<>(first);
-        addNew(all, second);
-        return List.copyOf(all);
-    }
-
-    /** A list with what is not there yet; the list itself if nothing is new. */
-    static <T> List<T> with(List<T> list, List<T> more) {
-        if (list.isEmpty() || more.isEmpty()) {
-            return list.isEmpty() ? distinct(more) : list;
-        }
-        return list.containsAll(more) ? list : join(list, more);
-    }
-
-    private static <T> List<T> distinct(List<T> list) {
-        return list.size() < 2 ? list : list.stream().distinct().toList();
-    }
-
-    /** Adds what is not there yet. */
-    static <T> void addNew(List<T> list, List<T> more) {
-        if (more.isEmpty()) {
-            return;
-        }
-        for (T entry : more) {
-            if (!list.contains(entry)) {
-                list.add(entry);
-            }
-        }
+        Gathered<Discrepancy> all = new Gathered<>();
+        all.addNew(first);
+        all.addNew(second);
+        return all.take();
     }
 }

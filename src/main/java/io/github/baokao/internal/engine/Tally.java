@@ -4,40 +4,31 @@ import io.github.baokao.fact.Combination;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
 
-/** Which verdicts the parts of a whole have. */
+/** Which verdicts the parts of a whole have, as flags in a number. */
 // places in tables of one run: nothing outlives the order of the constants
 @SuppressWarnings("EnumOrdinal")
 final class Tally {
     /** How many flags there are: one for each verdict. */
     static final int FLAGS = Verdict.values().length;
 
-    private int flags;
+    private Tally() {}
 
-    void add(Verdict verdict) {
-        flags |= 1 << verdict.ordinal();
+    /** The flag of a verdict. */
+    static int of(Verdict verdict) {
+        return 1 << verdict.ordinal();
     }
 
-    boolean has(Verdict verdict) {
-        return (flags & 1 << verdict.ordinal()) != 0;
-    }
-
-    /** All flags in one number. */
-    int flags() {
-        return flags;
+    static boolean has(int flags, Verdict verdict) {
+        return (flags & of(verdict)) != 0;
     }
 
     /** What is asked about the whole. */
-    Combination asked(Combining how) {
+    static Combination asked(Combining how, int flags) {
         return new Combination(
                 how,
-                has(Verdict.NOT_SATISFIED),
-                has(Verdict.UNDETERMINED),
-                has(Verdict.NEEDS_REVIEW),
-                has(Verdict.SATISFIED));
-    }
-
-    /** The verdict on the whole. */
-    Verdict combined(Answers answers, Combining how) {
-        return answers.combined(how, this).judgement().verdict();
+                has(flags, Verdict.NOT_SATISFIED),
+                has(flags, Verdict.UNDETERMINED),
+                has(flags, Verdict.NEEDS_REVIEW),
+                has(flags, Verdict.SATISFIED));
     }
 }

@@ -3,7 +3,12 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.Prospect;
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.candidate.Spell;
+import io.github.baokao.candidate.Title;
+import io.github.baokao.candidate.Training;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What time alone does to a condition. The day of signing is moved forward over the days on which a dated fact changes its
@@ -21,7 +27,10 @@ import java.util.Set;
 final class Timeline {
     private final Scene scene;
     private final Map<LocalDate, ConditionJudge> ruled = new HashMap<>();
-    private final Map<Set<Integer>, List<LocalDate>> changes = new HashMap<>();
+    private final List<LocalDate> changes = new ArrayList<>();
+
+    /** The years that the changes were worked out for. */
+    private @Nullable Set<Integer> years;
 
     Timeline(Scene scene) {
         this.scene = scene;
@@ -102,38 +111,51 @@ final class Timeline {
 
     /** The days after the day of signing on which a dated fact changes its standing. */
     private List<LocalDate> changes(PreparedProgramme.Prepared condition) {
-        return changes.computeIfAbsent(condition.years(), this::changes);
+        if (!condition.years().equals(years)) {
+            years = condition.years();
+            changes.clear();
+            addChanges(condition.years());
+            changes.sort(null);
+        }
+        return changes;
     }
 
-    private List<LocalDate> changes(Set<Integer> years) {
-        List<LocalDate> days = new ArrayList<>();
+    private void addChanges(Set<Integer> years) {
         Candidate candidate = scene.candidate();
-        candidate.certificates().orElse(List.of()).forEach(c -> add(days, c.issued(), years));
-        candidate.titles().orElse(List.of()).forEach(t -> add(days, t.granted(), years));
-        candidate.training().orElse(List.of()).forEach(t -> add(days, t.completed(), years));
-        candidate.education().orElse(List.of()).forEach(s -> add(days, s.graduated(), years));
-        candidate.employment().orElse(List.of()).forEach(spell -> {
-            add(days, spell.from(), Set.of());
-            spell.employerDissolved().ifPresent(day -> addLater(days, day.last().plusDays(1)));
-        });
-        scene.rulings().days().forEach(day -> addLater(days, day));
-        days.sort(null);
-        return days;
+        for (Certificate certificate : candidate.certificates().orElse(List.of())) {
+            add(certificate.issued(), years);
+        }
+        for (Title title : candidate.titles().orElse(List.of())) {
+            add(title.granted(), years);
+        }
+        for (Training training : candidate.training().orElse(List.of())) {
+            add(training.completed(), years);
+        }
+        for (Schooling schooling : candidate.education().orElse(List.of())) {
+            add(schooling.graduated(), years);
+        }
+        for (Spell spell : candidate.employment().orElse(List.of())) {
+            add(spell.from(), Set.of());
+            if (spell.employerDissolved().isPresent()) {
+                addLater(spell.employerDissolved().get().last().plusDays(1));
+            }
+        }
+        scene.rulings().days(this::addLater);
     }
 
-    private void add(List<LocalDate> days, Optional<PartialDate> date, Set<Integer> years) {
+    private void add(Optional<PartialDate> date, Set<Integer> years) {
         if (date.isPresent()) {
-            addLater(days, date.get().first());
+            addLater(date.get().first());
             for (int after : years) {
-                addLater(days, date.get().first().plusYears(after));
-                addLater(days, date.get().last().plusYears(after));
+                addLater(date.get().first().plusYears(after));
+                addLater(date.get().last().plusYears(after));
             }
         }
     }
 
-    private void addLater(List<LocalDate> days, LocalDate day) {
-        if (day.isAfter(scene.asOf()) && !days.contains(day)) {
-            days.add(day);
+    private void addLater(LocalDate day) {
+        if (day.isAfter(scene.asOf()) && !changes.contains(day)) {
+            changes.add(day);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Aspect;
-import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
@@ -28,8 +27,8 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
 
     /** Whether a criterion stays below a verdict however long one waits. */
     boolean staysBelow(Verdict verdict) {
-        for (CriterionResult criterion : criteria) {
-            if (staysBelow(criterion, verdict)) {
+        for (int i = 0; i < criteria.size(); i++) {
+            if (staysBelow(criteria.get(i), verdict)) {
                 return true;
             }
         }
@@ -37,9 +36,11 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
     }
 
     private static boolean staysBelow(CriterionResult criterion, Verdict verdict) {
-        for (Choice choice : criterion.choices()) {
+        for (int i = 0; i < criterion.choices().size(); i++) {
+            List<Finding> findings = criterion.choices().get(i).findings();
             boolean below = false;
-            for (Finding finding : choice.findings()) {
+            for (int j = 0; j < findings.size(); j++) {
+                Finding finding = findings.get(j);
                 below |= finding.verdict().compareTo(verdict) < 0 && !MOVING.contains(finding.aspect());
             }
             if (!below) {
@@ -51,15 +52,16 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
 
     /** The verdict on a day. */
     Verdict on(LocalDate day) {
-        Tally tally = new Tally();
-        for (CriterionResult criterion : criteria) {
-            Tally any = new Tally();
-            for (int i = 0; i < criterion.choices().size(); i++) {
-                any.add(choice(criterion, i, day));
+        int all = 0;
+        for (int i = 0; i < criteria.size(); i++) {
+            CriterionResult criterion = criteria.get(i);
+            int any = 0;
+            for (int j = 0; j < criterion.choices().size(); j++) {
+                any |= Tally.of(choice(criterion, j, day));
             }
-            tally.add(any.combined(scene.answers(), Combining.ANY));
+            all |= Tally.of(scene.answers().combined(Combining.ANY, any));
         }
-        return tally.combined(scene.answers(), Combining.ALL);
+        return scene.answers().combined(Combining.ALL, all);
     }
 
     /**
@@ -82,24 +84,23 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
     }
 
     private LocalDate firstEnough(CriterionResult criterion, int place, LocalDate start, LocalDate end) {
-        Optional<WorkCriterion> asked = Requirements.work(criterion.criterion());
-        return asked.isEmpty() ? start : work.firstEnough(asked.get(), after(criterion, place), start, end);
+        WorkCriterion asked = Requirements.work(criterion.criterion());
+        return asked == null ? start : work.firstEnough(asked, after(criterion, place), start, end);
     }
 
     private Verdict choice(CriterionResult criterion, int place, LocalDate day) {
-        Tally tally = new Tally();
-        for (Finding finding : criterion.choices().get(place).findings()) {
-            if (finding.aspect() != Aspect.WORK) {
-                tally.add(again(finding, criterion.criterion(), place, day));
+        List<Finding> findings = criterion.choices().get(place).findings();
+        int parts = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).aspect() != Aspect.WORK) {
+                parts |= Tally.of(again(findings.get(i), criterion.criterion(), place, day));
             }
         }
-        Optional<WorkCriterion> asked = Requirements.work(criterion.criterion());
-        if (asked.isPresent() && !tally.has(Verdict.NOT_SATISFIED)) {
-            tally.add(work.by(asked.get(), after(criterion, place), day)
-                    .judgement()
-                    .verdict());
+        WorkCriterion asked = Requirements.work(criterion.criterion());
+        if (asked != null && !Tally.has(parts, Verdict.NOT_SATISFIED)) {
+            parts |= Tally.of(work.by(asked, after(criterion, place), day));
         }
-        return tally.combined(scene.answers(), Combining.ALL);
+        return scene.answers().combined(Combining.ALL, parts);
     }
 
     private Verdict again(Finding finding, Criterion criterion, int place, LocalDate day) {

@@ -7,62 +7,50 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
-import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.Combining;
-import io.github.baokao.fact.WorkAsked;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges work: each spell once for each scope, then the months that they add up to. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class WorkJudge {
-    /** Nobody's work starts earlier: a spell without a start may have begun at any time since. */
-    private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
-
-    /** The spells that may count by a day, and whether all of them surely do. */
-    private record Reckoning(List<Runs.Span> spans, boolean allCount) {
-        Reckoning until(LocalDate day) {
-            List<Runs.Span> until = new ArrayList<>(spans.size());
-            for (Runs.Span span : spans) {
-                until.add(span.until(day));
-            }
-            return new Reckoning(until, allCount);
-        }
-    }
-
-    private record Ledger(List<CountedSpell> spells, Reckoning reckoning, List<Discrepancy> cites) {}
+    /** Whether each spell counts for a scope: by its occupation alone, and by everything. */
+    private record Ledger(
+            List<CountedSpell> spells, Verdict[] occupations, Verdict[] verdicts, List<Discrepancy> cites) {}
 
     /** What the spells add up to, on the careful and the generous reading. */
-    private record Months(int sure, int reviewed, int possible, List<WorkRun> runs) {}
-
-    private static final ValueEvidence UNKNOWN_EMPLOYER = new ValueEvidence(Optional.empty(), List.of());
-
-    private static final Comparator<Runs.Span> BY_START = Comparator.comparing(Runs.Span::start);
+    private record Months(int sure, int reviewed, int possible) {}
 
     /** More days than two lengths of months, and what is left over of several runs, make a difference of. */
     private static final int LEEWAY = 5;
 
     private final Scene scene;
+    private final Spells spells;
+    private final Runs runs;
+    private final long today;
 
     /** Of a spell: its start and its employer, whatever the occupation. */
     private final Kept kept;
 
-    private final Map<OccupationScope, Ledger> ledgers = new EnumMap<>(OccupationScope.class);
+    private final @Nullable Ledger[] ledgers = new @Nullable Ledger[OccupationScope.values().length];
 
     WorkJudge(Scene scene) {
         this.scene = scene;
-        kept = new Kept(scene.candidate().employment().map(List::size).orElse(0), 2);
+        spells = new Spells(scene.candidate().employment().orElse(List.of()), scene.answers());
+        runs = new Runs(spells);
+        today = Day.of(scene.asOf());
+        kept = new Kept(spells.size, 2);
     }
 
     CriterionResult judge(WorkCriterion criterion) {
@@ -73,171 +61,152 @@ final class WorkJudge {
     /** Whether the work after something is enough. */
     Finding count(WorkCriterion criterion, Anchor after) {
         Ledger ledger = ledgerOf(criterion);
-        Months months = months(criterion, ledger.reckoning(), after);
+        Months months = months(criterion, ledger.verdicts(), after, today);
+        Decision decision = decide(criterion, months);
         WorkEvidence evidence = new WorkEvidence(
                 criterion,
                 after.date(),
                 months.sure(),
                 months.reviewed(),
                 months.possible(),
-                months.runs(),
+                runs(ledger.verdicts(), Verdict.UNDETERMINED, after.generous(), today)
+                        .all(),
                 ledger.spells());
-        return scene.finding(
-                Aspect.WORK, decide(criterion, months), evidence, ledger.cites(), () -> missing(ledger, after));
+        // a lambda for what is missing would be made for every finding: there is no ruling on work
+        Verdict verdict = decision.judgement().verdict();
+        return new Finding(
+                Aspect.WORK,
+                verdict,
+                decision.rule(),
+                evidence,
+                Optional.empty(),
+                Scene.join(decision.rule().cites(), ledger.cites()),
+                verdict == Verdict.UNDETERMINED ? missing(ledger, after) : List.of());
     }
 
     /** The same by any day. */
-    Decision by(WorkCriterion criterion, Anchor after, LocalDate day) {
-        return decide(criterion, months(criterion, reckoning(ledgerOf(criterion), day), after));
+    Verdict by(WorkCriterion criterion, Anchor after, LocalDate day) {
+        return verdict(criterion, verdicts(ledgerOf(criterion), day), after, day);
     }
 
     /** The first day between two, of which the last is enough, on which the work is enough. */
     LocalDate firstEnough(WorkCriterion criterion, Anchor after, LocalDate start, LocalDate end) {
-        Reckoning reckoning = reckoning(ledgerOf(criterion), end);
-        Months now = months(criterion, reckoning.until(start), after);
+        Verdict[] verdicts = verdicts(ledgerOf(criterion), end);
+        Months now = months(criterion, verdicts, after, Day.of(start));
         int wanting = Math.max(1, criterion.months() - now.sure());
-        if (isEnough(criterion, now)) {
+        if (decide(criterion, now).judgement().verdict() == Verdict.SATISFIED) {
             return start;
         }
+        Predicate<LocalDate> enough = day -> verdict(criterion, verdicts, after, day) == Verdict.SATISFIED;
         // a month of work takes a month of waiting, but for the days that the ends of months differ by
-        LocalDate low = Runs.later(start, start.plusMonths(wanting - 1L).minusDays(LEEWAY));
-        LocalDate high = Runs.Span.earlier(end, start.plusMonths(wanting).plusDays(LEEWAY));
-        Predicate<LocalDate> enough = day -> isEnough(criterion, months(criterion, reckoning.until(day), after));
+        LocalDate early = start.plusMonths(wanting - 1L).minusDays(LEEWAY);
+        LocalDate low = early.isAfter(start) ? early : start;
+        LocalDate late = start.plusMonths(wanting).plusDays(LEEWAY);
+        LocalDate high = late.isBefore(end) ? late : end;
         return enough.test(high) ? Halving.first(low, high, enough) : Halving.first(high, end, enough);
     }
 
-    private boolean isEnough(WorkCriterion criterion, Months months) {
-        return decide(criterion, months).judgement().verdict() == Verdict.SATISFIED;
+    private Ledger ledgerOf(WorkCriterion criterion) {
+        OccupationScope scope = criterion.occupation();
+        Ledger known = ledgers[scope.ordinal()];
+        if (known == null) {
+            known = ledger(scope);
+            ledgers[scope.ordinal()] = known;
+        }
+        return known;
     }
 
-    private Ledger ledgerOf(WorkCriterion criterion) {
-        return ledgers.computeIfAbsent(criterion.occupation(), this::ledger);
+    private Verdict verdict(WorkCriterion criterion, Verdict[] verdicts, Anchor after, LocalDate day) {
+        return decide(criterion, months(criterion, verdicts, after, Day.of(day)))
+                .judgement()
+                .verdict();
     }
 
     private Decision decide(WorkCriterion criterion, Months months) {
-        boolean stated = scene.candidate().employment().isPresent();
         int required = criterion.months();
         // what lies beyond makes no difference, and would make every person's question another one
         return scene.answers()
-                .decide(new WorkAsked(
-                        stated,
+                .work(
+                        scene.candidate().employment().isPresent(),
                         required,
                         Math.min(months.sure(), required),
                         Math.min(months.reviewed(), required),
-                        Math.min(months.possible(), required)));
+                        Math.min(months.possible(), required));
     }
 
-    private static Months months(WorkCriterion criterion, Reckoning reckoning, Anchor after) {
-        List<Runs.Span> spans = reckoning.spans();
-        List<WorkRun> runs = Runs.of(spans, Verdict.UNDETERMINED, after.generous());
-        int possible = Runs.months(runs, false, criterion.counting());
+    private Runs runs(Verdict[] verdicts, Verdict lowest, long from, long day) {
+        return runs.of(verdicts, lowest, from, Day.after(day));
+    }
+
+    private Months months(WorkCriterion criterion, Verdict[] verdicts, Anchor after, long day) {
+        int possible =
+                runs(verdicts, Verdict.UNDETERMINED, after.generous(), day).months(criterion, false);
         if (after.unknown()) {
-            return new Months(0, 0, possible, runs);
+            return new Months(0, 0, possible);
         }
-        // where every spell counts and the day is known, all readings join the same runs
-        boolean plain = reckoning.allCount() && !after.coarse();
-        List<WorkRun> certain = plain ? runs : Runs.of(spans, Verdict.SATISFIED, after.careful());
-        int sure = Runs.months(certain, true, criterion.counting());
-        List<WorkRun> more = plain ? runs : Runs.of(spans, Verdict.NEEDS_REVIEW, after.careful());
-        int reviewed = plain ? sure : Runs.months(more, true, criterion.counting());
-        return new Months(sure, reviewed, possible, runs);
+        int sure = runs(verdicts, Verdict.SATISFIED, after.careful(), day).months(criterion, true);
+        // where every spell counts there is nothing more to be reviewed
+        int reviewed = allCount(verdicts)
+                ? sure
+                : runs(verdicts, Verdict.NEEDS_REVIEW, after.careful(), day).months(criterion, true);
+        return new Months(sure, reviewed, possible);
+    }
+
+    private static boolean allCount(Verdict[] verdicts) {
+        for (Verdict verdict : verdicts) {
+            if (verdict == Verdict.NEEDS_REVIEW) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Ledger ledger(OccupationScope scope) {
-        List<Spell> stated = scene.candidate().employment().orElse(List.of());
-        List<CountedSpell> spells = new ArrayList<>(stated.size());
-        List<Verdict> verdicts = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
+        List<CountedSpell> counted = new ArrayList<>(spells.size);
+        Verdict[] occupations = new Verdict[spells.size];
+        Verdict[] verdicts = new Verdict[spells.size];
+        for (int i = 0; i < spells.size; i++) {
             int place = i;
-            Spell spell = stated.get(i);
             String path = Paths.EMPLOYMENT.entry(i);
+            Finding occupation = scene.occupation(spells.get(i).occupation(), scope, path);
             Choice judged = scene.choice(
                     path,
                     List.of(
-                            scene.occupation(spell.occupation(), scope, path),
-                            kept.find(place, 0, () -> scene.event(spell.from(), Paths.EMPLOYMENT.date(place))),
-                            kept.find(place, 1, () -> employer(spell))));
-            spells.add(new CountedSpell(path, judged.verdict(), judged.findings()));
-            verdicts.add(judged.verdict());
+                            occupation,
+                            kept.find(
+                                    place,
+                                    0,
+                                    () -> scene.event(spells.get(place).from(), Paths.EMPLOYMENT.date(place))),
+                            kept.find(place, 1, () -> employer(place))));
+            counted.add(new CountedSpell(path, judged.verdict(), judged.findings()));
+            occupations[i] = occupation.verdict();
+            verdicts[i] = judged.verdict();
         }
-        return new Ledger(List.copyOf(spells), reckoning(verdicts, scene.asOf()), cites(spells));
+        return new Ledger(List.copyOf(counted), occupations, verdicts, cites(counted));
     }
 
-    /** What the spells come to by another day: their occupations stay. */
-    private Reckoning reckoning(Ledger ledger, LocalDate day) {
-        List<Spell> stated = scene.candidate().employment().orElse(List.of());
-        List<Verdict> verdicts = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            Tally tally = new Tally();
-            tally.add(ledger.spells().get(i).findings().get(0).verdict());
-            tally.add(scene.happened(stated.get(i).from(), day).judgement().verdict());
-            tally.add(employer(stated.get(i), day).judgement().verdict());
-            verdicts.add(tally.combined(scene.answers(), Combining.ALL));
+    /** Whether each spell counts by another day: its occupation stays. */
+    private Verdict[] verdicts(Ledger ledger, LocalDate day) {
+        Verdict[] verdicts = new Verdict[spells.size];
+        for (int i = 0; i < spells.size; i++) {
+            int parts = Tally.of(ledger.occupations()[i])
+                    | Tally.of(spells.begun(i, day).judgement().verdict())
+                    | Tally.of(spells.employer(i, day).judgement().verdict());
+            verdicts[i] = scene.answers().combined(Combining.ALL, parts);
         }
-        return reckoning(verdicts, day);
+        return verdicts;
     }
 
-    private Reckoning reckoning(List<Verdict> verdicts, LocalDate day) {
-        List<Spell> stated = scene.candidate().employment().orElse(List.of());
-        List<Runs.Span> spans = new ArrayList<>(stated.size());
-        boolean allCount = true;
-        for (int i = 0; i < stated.size(); i++) {
-            if (verdicts.get(i) != Verdict.NOT_SATISFIED) {
-                spans.add(span(stated.get(i), verdicts.get(i), day));
-                allCount &= verdicts.get(i) == Verdict.SATISFIED;
-            }
+    private Finding employer(int place) {
+        Spell spell = spells.get(place);
+        Decision answer = spells.employer(place, scene.asOf());
+        if (spell.employerFounded().isEmpty() && spell.employerDissolved().isEmpty()) {
+            return scene.offering().comparisons().employer().finding(scene, answer);
         }
-        if (spans.size() > 1) {
-            spans.sort(BY_START);
-        }
-        return new Reckoning(spans, allCount);
-    }
-
-    private static Runs.Span span(Spell spell, Verdict verdict, LocalDate day) {
-        LocalDate start = spell.from().map(PartialDate::first).orElse(EARLIEST_START);
-        LocalDate dayAfter = day.plusDays(1);
-        LocalDate generousEnd = spell.to().map(to -> to.last().plusDays(1)).orElse(dayAfter);
-        LocalDate carefulEnd = spell.to()
-                .map(to -> to.monthOnly() ? to.first() : to.last().plusDays(1))
-                .orElse(dayAfter);
-        return new Runs.Span(start, carefulEnd, generousEnd, verdict).until(day);
-    }
-
-    private Finding employer(Spell spell) {
-        ValueEvidence evidence = UNKNOWN_EMPLOYER;
-        if (spell.employerFounded().isPresent() || spell.employerDissolved().isPresent()) {
-            List<String> life = new ArrayList<>(2);
-            spell.employerFounded().ifPresent(day -> life.add(day.toString()));
-            spell.employerDissolved().ifPresent(day -> life.add(day.toString()));
-            evidence = new ValueEvidence(Optional.empty(), life);
-        }
-        return scene.finding(Aspect.EMPLOYER, employer(spell, scene.asOf()), evidence, List.of(), List::of);
-    }
-
-    /** A month-only date conflicts only if its whole month does. */
-    private Decision employer(Spell spell, LocalDate today) {
-        boolean before = bothAnd(
-                spell.from(),
-                spell.employerFounded(),
-                (from, founded) -> from.last().isBefore(founded.first()));
-        // who still works there works there today
-        boolean after = spell.to().isEmpty()
-                ? spell.employerDissolved()
-                        .map(dissolved -> today.isAfter(dissolved.last()))
-                        .orElse(false)
-                : bothAnd(
-                        spell.to(),
-                        spell.employerDissolved(),
-                        (to, dissolved) -> to.first().isAfter(dissolved.last()));
-        return scene.answers().employer(before, after);
-    }
-
-    private interface DateTest {
-        boolean test(PartialDate one, PartialDate other);
-    }
-
-    private static boolean bothAnd(Optional<PartialDate> one, Optional<PartialDate> other, DateTest test) {
-        return one.isPresent() && other.isPresent() && test.test(one.get(), other.get());
+        List<String> life = new ArrayList<>(2);
+        spell.employerFounded().ifPresent(day -> life.add(day.toString()));
+        spell.employerDissolved().ifPresent(day -> life.add(day.toString()));
+        return scene.finding(Aspect.EMPLOYER, answer, new ValueEvidence(Optional.empty(), life), List.of(), List::of);
     }
 
     /** Every fact that keeps the count from being certain. */
@@ -249,14 +218,13 @@ final class WorkJudge {
         if (after.coarse()) {
             missing.add(after.path());
         }
-        List<Spell> stated = scene.candidate().employment().get();
-        for (int i = 0; i < stated.size(); i++) {
+        for (int i = 0; i < spells.size; i++) {
             CountedSpell spell = ledger.spells().get(i);
             if (spell.verdict() == Verdict.NOT_SATISFIED) {
                 continue;
             }
             spell.findings().forEach(finding -> missing.addAll(finding.missing()));
-            Optional<PartialDate> to = stated.get(i).to();
+            Optional<PartialDate> to = spells.get(i).to();
             if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(scene.asOf())) {
                 missing.add(spell.path() + ".to");
             }
@@ -264,13 +232,13 @@ final class WorkJudge {
         return List.copyOf(missing);
     }
 
-    private static List<Discrepancy> cites(List<CountedSpell> spells) {
-        List<Discrepancy> cites = List.of();
-        for (CountedSpell spell : spells) {
+    private static List<Discrepancy> cites(List<CountedSpell> counted) {
+        Gathered<Discrepancy> cites = new Gathered<>();
+        for (CountedSpell spell : counted) {
             for (Finding finding : spell.findings()) {
-                cites = Scene.with(cites, finding.cites());
+                cites.addNew(finding.cites());
             }
         }
-        return cites;
+        return cites.take();
     }
 }

@@ -154,7 +154,7 @@ public final class AssessmentWriter {
             Json.constant(json, "edition", programme.edition().get().word());
         }
         Json.constant(json, "verdict", assessment.verdict().id());
-        json.writeStringField("asOf", assessment.asOf().toString());
+        Json.date(json, "asOf", assessment.asOf());
         Json.constant(json, "policy", assessment.policy());
         discrepancies(json, "notices", assessment.notices());
         json.writeArrayFieldStart("conditions");
@@ -175,7 +175,12 @@ public final class AssessmentWriter {
         Json.date(json, "earliest", result.outlook().earliest());
         Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
-        DocumentWriter.documents(json, result);
+        json.writeFieldName("documents");
+        if (json instanceof ConstantGenerator known) {
+            known.encoded(known.constants().documents(result));
+        } else {
+            DocumentWriter.documents(json, result.documents(), result.condition());
+        }
         json.writeArrayFieldStart("missing");
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
@@ -194,8 +199,7 @@ public final class AssessmentWriter {
         json.writeArrayFieldStart(name);
         for (Discrepancy discrepancy : discrepancies) {
             if (json instanceof ConstantGenerator known) {
-                known.writeRawValue(known.constants()
-                        .discrepancy(discrepancy, one -> Json.text(false, text -> discrepancy(text, one))));
+                known.encoded(known.constants().discrepancy(discrepancy));
             } else {
                 discrepancy(json, discrepancy);
             }
@@ -203,7 +207,7 @@ public final class AssessmentWriter {
         json.writeEndArray();
     }
 
-    private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
+    static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", discrepancy.id());
         json.writeStringField("text", discrepancy.summary());

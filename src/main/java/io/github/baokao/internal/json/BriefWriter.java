@@ -35,7 +35,7 @@ final class BriefWriter {
         Json.field(json, "id", assessment.id());
         Json.constant(json, "programme", assessment.programme().id());
         Json.constant(json, "verdict", assessment.verdict().id());
-        json.writeStringField("asOf", assessment.asOf().toString());
+        Json.date(json, "asOf", assessment.asOf());
         json.writeArrayFieldStart("conditions");
         for (ConditionResult condition : assessment.conditions()) {
             condition(json, condition);

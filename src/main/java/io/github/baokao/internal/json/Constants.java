@@ -1,55 +1,86 @@
 package io.github.baokao.internal.json;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.DocumentList;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import io.github.baokao.term.Verdict;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one policy and the documents of its conditions as JSON, each encoded once: nearly all of a result is made of them. No
- * fact of a person comes in here. Thread-safe.
+ * The texts of one policy as JSON, the documents of its conditions, and what is found of terms alone, each encoded once: nearly all
+ * of a result is made of them. No fact of a person comes in here. Thread-safe.
  */
 final class Constants {
+    private static final int USUAL_LENGTH = 1 << 15;
+    private static final int LONGEST = 1 << 20;
 
-    /** More than any policy has; a bound all the same. */
-    private static final int MOST = 1 << 16;
+    /** What is compared here are terms. */
+    private static final Set<Aspect> OF_TERMS = EnumSet.of(
+            Aspect.LEVEL,
+            Aspect.SCHOOL,
+            Aspect.CLASS,
+            Aspect.DEGREE,
+            Aspect.STATUS,
+            Aspect.EVALUATION,
+            Aspect.EMPLOYER);
 
-    private final Map<String, SerializableString> texts = new ConcurrentHashMap<>();
-    private final Map<String, SerializableString> discrepancies = new ConcurrentHashMap<>();
-    private final Map<DocumentKey, SerializableString> documents = new ConcurrentHashMap<>();
+    private final Encoded<String> texts = new Encoded<>(ConstantGenerator::quoted);
+    private final Encoded<Discrepancy> discrepancies =
+            new Encoded<>(discrepancy -> Json.text(false, json -> AssessmentWriter.discrepancy(json, discrepancy)));
+    private final Same<DocumentList, Condition> documents = new Same<>(
+            (documents, condition) -> Json.text(false, json -> DocumentWriter.documents(json, documents, condition)));
+    private final Same<Finding, Verdict> findings =
+            new Same<>((finding, verdict) -> Json.text(false, json -> FindingWriter.finding(json, finding)));
+
+    /** What bytes are gathered in, while nobody does. */
+    private final AtomicReference<byte @Nullable []> buffer = new AtomicReference<>();
 
     /** A text of the policy or a word of this program. */
-    SerializableString text(String text) {
-        SerializableString known = texts.get(text);
-        return known == null ? keep(texts, text, text) : known;
+    byte[] text(String text) {
+        return texts.get(text);
     }
 
-    /** The JSON object of a discrepancy, made if it has not been written before. */
-    SerializableString discrepancy(Discrepancy discrepancy, Function<Discrepancy, String> json) {
-        SerializableString known = discrepancies.get(discrepancy.id());
-        return known == null ? keep(discrepancies, discrepancy.id(), json.apply(discrepancy)) : known;
+    /** The JSON object of a discrepancy. */
+    byte[] discrepancy(Discrepancy discrepancy) {
+        return discrepancies.get(discrepancy);
     }
 
-    /** The JSON object of a document of a condition, if it has been written before. */
-    Optional<SerializableString> document(Condition condition, RequiredDocument document) {
-        return Optional.ofNullable(documents.get(new DocumentKey(condition, document)));
+    /** The JSON array of the documents of a condition. */
+    byte[] documents(ConditionResult result) {
+        return documents.get(result.documents(), result.condition());
     }
 
-    /** Keeps the JSON object of a document of a condition. */
-    SerializableString keep(Condition condition, RequiredDocument document, String json) {
-        return keep(documents, new DocumentKey(condition, document), json);
+    /** Whether a finding has to do with no person, and so is the same object for many of them. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isConstant(Finding finding) {
+        return OF_TERMS.contains(finding.aspect())
+                && finding.missing().isEmpty()
+                && finding.cites() == finding.rule().cites()
+                && finding.evidence() instanceof ValueEvidence value
+                && (finding.aspect() != Aspect.EMPLOYER || value.expected().isEmpty());
     }
 
-    private static <K> SerializableString keep(Map<K, SerializableString> known, K key, String text) {
-        SerializedString encoded = new SerializedString(text);
-        if (known.size() < MOST) {
-            known.put(key, encoded);
+    /** The JSON object of a finding that has to do with no person. */
+    byte[] finding(Finding finding) {
+        return findings.get(finding, finding.verdict());
+    }
+
+    /** Room for bytes, to be given back. */
+    byte[] takeBuffer() {
+        byte[] free = buffer.getAndSet(null);
+        return free == null ? new byte[USUAL_LENGTH] : free;
+    }
+
+    void giveBack(byte[] used) {
+        if (used.length <= LONGEST) {
+            buffer.set(used);
         }
-        return encoded;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.internal.text.DocumentText;
@@ -21,16 +21,12 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    static void documents(JsonGenerator json, ConditionResult result) throws IOException {
-        json.writeArrayFieldStart("documents");
-        for (RequiredDocument document : result.documents().documents()) {
-            if (json instanceof ConstantGenerator known) {
-                known.writeRawValue(known(known.constants(), document, result));
-            } else {
-                document(json, document, result);
-            }
+    static void documents(JsonGenerator json, DocumentList documents, Condition condition) throws IOException {
+        json.writeStartArray();
+        for (RequiredDocument document : documents.documents()) {
+            document(json, document, condition);
         }
-        if (!result.documents().published()) {
+        if (!documents.published()) {
             json.writeStartObject();
             json.writeStringField("id", "not-published");
             json.writeStringField("title", PAPERS.notPublished());
@@ -38,7 +34,7 @@ final class DocumentWriter {
             Json.strings(
                     json,
                     "notes",
-                    DocumentText.notPublished(result.condition()).stream()
+                    DocumentText.notPublished(condition).stream()
                             .map(Discrepancy::summary)
                             .toList());
             json.writeEndObject();
@@ -46,14 +42,7 @@ final class DocumentWriter {
         json.writeEndArray();
     }
 
-    private static SerializableString known(Constants constants, RequiredDocument document, ConditionResult result) {
-        return constants
-                .document(result.condition(), document)
-                .orElseGet(() -> constants.keep(
-                        result.condition(), document, Json.text(false, json -> document(json, document, result))));
-    }
-
-    private static void document(JsonGenerator json, RequiredDocument document, ConditionResult result)
+    private static void document(JsonGenerator json, RequiredDocument document, Condition condition)
             throws IOException {
         json.writeStartObject();
         Json.constant(json, "id", document.document().id());
@@ -63,11 +52,11 @@ final class DocumentWriter {
                 json,
                 "requirements",
                 document.requirements().stream().map(Requirement::text).toList());
-        Json.strings(json, "notes", PAPERS.notes(document, result));
+        Json.strings(json, "notes", PAPERS.notes(document, condition));
         if (document.conflicting().isPresent()) {
             json.writeStringField("conflicting", document.conflicting().get());
         }
-        Optional<String> replaces = DocumentText.replaces(document, result.condition());
+        Optional<String> replaces = DocumentText.replaces(document, condition);
         if (replaces.isPresent()) {
             json.writeStringField("replaces", replaces.get());
         }

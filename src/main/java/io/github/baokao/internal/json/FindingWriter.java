@@ -10,7 +10,6 @@ import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
-import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.term.Ruling;
 import java.io.IOException;
@@ -23,24 +22,33 @@ final class FindingWriter {
 
     static void findings(JsonGenerator json, List<Finding> findings) throws IOException {
         json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            Json.term(json, "aspect", finding.aspect());
-            Json.constant(json, "verdict", finding.verdict().id());
-            Json.constant(json, "rule", finding.rule().name());
-            evidence(json, finding.evidence());
-            if (finding.ruling().isPresent()) {
-                ruling(json, finding.ruling().get());
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (json instanceof ConstantGenerator known && Constants.isConstant(finding)) {
+                known.encoded(known.constants().finding(finding));
+            } else {
+                finding(json, finding);
             }
-            json.writeArrayFieldStart("cites");
-            for (Discrepancy cite : finding.cites()) {
-                Json.constant(json, cite.id());
-            }
-            json.writeEndArray();
-            Json.strings(json, "missing", finding.missing());
-            json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    static void finding(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        Json.term(json, "aspect", finding.aspect());
+        Json.constant(json, "verdict", finding.verdict().id());
+        Json.constant(json, "rule", finding.rule().name());
+        evidence(json, finding.evidence());
+        if (finding.ruling().isPresent()) {
+            ruling(json, finding.ruling().get());
+        }
+        json.writeArrayFieldStart("cites");
+        for (Discrepancy cite : finding.cites()) {
+            Json.constant(json, cite.id());
+        }
+        json.writeEndArray();
+        Json.strings(json, "missing", finding.missing());
+        json.writeEndObject();
     }
 
     private static void ruling(JsonGenerator json, Ruling ruling) throws IOException {
@@ -67,7 +75,7 @@ final class FindingWriter {
             Json.field(json, "found", value.found());
             Json.strings(json, "expected", value.expected());
         } else if (evidence instanceof DateEvidence date) {
-            Json.field(json, "date", date.date().map(PartialDate::toString));
+            Json.partialDate(json, "date", date.date());
             json.writeNumberField("years", date.years());
         } else if (evidence instanceof WorkEvidence work) {
             work(json, work);
@@ -78,16 +86,16 @@ final class FindingWriter {
         json.writeObjectFieldStart("required");
         CriterionWriter.work(json, work.criterion());
         json.writeEndObject();
-        Json.field(json, "after", work.after().map(PartialDate::toString));
+        Json.partialDate(json, "after", work.after());
         json.writeNumberField("sureMonths", work.sureMonths());
         json.writeNumberField("reviewedMonths", work.reviewedMonths());
         json.writeNumberField("possibleMonths", work.possibleMonths());
         json.writeArrayFieldStart("runs");
         for (WorkRun run : work.runs()) {
             json.writeStartObject();
-            json.writeStringField("first", run.first().toString());
-            json.writeStringField("carefulEnd", run.carefulEnd().toString());
-            json.writeStringField("generousEnd", run.generousEnd().toString());
+            Json.date(json, "first", run.first());
+            Json.date(json, "carefulEnd", run.carefulEnd());
+            Json.date(json, "generousEnd", run.generousEnd());
             json.writeEndObject();
         }
         json.writeEndArray();

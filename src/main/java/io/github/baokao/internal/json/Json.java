@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.internal.text.TermId;
 import io.github.baokao.term.Term;
 import java.io.IOException;
@@ -33,7 +34,19 @@ final class Json {
             .build();
     private static final int USUAL_LENGTH = 1 << 14;
 
+    private static final JsonGenerator CLOSED = closed();
+
     private Json() {}
+
+    private static JsonGenerator closed() {
+        try {
+            JsonGenerator json = FACTORY.createGenerator(Writer.nullWriter());
+            json.close();
+            return json;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static String text(boolean pretty, Content content) {
         StringWriter out = new StringWriter(USUAL_LENGTH);
@@ -47,7 +60,7 @@ final class Json {
 
     /** Writes one value on one line, in UTF-8; the stream is neither flushed nor closed. */
     static void write(OutputStream out, Constants constants, Content content) throws IOException {
-        try (JsonGenerator json = new ConstantGenerator(FACTORY.createGenerator(out), constants)) {
+        try (JsonGenerator json = new ConstantGenerator(CLOSED, out, constants)) {
             content.write(json);
         }
     }
@@ -60,7 +73,7 @@ final class Json {
 
     static void constant(JsonGenerator json, String text) throws IOException {
         if (json instanceof ConstantGenerator known) {
-            known.writeString(known.constants().text(text));
+            known.encoded(known.constants().text(text));
         } else {
             json.writeString(text);
         }
@@ -100,9 +113,26 @@ final class Json {
 
     static void date(JsonGenerator json, String name, Optional<LocalDate> date) throws IOException {
         if (date.isPresent()) {
-            json.writeStringField(name, date.get().toString());
+            date(json, name, date.get());
         } else {
             json.writeNullField(name);
+        }
+    }
+
+    static void date(JsonGenerator json, String name, LocalDate date) throws IOException {
+        json.writeFieldName(name);
+        if (json instanceof ConstantGenerator known) {
+            known.date(date);
+        } else {
+            json.writeString(date.toString());
+        }
+    }
+
+    static void partialDate(JsonGenerator json, String name, Optional<PartialDate> date) throws IOException {
+        if (date.isPresent() && !date.get().monthOnly()) {
+            date(json, name, date.get().first());
+        } else {
+            field(json, name, date.map(PartialDate::toString));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
@@ -118,11 +117,11 @@ public final class DocumentText {
      * Everything that is to be said of the documents of a condition, in plain sentences, for JSON.
      *
      * @param document one of the documents
-     * @param result the condition
+     * @param condition the condition
      * @return sentences, perhaps none
      */
-    public List<String> notes(RequiredDocument document, ConditionResult result) {
-        List<String> notes = new ArrayList<>(treatment(document, result.condition()));
+    public List<String> notes(RequiredDocument document, Condition condition) {
+        List<String> notes = new ArrayList<>(treatment(document, condition));
         document.cites().forEach(cite -> notes.add(cite.summary()));
         return notes;
     }
