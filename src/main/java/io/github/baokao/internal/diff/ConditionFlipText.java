@@ -1,5 +1,6 @@
 package io.github.baokao.internal.diff;
 
+import io.github.baokao.internal.text.Marks;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.baokao.internal.json;
 
+import io.github.baokao.internal.text.Passage;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.internal.diff.Change;
 import io.github.baokao.internal.diff.Content;
 import io.github.baokao.internal.diff.Detail;
 import io.github.baokao.internal.diff.Item;
 import io.github.baokao.internal.diff.Note;
-import io.github.baokao.internal.diff.Passage;
 import io.github.baokao.internal.diff.PolicyDiff;
 import io.github.baokao.internal.diff.PopulationDiff;
 import io.github.baokao.internal.diff.Property;
