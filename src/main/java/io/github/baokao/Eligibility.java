@@ -8,6 +8,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.filing.FilingFacts;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
@@ -17,6 +18,7 @@ import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.lint.Validation;
 import io.github.baokao.internal.policy.ApplicationReader;
 import io.github.baokao.internal.policy.CatalogReader;
+import io.github.baokao.internal.policy.FilingReader;
 import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PackedPolicy;
 import io.github.baokao.internal.policy.PolicyFiles;
@@ -50,6 +52,7 @@ public final class Eligibility {
     private final List<PolicyRule> rules;
     private final Assessor assessor;
     private final ApplicationReader reader;
+    private final FilingReader filingReader;
     private final AssessmentWriter writer = new AssessmentWriter();
 
     private Eligibility(Catalog catalog, Rulebook rules, String policy) {
@@ -58,6 +61,7 @@ public final class Eligibility {
         this.rules = rules.rules();
         assessor = new Assessor(catalog, rules, policy);
         reader = new ApplicationReader(catalog);
+        filingReader = new FilingReader(catalog);
     }
 
     private static Eligibility ofLibrary() {
@@ -171,6 +175,28 @@ public final class Eligibility {
      */
     public Application read(String text, LocalDate otherwise) {
         return reader.read(text, format(text), Optional.of(otherwise));
+    }
+
+    /**
+     * Reads what a person states for filing: the condition chosen, the particulars, what stands on the forms, the files.
+     *
+     * @param text JSON or YAML
+     * @return what is stated
+     * @throws InvalidApplicationException with every fault by path
+     */
+    public FilingFacts readFiling(String text) {
+        return filingReader.read(text, format(text));
+    }
+
+    /**
+     * Prepares to file an application by the condition that suits it best.
+     *
+     * @param application the facts
+     * @return the filing, of a person with no particulars yet
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     */
+    public Filing filing(Application application) {
+        return Filing.of(this, application);
     }
 
     private static Format format(String text) {

@@ -5,6 +5,7 @@ import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Span;
+import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Documents;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Faults.Finding;
@@ -84,15 +85,19 @@ public final class ApplicationReader {
     }
 
     private Application read(Optional<SourceText> source, Format format, Optional<LocalDate> otherwise, Faults faults) {
+        return read(source, format, decoder.application(otherwise), faults);
+    }
+
+    /** What facts are decoded to, or every fault as an exception. */
+    static <T> T read(Optional<SourceText> source, Format format, Decoder<T> decoder, Faults faults) {
         Optional<Node> root = source.flatMap(
                 text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
-        Optional<Application> application =
-                root.flatMap(node -> decoder.application(otherwise).decode(node, faults));
+        Optional<T> facts = root.flatMap(node -> decoder.decode(node, faults));
         if (!faults.isEmpty()) {
             throw new InvalidApplicationException(
                     faults.findings().stream().map(ApplicationReader::fault).toList());
         }
-        return application.orElseThrow(() -> new IllegalStateException("a decoder gave up without a fault"));
+        return facts.orElseThrow(() -> new IllegalStateException("a decoder gave up without a fault"));
     }
 
     private static Fault fault(Finding finding) {

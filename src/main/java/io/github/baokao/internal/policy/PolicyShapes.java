@@ -49,4 +49,14 @@ public final class PolicyShapes {
     public static Shape ofApplication(Catalog catalog) {
         return new ApplicationDecoder(catalog).application().shape();
     }
+
+    /**
+     * The shape of what is stated for filing.
+     *
+     * @param catalog the catalogue that has the conditions and the forms
+     * @return the shape
+     */
+    public static Shape ofFiling(Catalog catalog) {
+        return FilingReader.decoder(catalog).shape();
+    }
 }

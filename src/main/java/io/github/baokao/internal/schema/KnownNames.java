@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Form;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Picture;
@@ -37,6 +38,7 @@ final class KnownNames {
         names.put("lists", list(catalog.lists(), OccupationLists::id));
         names.put("pictures", list(catalog.pictures(), Picture::id));
         names.put("documents", list(catalog.documents(), Document::id));
+        names.put("forms", list(catalog.forms(), Form::id));
         names.put("programmes", list(catalog.programmes(), Programme::id));
         names.put(
                 "conditions",

@@ -9,6 +9,7 @@ import io.github.baokao.internal.policy.PolicyShapes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,7 @@ public final class SchemaFiles {
 
     private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
     private static final String APPLICATION = "application";
+    private static final String FILING = "filing";
     private static final String MUTANTS = "mutants";
 
     private SchemaFiles() {}
@@ -43,6 +45,7 @@ public final class SchemaFiles {
         shapes.put(SchemaLine.RULE_CASES, CaseShapes.ofRuleTable(catalog));
         shapes.put(MUTANTS, Explained.shape());
         shapes.put(APPLICATION, PolicyShapes.ofApplication(catalog));
+        shapes.put(FILING, PolicyShapes.ofFiling(catalog));
         SortedMap<String, String> files = new TreeMap<>();
         shapes.forEach((kind, shape) -> files.put(SchemaLine.file(kind), schema(kind, shape, hints)));
         files.put(KNOWN, known(KnownNames.of(catalog)));
@@ -50,7 +53,8 @@ public final class SchemaFiles {
     }
 
     private static String schema(String kind, Shape shape, Hints hints) {
-        SchemaWriter writer = new SchemaWriter(hints, kind.equals(APPLICATION));
+        SchemaWriter writer =
+                new SchemaWriter(hints, Set.of(APPLICATION, FILING).contains(kind));
         Map<String, Object> schema = SchemaWriter.ordered("$schema", DRAFT);
         schema.putAll(writer.described(List.of("file", kind)));
         schema.putAll(writer.schema(shape, List.of(kind)));

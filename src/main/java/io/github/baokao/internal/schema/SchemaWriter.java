@@ -109,7 +109,7 @@ final class SchemaWriter {
                 "propertyNames",
                 schema(keyed.key(), path),
                 "additionalProperties",
-                schema(keyed.value(), path));
+                orNull(schema(keyed.value(), path)));
         if (keyed.single()) {
             schema.put("minProperties", 1);
             schema.put("maxProperties", 1);
@@ -137,12 +137,13 @@ final class SchemaWriter {
         path.add(field.key());
         Map<String, Object> schema = described(path);
         Map<String, Object> value = schema(field.shape(), path);
-        if (facts && !field.required()) {
-            schema.put("anyOf", List.of(value, ordered("type", "null")));
-        } else {
-            schema.putAll(value);
-        }
+        schema.putAll(field.required() ? value : orNull(value));
         return schema;
+    }
+
+    /** In facts, null is the same as absent. */
+    private Map<String, Object> orNull(Map<String, Object> value) {
+        return facts ? ordered("anyOf", List.of(value, ordered("type", "null"))) : value;
     }
 
     /** The beginning of a schema: what editors say of it. */

@@ -36,7 +36,8 @@ class ReportTest {
         ApplicationComparison comparison = new ApplicationComparison(Edited.ORIGINAL, current, Edited.CHINESE);
         Tally tally = new Tally();
         try (Stream<Path> files = Files.list(Path.of("src/main/examples"))) {
-            List<Path> examples = files.filter(file -> !file.toString().endsWith(".jsonl"))
+            List<Path> examples = files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
             for (int i = 0; i < examples.size(); i++) {
@@ -53,7 +54,7 @@ class ReportTest {
 
     private static long examples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/examples"))) {
-            return files.count();
+            return files.filter(Files::isRegularFile).count();
         }
     }
 

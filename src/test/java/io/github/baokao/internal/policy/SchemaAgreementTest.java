@@ -6,6 +6,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.filing.FilingFacts;
 import io.github.baokao.internal.cases.CaseReader;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Documents;
@@ -107,6 +108,25 @@ class SchemaAgreementTest {
             decoder.decode(read("mutant", bytes(text)), faults);
             return faults.findings().stream()
                     .map(finding -> new Said(finding.code().id(), finding.message()))
+                    .toList();
+        });
+    }
+
+    @TestFactory
+    DynamicTest mutantsOfAFiling() {
+        Decoder<FilingFacts> decoder =
+                FilingReader.decoder(Eligibility.bundled().catalog());
+        Path example = Path.of("src/main/examples/filing/beijing-level-4.yaml");
+        return test("filing", "filing", read("filing", Golden.bytes(example)), text -> {
+            Faults faults = Faults.ofFacts();
+            decoder.decode(read("mutant", bytes(text)), faults);
+            return faults.findings().stream()
+                    .map(finding -> new Said(
+                            // which fields and gaps a form has, the catalogue tells
+                            finding.place().path().toString().startsWith("written.")
+                                    ? "of-a-form"
+                                    : finding.code().id(),
+                            finding.message()))
                     .toList();
         });
     }

@@ -1,0 +1,83 @@
+package io.github.baokao;
+
+import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.filing.FilingFacts;
+import io.github.baokao.filing.Particulars;
+import io.github.baokao.internal.filing.ChosenCondition;
+
+/**
+ * One application on its way to the assessment body: by one condition, with the person's particulars. Immutable.
+ *
+ * <pre>{@code
+ * Filing filing = eligibility.filing(application).by("hebei-2-1").of(particulars);
+ * }</pre>
+ */
+public final class Filing {
+    private final Eligibility eligibility;
+    private final Application application;
+    private final Assessment assessment;
+    private final ConditionResult condition;
+    private final FilingFacts facts;
+
+    private Filing(
+            Eligibility eligibility,
+            Application application,
+            Assessment assessment,
+            ConditionResult condition,
+            FilingFacts facts) {
+        this.eligibility = eligibility;
+        this.application = application;
+        this.assessment = assessment;
+        this.condition = condition;
+        this.facts = facts;
+    }
+
+    static Filing of(Eligibility eligibility, Application application) {
+        Assessment assessment = eligibility.assess(application);
+        return new Filing(eligibility, application, assessment, ChosenCondition.best(assessment), FilingFacts.NONE);
+    }
+
+    /**
+     * The same by a condition of one's own choice. Without it, the condition with the highest verdict is chosen, of several the one
+     * with the fewest documents, of several the one printed first.
+     *
+     * @param id the id of the condition
+     * @throws IllegalArgumentException if the programme has no such condition; it names the nearest
+     */
+    public Filing by(String id) {
+        return new Filing(eligibility, application, assessment, ChosenCondition.of(assessment, id), facts);
+    }
+
+    /**
+     * The same of a person with these particulars.
+     *
+     * @param particulars the particulars
+     */
+    public Filing of(Particulars particulars) {
+        return of(new FilingFacts(facts.condition(), particulars, facts.written(), facts.files()));
+    }
+
+    /**
+     * The same with all that is stated for filing; where it names a condition, that one is chosen.
+     *
+     * @param stated what is stated
+     * @throws IllegalArgumentException if the programme has no such condition; it names the nearest
+     */
+    public Filing of(FilingFacts stated) {
+        ConditionResult chosen =
+                stated.condition().map(id -> ChosenCondition.of(assessment, id)).orElse(condition);
+        return new Filing(eligibility, application, assessment, chosen, stated);
+    }
+
+    /** The result for all conditions. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** The result for the chosen condition. */
+    public ConditionResult condition() {
+        return condition;
+    }
+}
