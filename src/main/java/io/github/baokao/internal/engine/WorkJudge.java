@@ -214,30 +214,8 @@ final class WorkJudge {
         return scene.finding(Aspect.EMPLOYER, employer(spell, scene.asOf()), evidence, List.of(), List::of);
     }
 
-    /** A month-only date conflicts only if its whole month does. */
     private Decision employer(Spell spell, LocalDate today) {
-        boolean before = bothAnd(
-                spell.from(),
-                spell.employerFounded(),
-                (from, founded) -> from.last().isBefore(founded.first()));
-        // who still works there works there today
-        boolean after = spell.to().isEmpty()
-                ? spell.employerDissolved()
-                        .map(dissolved -> today.isAfter(dissolved.last()))
-                        .orElse(false)
-                : bothAnd(
-                        spell.to(),
-                        spell.employerDissolved(),
-                        (to, dissolved) -> to.first().isAfter(dissolved.last()));
-        return scene.answers().employer(before, after);
-    }
-
-    private interface DateTest {
-        boolean test(PartialDate one, PartialDate other);
-    }
-
-    private static boolean bothAnd(Optional<PartialDate> one, Optional<PartialDate> other, DateTest test) {
-        return one.isPresent() && other.isPresent() && test.test(one.get(), other.get());
+        return scene.answers().employer(EmployerLife.startsBefore(spell), EmployerLife.endsAfter(spell, today));
     }
 
     /** Every fact that keeps the count from being certain. */

@@ -1,6 +1,5 @@
 package io.github.baokao.internal.json;
 
-import io.github.baokao.internal.text.Passage;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.internal.diff.Change;
 import io.github.baokao.internal.diff.Content;
@@ -13,6 +12,7 @@ import io.github.baokao.internal.diff.Property;
 import io.github.baokao.internal.diff.Spot;
 import io.github.baokao.internal.diff.Thing;
 import io.github.baokao.internal.diff.Trait;
+import io.github.baokao.internal.text.Passage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
