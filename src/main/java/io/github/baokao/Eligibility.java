@@ -49,7 +49,7 @@ public final class Eligibility {
 
     private final Catalog catalog;
     private final String policy;
-    private final List<PolicyRule> rules;
+    private final Rulebook rules;
     private final Assessor assessor;
     private final ApplicationReader reader;
     private final FilingReader filingReader;
@@ -58,7 +58,7 @@ public final class Eligibility {
     private Eligibility(Catalog catalog, Rulebook rules, String policy) {
         this.catalog = catalog;
         this.policy = policy;
-        this.rules = rules.rules();
+        this.rules = rules;
         assessor = new Assessor(catalog, rules, policy);
         reader = new ApplicationReader(catalog);
         filingReader = new FilingReader(catalog);
@@ -226,6 +226,10 @@ public final class Eligibility {
         writer.write(assessment, out);
     }
 
+    Rulebook rulebook() {
+        return rules;
+    }
+
     AssessmentWriter writer() {
         return writer;
     }
@@ -260,7 +264,7 @@ public final class Eligibility {
 
     /** The rules, file by file, as they stand there: what each says, the wording it rests on, the discrepancies it cites. */
     public List<PolicyRule> rules() {
-        return rules;
+        return rules.rules();
     }
 
     /** The content hash of catalogue and rules: SHA-256, hexadecimal. */

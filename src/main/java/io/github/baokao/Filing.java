@@ -3,11 +3,15 @@ package io.github.baokao;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.filing.Audit;
 import io.github.baokao.filing.Checklist;
 import io.github.baokao.filing.FilingFacts;
 import io.github.baokao.filing.Particulars;
+import io.github.baokao.internal.filing.Auditor;
 import io.github.baokao.internal.filing.Checklists;
 import io.github.baokao.internal.filing.ChosenCondition;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * One application on its way to the assessment body: by one condition, with the person's particulars. Immutable.
@@ -86,5 +90,31 @@ public final class Filing {
     /** What the person brings or uploads by the chosen condition. */
     public Checklist checklist() {
         return Checklists.of(assessment, condition);
+    }
+
+    /** Checks what would bounce, but for the files. */
+    public Audit audit() {
+        return auditor().audit();
+    }
+
+    /**
+     * Checks what would bounce. Nothing outside of the directory is looked at, whatever names and links say.
+     *
+     * @param directory where the files are that would be uploaded
+     * @return every check that was made
+     * @throws IOException if the directory cannot be listed
+     */
+    public Audit audit(Path directory) throws IOException {
+        return auditor().audit(directory);
+    }
+
+    private Auditor auditor() {
+        return new Auditor(
+                eligibility.catalog(),
+                eligibility.rulebook(),
+                application,
+                condition,
+                assessment.programme().source(),
+                facts);
     }
 }

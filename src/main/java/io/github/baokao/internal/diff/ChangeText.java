@@ -2,6 +2,8 @@ package io.github.baokao.internal.diff;
 
 import io.github.baokao.internal.text.Cells;
 import io.github.baokao.internal.text.Lines;
+import io.github.baokao.internal.text.Marks;
+import io.github.baokao.internal.text.Passage;
 import io.github.baokao.internal.text.Wording;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.baokao.internal.diff;
 
 import io.github.baokao.internal.text.Lines;
+import io.github.baokao.internal.text.Marks;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

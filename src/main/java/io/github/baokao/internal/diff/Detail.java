@@ -1,5 +1,6 @@
 package io.github.baokao.internal.diff;
 
+import io.github.baokao.internal.text.Passage;
 import java.util.List;
 import java.util.Optional;
 

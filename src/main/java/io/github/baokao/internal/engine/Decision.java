@@ -15,7 +15,12 @@ import io.github.baokao.fact.TierFound;
  * @param rule the rule that gave it
  */
 public record Decision(Answer answer, PolicyRule rule) {
-    Judgement judgement() {
+    /**
+     * The verdict.
+     *
+     * @throws UndecidedException if the answer is another one
+     */
+    public Judgement judgement() {
         // asked many times a decision
         return answer instanceof Judgement judgement ? judgement : as(Judgement.class);
     }

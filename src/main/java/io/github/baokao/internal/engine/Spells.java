@@ -65,16 +65,9 @@ final class Spells {
                 from.isPresent(), from.isPresent() && !from.get().first().isAfter(day));
     }
 
-    /** Whether the employer was there. A month-only date conflicts only if its whole month does. */
+    /** Whether the employer was there. */
     Decision employer(int spell, LocalDate today) {
         Spell one = stated.get(spell);
-        boolean before = one.from().isPresent()
-                && one.employerFounded().isPresent()
-                && one.from().get().last().isBefore(one.employerFounded().get().first());
-        // who still works there works there today
-        boolean after = one.employerDissolved().isPresent()
-                && (one.to().isPresent() ? one.to().get().first() : today)
-                        .isAfter(one.employerDissolved().get().last());
-        return answers.employer(before, after);
+        return answers.employer(EmployerLife.startsBefore(one), EmployerLife.endsAfter(one, today));
     }
 }

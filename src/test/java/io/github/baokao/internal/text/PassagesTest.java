@@ -1,4 +1,4 @@
-package io.github.baokao.internal.diff;
+package io.github.baokao.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,26 +1,41 @@
-package io.github.baokao.internal.diff;
+package io.github.baokao.internal.text;
 
-import io.github.baokao.internal.text.Wording;
 import java.util.List;
 
 /** Writes a sentence with its changed passages marked. */
-final class Marks {
+public final class Marks {
     /** How much is shown of what surrounds a change. */
     private static final int KEPT = 16;
 
     private final Wording wording;
 
-    Marks(Wording wording) {
+    /**
+     * Marks in the words of a language.
+     *
+     * @param wording the words
+     */
+    public Marks(Wording wording) {
         this.wording = wording;
     }
 
-    /** Two versions of a sentence as one. */
-    String between(String old, String current) {
+    /**
+     * Two versions of a sentence as one.
+     *
+     * @param old the old version
+     * @param current the new version
+     * @return the new version with marks
+     */
+    public String between(String old, String current) {
         return old.equals(current) ? current : of(Passages.between(old, current));
     }
 
-    /** For instance {@code ……工作满【5→4】年。} */
-    String of(List<Passage> passages) {
+    /**
+     * Passages as one sentence.
+     *
+     * @param passages the passages
+     * @return for instance {@code ……工作满【5→4】年。}
+     */
+    public String of(List<Passage> passages) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);

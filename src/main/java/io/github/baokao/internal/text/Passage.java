@@ -1,4 +1,4 @@
-package io.github.baokao.internal.diff;
+package io.github.baokao.internal.text;
 
 /**
  * A passage of a sentence that has an old and a new version.

@@ -1,10 +1,10 @@
-package io.github.baokao.internal.diff;
+package io.github.baokao.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compares two versions of a sentence character by character. */
-final class Passages {
+public final class Passages {
     /** Two sentences longer than this are compared at their ends only. */
     private static final long MOST_CELLS = 4_000_000;
 
@@ -13,8 +13,14 @@ final class Passages {
 
     private Passages() {}
 
-    /** The passages of both, in order; changed and kept ones take turns. */
-    static List<Passage> between(String old, String current) {
+    /**
+     * The passages of both, in order; changed and kept ones take turns.
+     *
+     * @param old the old version
+     * @param current the new version
+     * @return the passages
+     */
+    public static List<Passage> between(String old, String current) {
         int[] from = old.codePoints().toArray();
         int[] to = current.codePoints().toArray();
         int start = 0;

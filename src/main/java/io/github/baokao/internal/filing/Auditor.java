@@ -1,0 +1,82 @@
+package io.github.baokao.internal.filing;
+
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.filing.Audit;
+import io.github.baokao.filing.FilingFacts;
+import io.github.baokao.internal.engine.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes every check before filing. */
+public final class Auditor {
+    private final Catalog catalog;
+    private final Rulebook rules;
+    private final Application application;
+    private final ConditionResult result;
+    private final Source guide;
+    private final FilingFacts facts;
+
+    /**
+     * An auditor of one filing.
+     *
+     * @param catalog the catalogue, which says what is checked
+     * @param rules the rules, which decide
+     * @param application the facts
+     * @param result the result for the chosen condition
+     * @param guide the guide that is filed by
+     * @param facts what is stated for filing
+     */
+    public Auditor(
+            Catalog catalog,
+            Rulebook rules,
+            Application application,
+            ConditionResult result,
+            Source guide,
+            FilingFacts facts) {
+        this.catalog = catalog;
+        this.rules = rules;
+        this.application = application;
+        this.result = result;
+        this.guide = guide;
+        this.facts = facts;
+    }
+
+    /**
+     * Makes the checks that need no files.
+     *
+     * @return what was found
+     */
+    public Audit audit() {
+        return audit(made(), List.of());
+    }
+
+    /**
+     * Makes the checks.
+     *
+     * @param directory where the files are that would be uploaded
+     * @return what was found
+     * @throws IOException if the directory cannot be listed
+     */
+    public Audit audit(Path directory) throws IOException {
+        Folder folder = new Folder(directory);
+        Checks checks = made();
+        Redaction redaction = new Redaction(application.candidate(), facts.particulars());
+        return audit(checks, new FileChecks(checks, redaction).make(result, guide, facts.files(), folder));
+    }
+
+    private Checks made() {
+        Checks checks = new Checks(catalog, rules);
+        new DateChecks(checks, application).make();
+        WorkChecks.make(checks, result);
+        IdentityChecks.make(checks, application, facts.particulars());
+        return checks;
+    }
+
+    private Audit audit(Checks checks, List<String> others) {
+        return new Audit(result.condition(), result.verdict(), checks.verdict(), checks.made(), others);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.baokao.internal.filing;
+
+import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.catalog.Picture;
+import io.github.baokao.catalog.PrintedDocument;
+import io.github.baokao.catalog.Source;
+import io.github.baokao.fact.FileAsked;
+import io.github.baokao.fact.FormatAsked;
+import io.github.baokao.filing.Remark;
+import io.github.baokao.filing.Subject;
+import io.github.baokao.internal.file.Format;
+import io.github.baokao.internal.file.MeasuredFile.Read;
+import io.github.baokao.term.CheckKind;
+import io.github.baokao.term.Observation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the files that would be uploaded. */
+final class FileChecks {
+    /** A file where it belongs. */
+    private record Placed(Upload upload, Optional<String> file, Look look) {
+        /** Whether another file with the same content is placed. */
+        boolean isSameAs(Placed other) {
+            return this != other
+                    && look.read().isPresent()
+                    && look.read().map(Read::digest).equals(other.look.read().map(Read::digest));
+        }
+    }
+
+    private final Checks checks;
+    private final Redaction redaction;
+
+    FileChecks(Checks checks, Redaction redaction) {
+        this.checks = checks;
+        this.redaction = redaction;
+    }
+
+    /** Makes the checks, and tells the names of the files that belong nowhere. */
+    List<String> make(ConditionResult result, Source guide, Map<String, List<String>> stated, Folder folder)
+            throws IOException {
+        Uploads uploads = new Uploads(Upload.of(result.documents().documents(), guide), stated, folder.names());
+        List<Placed> placed = new ArrayList<>();
+        uploads.files().forEach((upload, names) -> {
+            if (names.isEmpty() && upload.slot().isPresent()) {
+                placed.add(new Placed(upload, Optional.empty(), Look.NONE));
+            }
+            for (String name : names) {
+                Optional<Picture> portrait = upload.printed().flatMap(PrintedDocument::picture);
+                placed.add(new Placed(upload, Optional.of(name), Look.at(folder.measure(name), portrait)));
+            }
+        });
+        placed.forEach(each -> examine(each, placed));
+        return uploads.others().stream().map(redaction::name).toList();
+    }
+
+    private void examine(Placed placed, List<Placed> all) {
+        Look look = placed.look();
+        Subject subject = new Subject.Paper(
+                placed.upload().required().title(),
+                placed.upload().slot(),
+                placed.file().map(redaction::name));
+        List<Remark> remarks = new ArrayList<>(look.remarks());
+        List<Placed> same = all.stream().filter(placed::isSameAs).toList();
+        same.stream()
+                .flatMap(other -> other.file().stream())
+                .map(name -> Remark.found(Observation.SAME_FILE, redaction.name(name)))
+                .forEach(remarks::add);
+        FileAsked asked = new FileAsked(
+                placed.upload().required().treatment(),
+                look.present(),
+                look.examined(),
+                look.readable(),
+                look.blank(),
+                !same.isEmpty());
+        checks.ask(CheckKind.PAPER_FILE, asked, subject, remarks);
+        Optional<Picture> portrait = placed.upload().printed().flatMap(PrintedDocument::picture);
+        if (portrait.isPresent()) {
+            new PhotoChecks(checks, portrait.get(), subject).make(look);
+        } else {
+            look.read().filter(read -> read.format() != Format.EMPTY).ifPresent(read -> format(read, subject));
+        }
+    }
+
+    private void format(Read read, Subject subject) {
+        boolean picture = read.format() == Format.JPEG || read.format() == Format.PNG;
+        FormatAsked asked = new FormatAsked(picture, read.format() == read.named());
+        checks.ask(CheckKind.PAPER_FORMAT, asked, subject, formats(read));
+    }
+
+    /** What it is, and what its name says where that is something else. */
+    static List<Remark> formats(Read read) {
+        List<Remark> remarks = new ArrayList<>(List.of(Remark.found(Observation.FORMAT, read.format())));
+        if (read.format() != read.named()) {
+            remarks.add(Remark.found(Observation.ENDING, read.named()));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.baokao.internal.filing;
+
+import io.github.baokao.filing.Remark;
+import io.github.baokao.internal.file.Format;
+import io.github.baokao.internal.file.MeasuredFile;
+import io.github.baokao.internal.file.MeasuredFile.Cause;
+import io.github.baokao.internal.file.MeasuredFile.Read;
+import io.github.baokao.internal.file.MeasuredFile.TooLarge;
+import io.github.baokao.internal.file.MeasuredFile.Unreadable;
+import io.github.baokao.internal.file.Picture;
+import io.github.baokao.term.Observation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What was seen of the file of an upload; no pixel of it is kept.
+ *
+ * @param present whether there is a file
+ * @param examined whether it was looked at
+ * @param readable whether it can be read to its end
+ * @param blank whether it shows nothing
+ * @param read its size, formats and digest, if its content was read
+ * @param size its size in bytes; 0 if not known
+ * @param proportion its width by its height; empty if it is no whole picture
+ * @param coloured how many per cent of the background of a portrait are not white; empty if it is no portrait
+ * @param remarks what is to be said of it
+ */
+record Look(
+        boolean present,
+        boolean examined,
+        boolean readable,
+        boolean blank,
+        Optional<Read> read,
+        long size,
+        OptionalDouble proportion,
+        OptionalDouble coloured,
+        List<Remark> remarks) {
+    /** No file at all. */
+    static final Look NONE = unread(false, Optional.empty());
+
+    /** Text, however little, covers more than a thousandth; the grain of a camera and compression stay within the difference. */
+    private static final double BLANK = 0.999;
+
+    private static final int GRAIN = 24;
+    private static final double PERCENT = 100;
+
+    /** Looks at a file that lies in the directory, or outside of it. */
+    static Look at(Optional<MeasuredFile> file, Optional<io.github.baokao.catalog.Picture> portrait) {
+        if (file.isEmpty()) {
+            return unread(true, Optional.of(Observation.OUTSIDE));
+        }
+        MeasuredFile measured = file.get();
+        if (measured instanceof Read read) {
+            return of(read, portrait);
+        }
+        if (measured instanceof TooLarge large) {
+            return large(Optional.empty(), large.size(), OptionalDouble.empty());
+        }
+        Cause cause = ((Unreadable) measured).cause();
+        return unread(cause != Cause.MISSING, Optional.of(observation(cause)));
+    }
+
+    private static Look of(Read read, Optional<io.github.baokao.catalog.Picture> portrait) {
+        Optional<Picture> picture = read.picture();
+        if (picture.isPresent() && picture.get() instanceof Picture.Excessive excessive) {
+            return large(
+                    Optional.of(read), read.size(), OptionalDouble.of((double) excessive.width() / excessive.height()));
+        }
+        boolean broken = read.format() == Format.EMPTY
+                || picture.filter(found -> !(found instanceof Picture.Decoded decoded && decoded.whole()))
+                        .isPresent();
+        if (broken || picture.isEmpty()) {
+            List<Remark> remarks = broken ? List.of(Remark.of(Observation.BROKEN)) : List.of();
+            return new Look(
+                    true,
+                    true,
+                    !broken,
+                    false,
+                    Optional.of(read),
+                    read.size(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    remarks);
+        }
+        return of(read, (Picture.Decoded) picture.get(), portrait);
+    }
+
+    private static Look of(Read read, Picture.Decoded picture, Optional<io.github.baokao.catalog.Picture> portrait) {
+        boolean blank = picture.pixels().plainShare(GRAIN) >= BLANK;
+        OptionalDouble coloured = portrait.map(wanted -> OptionalDouble.of(
+                        PERCENT * (1 - picture.pixels().whiteShare(wanted.whiteLeast(), wanted.whiteSpread()))))
+                .orElse(OptionalDouble.empty());
+        return new Look(
+                true,
+                true,
+                true,
+                blank,
+                Optional.of(read),
+                read.size(),
+                OptionalDouble.of((double) picture.width() / picture.height()),
+                coloured,
+                blank ? List.of(Remark.of(Observation.BLANK)) : List.of());
+    }
+
+    private static Look unread(boolean present, Optional<Observation> why) {
+        return new Look(
+                present,
+                true,
+                false,
+                false,
+                Optional.empty(),
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                why.stream().map(Remark::of).toList());
+    }
+
+    private static Look large(Optional<Read> read, long size, OptionalDouble proportion) {
+        List<Remark> remarks = List.of(Remark.found(Observation.SIZE, kilobytes(size)));
+        return new Look(true, false, false, false, read, size, proportion, OptionalDouble.empty(), remarks);
+    }
+
+    private static Observation observation(Cause cause) {
+        return switch (cause) {
+            case MISSING -> Observation.MISSING;
+            case NOT_A_FILE -> Observation.NOT_A_FILE;
+            case DENIED -> Observation.DENIED;
+            case FAILED -> Observation.FAILED;
+        };
+    }
+
+    /** A size as people read it. */
+    static String kilobytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0);
+    }
+}

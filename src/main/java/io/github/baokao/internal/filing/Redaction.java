@@ -1,0 +1,65 @@
+package io.github.baokao.internal.filing;
+
+import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Schooling;
+import io.github.baokao.candidate.Spell;
+import io.github.baokao.filing.Particulars;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Blacks out what identifies a person, where a file is named after them or something was written in the wrong place. */
+final class Redaction {
+    private static final String BLACK = "＊";
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９ -]{4,}[0-9０-９Xx]");
+
+    private final Optional<Pattern> known;
+
+    Redaction(Candidate candidate, Particulars person) {
+        List<String> values = Stream.of(
+                        Stream.of(
+                                        person.name(),
+                                        person.identityNumber(),
+                                        person.phone(),
+                                        person.employer(),
+                                        person.employerAddress(),
+                                        person.employerPhone(),
+                                        person.department(),
+                                        person.post(),
+                                        person.verificationCode())
+                                .flatMap(Optional::stream),
+                        person.witnesses().stream(),
+                        each(candidate.certificates(), Certificate::number),
+                        each(candidate.employment(), Spell::employer),
+                        each(candidate.education(), Schooling::school))
+                .flatMap(stream -> stream)
+                .map(String::strip)
+                .filter(value -> value.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        known = Optional.of(values)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Pattern.compile(
+                        some.stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE));
+    }
+
+    private static <T> Stream<String> each(Optional<List<T>> list, Function<T, Optional<String>> value) {
+        return list.orElse(List.of()).stream().map(value).flatMap(Optional::stream);
+    }
+
+    /** The name of a file; cameras name theirs by numbers, which remain. */
+    String name(String name) {
+        return known.map(pattern -> pattern.matcher(name).replaceAll(BLACK)).orElse(name);
+    }
+
+    /** What was written where nothing personal belongs: long numbers go, too. */
+    String text(String text) {
+        return NUMBER.matcher(name(text)).replaceAll(BLACK);
+    }
+}
