@@ -68,9 +68,9 @@ final class DocumentThings {
                         true,
                         printed.slots(),
                         Slot::text,
-                        slot -> join(
+                        slot -> join(Stream.of(
                                 Sheet.note(Trait.PLACE, Optional.of(wording.place(slot.at()))),
-                                Sheet.cite(slot.cite())))
+                                Sheet.cite(slot.cite()))))
                 .value(Trait.PICTURE, "picture", printed.picture().map(Picture::title))
                 .items(
                         Trait.REQUIREMENTS,
@@ -93,17 +93,16 @@ final class DocumentThings {
         Optional<String> conditions = requirement.conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(wording.list(requirement.conditions()));
-        return join(
+        return join(Stream.of(
                 Sheet.note(Trait.TIER, requirement.tier().map(wording::word)),
                 Sheet.note(Trait.CONDITIONS, conditions),
                 Sheet.note(Trait.STEP, requirement.step().map(wording::word)),
                 Sheet.note(Trait.COPIES, requirement.copies().map(String::valueOf)),
                 Sheet.note(Trait.PLACE, Optional.of(wording.place(requirement.at()))),
-                Sheet.cite(requirement.cite()));
+                Sheet.cite(requirement.cite())));
     }
 
-    @SafeVarargs
-    private static List<Note> join(List<Note>... notes) {
-        return Stream.of(notes).flatMap(List::stream).toList();
+    private static List<Note> join(Stream<List<Note>> notes) {
+        return notes.flatMap(List::stream).toList();
     }
 }
