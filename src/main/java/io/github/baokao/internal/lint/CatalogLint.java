@@ -12,6 +12,7 @@ final class CatalogLint {
             new PrintedFigures(),
             new PrintedWords(),
             new ExamFigures(),
+            new FilingFigures(),
             new DuplicateEntries(),
             new RelatedConditions(),
             new SourceUse());

@@ -51,6 +51,14 @@ final class CatalogPlaces {
         return file("documents/", "id", id);
     }
 
+    Spot picture(String id) {
+        return file("pictures/", "id", id);
+    }
+
+    Spot form(String id) {
+        return file("forms/", "id", id);
+    }
+
     Spot programme(String id) {
         return file("programmes/", "id", id);
     }

@@ -2,6 +2,7 @@ package io.github.baokao.internal.lint;
 
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Form;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Requirement;
@@ -21,6 +22,14 @@ final class UnreachableDocuments implements Lint {
                 substitutes(document, file, asked, findings);
             } else {
                 findings.add(LintCode.UNREACHABLE_DOCUMENT, file.key("id").place(), "没有申报条件要这份材料，也没有用得上的地方拿它代替别的材料");
+            }
+        }
+        for (Form form : subject.catalog().forms()) {
+            if (!asked.isAskedBy(form.at().source(), form.document())) {
+                findings.add(
+                        LintCode.UNREACHABLE_DOCUMENT,
+                        subject.trees().form(form.id()).key("document").place(),
+                        "“" + form.at().source().id() + "” 的申报条件都不要这份材料，这张表没有人填");
             }
         }
         for (Programme programme : subject.catalog().programmes()) {

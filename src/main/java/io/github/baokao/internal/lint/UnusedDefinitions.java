@@ -28,7 +28,7 @@ final class UnusedDefinitions implements Lint {
 
     /** The keys under which ids of other things stand. */
     private static final Set<String> REFERENCES =
-            Set.of("source", "cite", "cites", "notices", "lists", "region", "regions");
+            Set.of("source", "cite", "cites", "notices", "lists", "picture", "region", "regions");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -44,6 +44,7 @@ final class UnusedDefinitions implements Lint {
                 used,
                 "出入记录",
                 findings);
+        unused(catalog.pictures().stream().map(p -> Map.entry(p.id(), trees.picture(p.id()))), used, "照片", findings);
         unused(catalog.lists().stream().map(l -> Map.entry(l.id(), trees.lists(l.id()))), used, "清单", findings);
         if (catalog.programmes().stream().noneMatch(Programme::fallback)) {
             unused(

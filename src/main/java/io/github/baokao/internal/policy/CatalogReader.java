@@ -21,6 +21,7 @@ import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Ruling;
@@ -130,6 +131,7 @@ public final class CatalogReader {
         List<Document> documents = documents();
         List<Form> forms = each(CatalogFolder.FORMS, new FormDecoder(known)::form, (name, form) -> {});
         List<Check> checks = items(CatalogFolder.CHECKS, "checks", filing.check());
+        requireEveryCheck(checks);
         List<Exam> exams = each(CatalogFolder.EXAMS, new ExamDecoder(known)::exam, (name, exam) -> {});
         List<Programme> programmes =
                 each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
@@ -213,6 +215,16 @@ public final class CatalogReader {
             String numbers = Chinese.list(
                     missing.stream().map(l -> String.valueOf(l.number())).toList());
             faults.add(FaultCode.MISSING_KEY, Place.ofFile(CatalogFolder.LEVELS.path()), "缺少级别 " + numbers);
+        }
+    }
+
+    /** Checks are for all kinds or for none. */
+    private void requireEveryCheck(List<Check> checks) {
+        Set<CheckKind> missing = EnumSet.allOf(CheckKind.class);
+        checks.forEach(check -> missing.remove(check.kind()));
+        if (!checks.isEmpty() && !missing.isEmpty() && faults.isEmpty()) {
+            String words = Chinese.list(missing.stream().map(CheckKind::word).toList());
+            faults.add(FaultCode.MISSING_KEY, Place.ofFile(CatalogFolder.CHECKS.path()), "缺少检查 " + words);
         }
     }
 
