@@ -4,8 +4,10 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.filing.FilingFacts;
+import io.github.baokao.filing.FilledForm;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.internal.filing.ChosenCondition;
+import java.util.List;
 
 /**
  * One application on its way to the assessment body: by one condition, with the person's particulars. Immutable.
@@ -69,6 +71,14 @@ public final class Filing {
         ConditionResult chosen =
                 stated.condition().map(id -> ChosenCondition.of(assessment, id)).orElse(condition);
         return new Filing(eligibility, application, assessment, chosen, stated);
+    }
+
+    /**
+     * The forms of the chosen condition, filled in for the person. Where its source prints no documents, there are none, which does
+     * not mean that none is needed: the documents of {@link #condition()} say so.
+     */
+    public List<FilledForm> forms() {
+        return eligibility.filler().forms(application, assessment, condition, facts.particulars());
     }
 
     /** The result for all conditions. */
