@@ -27,8 +27,8 @@ class AuditFactsTest {
         assertThat(audit.checks())
                 .filteredOn(check -> check.kind() != CheckKind.FIELD_KNOWN)
                 .isNotEmpty()
-                .allMatch(check -> check.verdict() == Verdict.SATISFIED
-                        && check.remarks().isEmpty());
+                .allMatch(check ->
+                        check.verdict() == Verdict.SATISFIED && check.remarks().isEmpty());
         assertThat(audit.checks())
                 .extracting(Examined::kind)
                 .doesNotContain(CheckKind.PAPER_FILE, CheckKind.PHOTO_SIZE, CheckKind.FIELD_WRITTEN);
@@ -95,7 +95,8 @@ class AuditFactsTest {
 
     @Test
     void eachPairThatOverlapsIsToldOnce() {
-        String more = "employment:\n    - {occupation: 营销员, from: 2015-01-01}\n    - {occupation: 营销员, from: 2020-01-01}";
+        String more =
+                "employment:\n    - {occupation: 营销员, from: 2015-01-01}\n    - {occupation: 营销员, from: 2020-01-01}";
         Audit audit = Filings.filing("employment:", more).audit();
 
         assertThat(audit.checks(CheckKind.OVERLAP))

@@ -121,7 +121,13 @@ class AuditFilesTest {
 
     /** One pixel of a thousand is nothing, and so is a difference of 24. */
     @ParameterizedTest
-    @CsvSource({"0, 0, NOT_SATISFIED", "1, 0, NOT_SATISFIED", "2, 0, SATISFIED", "2, 231, NOT_SATISFIED", "2, 230, SATISFIED"})
+    @CsvSource({
+        "0, 0, NOT_SATISFIED",
+        "1, 0, NOT_SATISFIED",
+        "2, 0, SATISFIED",
+        "2, 231, NOT_SATISFIED",
+        "2, 230, SATISFIED"
+    })
     void anEmptyPageBounces(int pixels, int grey, Verdict verdict) {
         BufferedImage page = Images.plain(40, 25, Color.WHITE, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < pixels; i++) {
@@ -181,7 +187,8 @@ class AuditFilesTest {
     private static List<String> slots(Audit audit, Verdict verdict) {
         return audit.checks(CheckKind.PAPER_FILE).stream()
                 .filter(check -> check.verdict() == verdict)
-                .map(check -> ((Subject.Paper) check.subject()).slot().orElseThrow().text())
+                .map(check ->
+                        ((Subject.Paper) check.subject()).slot().orElseThrow().text())
                 .toList();
     }
 

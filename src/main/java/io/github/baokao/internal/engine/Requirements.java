@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Figures of a condition. */
-final class Requirements {
+/** What a condition asks for. */
+public final class Requirements {
     private Requirements() {}
 
     /** The months of the longest work that a condition asks for; 0 if it asks for none. */
@@ -37,7 +37,7 @@ final class Requirements {
     }
 
     /** The work that a criterion asks for. */
-    static Optional<WorkCriterion> work(Criterion criterion) {
+    public static Optional<WorkCriterion> work(Criterion criterion) {
         if (criterion instanceof WorkCriterion work) {
             return Optional.of(work);
         }

@@ -73,8 +73,7 @@ record Look(
     private static Look of(Read read, Optional<io.github.baokao.catalog.Picture> portrait) {
         Optional<Picture> picture = read.picture();
         if (picture.isPresent() && picture.get() instanceof Picture.Excessive excessive) {
-            return large(
-                    Optional.of(read), read.size(), Optional.of(new Sides(excessive.width(), excessive.height())));
+            return large(Optional.of(read), read.size(), Optional.of(new Sides(excessive.width(), excessive.height())));
         }
         boolean broken = read.format() == Format.EMPTY
                 || picture.filter(found -> !(found instanceof Picture.Decoded decoded && decoded.whole()))

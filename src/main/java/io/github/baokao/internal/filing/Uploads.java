@@ -41,7 +41,8 @@ final class Uploads {
         others.forEach(name -> Stem.of(name)
                 .forEach(stem -> shared.computeIfAbsent(stem.base(), caption -> new ArrayList<>())
                         .add(name)));
-        shared.forEach((caption, names) -> share(at(caption), names));
+        shared.forEach((caption, names) ->
+                share(at(caption), names.stream().filter(others::contains).toList()));
     }
 
     Map<Upload, List<String>> files() {
