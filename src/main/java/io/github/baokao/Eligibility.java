@@ -13,6 +13,7 @@ import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.engine.Rulebook;
+import io.github.baokao.internal.filing.FormFiller;
 import io.github.baokao.internal.interview.Conversation;
 import io.github.baokao.internal.json.AssessmentWriter;
 import io.github.baokao.internal.lint.Validation;
@@ -51,6 +52,7 @@ public final class Eligibility {
     private final String policy;
     private final Rulebook rules;
     private final Assessor assessor;
+    private final FormFiller filler;
     private final ApplicationReader reader;
     private final FilingReader filingReader;
     private final AssessmentWriter writer = new AssessmentWriter();
@@ -60,6 +62,7 @@ public final class Eligibility {
         this.policy = policy;
         this.rules = rules;
         assessor = new Assessor(catalog, rules, policy);
+        filler = new FormFiller(catalog, rules);
         reader = new ApplicationReader(catalog);
         filingReader = new FilingReader(catalog);
     }
@@ -228,6 +231,10 @@ public final class Eligibility {
 
     Rulebook rulebook() {
         return rules;
+    }
+
+    FormFiller filler() {
+        return filler;
     }
 
     AssessmentWriter writer() {

@@ -6,12 +6,14 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.filing.Audit;
 import io.github.baokao.filing.Checklist;
 import io.github.baokao.filing.FilingFacts;
+import io.github.baokao.filing.FilledForm;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.internal.filing.Auditor;
 import io.github.baokao.internal.filing.Checklists;
 import io.github.baokao.internal.filing.ChosenCondition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One application on its way to the assessment body: by one condition, with the person's particulars. Immutable.
@@ -77,6 +79,14 @@ public final class Filing {
         return new Filing(eligibility, application, assessment, chosen, stated);
     }
 
+    /**
+     * The forms of the chosen condition, filled in for the person. Where its source prints no documents, there are none, which does
+     * not mean that none is needed: the documents of {@link #condition()} say so.
+     */
+    public List<FilledForm> forms() {
+        return eligibility.filler().forms(application, assessment, condition, facts.particulars());
+    }
+
     /** The result for all conditions. */
     public Assessment assessment() {
         return assessment;
@@ -115,6 +125,7 @@ public final class Filing {
                 application,
                 condition,
                 assessment.programme().source(),
+                forms(),
                 facts);
     }
 }

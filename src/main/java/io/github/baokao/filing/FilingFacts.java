@@ -23,6 +23,11 @@ public record FilingFacts(
         files = Written.ordered(files);
     }
 
+    /** The same by another condition, or by none. */
+    public FilingFacts by(Optional<String> chosen) {
+        return new FilingFacts(chosen, particulars, written, files);
+    }
+
     /** The condition alone: the rest identifies somebody, and must not reach a log. */
     @Override
     public String toString() {

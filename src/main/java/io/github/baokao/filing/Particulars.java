@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param subTrade the sub-trade (工种) applied for; empty if not known
  * @param certificateIssuer the body that issued the certificate which the condition rests on; empty if not known
  * @param enrolled when the schooling that the condition rests on began; empty if not known
+ * @param studyWitness who can vouch for that schooling; empty if not known
  * @param verificationCode the verification code of the student register (学信网验证码); empty if not known
  * @param witnesses who can vouch for each spell of work, in the order of the employment; shorter if the rest are not known
  */
@@ -39,6 +40,7 @@ public record Particulars(
         Optional<String> subTrade,
         Optional<String> certificateIssuer,
         Optional<PartialDate> enrolled,
+        Optional<String> studyWitness,
         Optional<String> verificationCode,
         List<String> witnesses) {
     /** Copies the list. */
@@ -73,6 +75,7 @@ public record Particulars(
         private Optional<String> subTrade = Optional.empty();
         private Optional<String> certificateIssuer = Optional.empty();
         private Optional<PartialDate> enrolled = Optional.empty();
+        private Optional<String> studyWitness = Optional.empty();
         private Optional<String> verificationCode = Optional.empty();
         private List<String> witnesses = List.of();
 
@@ -162,6 +165,12 @@ public record Particulars(
             return this;
         }
 
+        /** States who can vouch for the schooling. */
+        public Builder studyWitness(String studyWitness) {
+            this.studyWitness = Optional.of(studyWitness);
+            return this;
+        }
+
         /** States the verification code of the student register. */
         public Builder verificationCode(String verificationCode) {
             this.verificationCode = Optional.of(verificationCode);
@@ -191,6 +200,7 @@ public record Particulars(
                     subTrade,
                     certificateIssuer,
                     enrolled,
+                    studyWitness,
                     verificationCode,
                     witnesses);
         }

@@ -15,11 +15,7 @@ import io.github.baokao.fact.TierFound;
  * @param rule the rule that gave it
  */
 public record Decision(Answer answer, PolicyRule rule) {
-    /**
-     * The verdict.
-     *
-     * @throws UndecidedException if the answer is another one
-     */
+    /** The verdict of a question that asks for one. */
     public Judgement judgement() {
         // asked many times a decision
         return answer instanceof Judgement judgement ? judgement : as(Judgement.class);
@@ -29,15 +25,18 @@ public record Decision(Answer answer, PolicyRule rule) {
         return as(RelationFound.class);
     }
 
-    DegreeFound degree() {
+    /** The degree of a question about a schooling. */
+    public DegreeFound degree() {
         return as(DegreeFound.class);
     }
 
-    TierFound tier() {
+    /** The tier of a question about a school. */
+    public TierFound tier() {
         return as(TierFound.class);
     }
 
-    PaperTreated treatment() {
+    /** The treatment of a question about a paper or a field. */
+    public PaperTreated treatment() {
         return as(PaperTreated.class);
     }
 

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of a condition. */
-final class Requirements {
+/** What a condition asks for. */
+public final class Requirements {
     private Requirements() {}
 
     /** The months of the longest work that a condition asks for; 0 if it asks for none. */
@@ -39,7 +39,7 @@ final class Requirements {
     }
 
     /** The work that a criterion asks for, if it asks for any. */
-    static @Nullable WorkCriterion work(Criterion criterion) {
+    public static @Nullable WorkCriterion work(Criterion criterion) {
         if (criterion instanceof WorkCriterion work) {
             return work;
         }

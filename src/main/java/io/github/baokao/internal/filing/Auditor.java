@@ -6,6 +6,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.filing.Audit;
 import io.github.baokao.filing.FilingFacts;
+import io.github.baokao.filing.FilledForm;
 import io.github.baokao.internal.engine.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class Auditor {
     private final Application application;
     private final ConditionResult result;
     private final Source guide;
+    private final List<FilledForm> forms;
     private final FilingFacts facts;
 
     /**
@@ -28,6 +30,7 @@ public final class Auditor {
      * @param application the facts
      * @param result the result for the chosen condition
      * @param guide the guide that is filed by
+     * @param forms its forms, filled in
      * @param facts what is stated for filing
      */
     public Auditor(
@@ -36,12 +39,14 @@ public final class Auditor {
             Application application,
             ConditionResult result,
             Source guide,
+            List<FilledForm> forms,
             FilingFacts facts) {
         this.catalog = catalog;
         this.rules = rules;
         this.application = application;
         this.result = result;
         this.guide = guide;
+        this.forms = forms;
         this.facts = facts;
     }
 
@@ -51,7 +56,7 @@ public final class Auditor {
      * @return what was found
      */
     public Audit audit() {
-        return audit(made(), List.of());
+        return audit(made(redaction()), List.of());
     }
 
     /**
@@ -63,16 +68,22 @@ public final class Auditor {
      */
     public Audit audit(Path directory) throws IOException {
         Folder folder = new Folder(directory);
-        Checks checks = made();
-        Redaction redaction = new Redaction(application.candidate(), facts.particulars());
+        Redaction redaction = redaction();
+        Checks checks = made(redaction);
         return audit(checks, new FileChecks(checks, redaction).make(result, guide, facts.files(), folder));
     }
 
-    private Checks made() {
+    private Redaction redaction() {
+        return new Redaction(application.candidate(), facts.particulars());
+    }
+
+    private Checks made(Redaction redaction) {
         Checks checks = new Checks(catalog, rules);
         new DateChecks(checks, application).make();
-        WorkChecks.make(checks, result);
+        WorkChecks.make(checks, new Basis(result, application.candidate()));
         IdentityChecks.make(checks, application, facts.particulars());
+        WrittenLine.ByHand byHand = new WrittenLine.ByHand(facts.particulars().name(), application.asOf());
+        new FormChecks(checks, redaction, byHand).make(forms, facts.written());
         return checks;
     }
 

@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  * @param blank whether it shows nothing
  * @param read its size, formats and digest, if its content was read
  * @param size its size in bytes; 0 if not known
- * @param proportion its width by its height; empty if it is no whole picture
+ * @param sides its width and height; empty if it is no whole picture
  * @param coloured how many per cent of the background of a portrait are not white; empty if it is no portrait
  * @param remarks what is to be said of it
  */
@@ -34,9 +34,17 @@ record Look(
         boolean blank,
         Optional<Read> read,
         long size,
-        OptionalDouble proportion,
+        Optional<Sides> sides,
         OptionalDouble coloured,
         List<Remark> remarks) {
+    /**
+     * The size of a picture as shown.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     */
+    record Sides(int width, int height) {}
+
     /** No file at all. */
     static final Look NONE = unread(false, Optional.empty());
 
@@ -56,7 +64,7 @@ record Look(
             return of(read, portrait);
         }
         if (measured instanceof TooLarge large) {
-            return large(Optional.empty(), large.size(), OptionalDouble.empty());
+            return large(Optional.empty(), large.size(), Optional.empty());
         }
         Cause cause = ((Unreadable) measured).cause();
         return unread(cause != Cause.MISSING, Optional.of(observation(cause)));
@@ -65,8 +73,7 @@ record Look(
     private static Look of(Read read, Optional<io.github.baokao.catalog.Picture> portrait) {
         Optional<Picture> picture = read.picture();
         if (picture.isPresent() && picture.get() instanceof Picture.Excessive excessive) {
-            return large(
-                    Optional.of(read), read.size(), OptionalDouble.of((double) excessive.width() / excessive.height()));
+            return large(Optional.of(read), read.size(), Optional.of(new Sides(excessive.width(), excessive.height())));
         }
         boolean broken = read.format() == Format.EMPTY
                 || picture.filter(found -> !(found instanceof Picture.Decoded decoded && decoded.whole()))
@@ -80,7 +87,7 @@ record Look(
                     false,
                     Optional.of(read),
                     read.size(),
-                    OptionalDouble.empty(),
+                    Optional.empty(),
                     OptionalDouble.empty(),
                     remarks);
         }
@@ -90,7 +97,7 @@ record Look(
     private static Look of(Read read, Picture.Decoded picture, Optional<io.github.baokao.catalog.Picture> portrait) {
         boolean blank = picture.pixels().plainShare(GRAIN) >= BLANK;
         OptionalDouble coloured = portrait.map(wanted -> OptionalDouble.of(
-                        PERCENT * (1 - picture.pixels().whiteShare(wanted.whiteLeast(), wanted.whiteSpread()))))
+                        PERCENT - PERCENT * picture.pixels().whiteShare(wanted.whiteLeast(), wanted.whiteSpread())))
                 .orElse(OptionalDouble.empty());
         return new Look(
                 true,
@@ -99,7 +106,7 @@ record Look(
                 blank,
                 Optional.of(read),
                 read.size(),
-                OptionalDouble.of((double) picture.width() / picture.height()),
+                Optional.of(new Sides(picture.width(), picture.height())),
                 coloured,
                 blank ? List.of(Remark.of(Observation.BLANK)) : List.of());
     }
@@ -112,14 +119,14 @@ record Look(
                 false,
                 Optional.empty(),
                 0,
-                OptionalDouble.empty(),
+                Optional.empty(),
                 OptionalDouble.empty(),
                 why.stream().map(Remark::of).toList());
     }
 
-    private static Look large(Optional<Read> read, long size, OptionalDouble proportion) {
+    private static Look large(Optional<Read> read, long size, Optional<Sides> sides) {
         List<Remark> remarks = List.of(Remark.found(Observation.SIZE, kilobytes(size)));
-        return new Look(true, false, false, false, read, size, proportion, OptionalDouble.empty(), remarks);
+        return new Look(true, false, false, false, read, size, sides, OptionalDouble.empty(), remarks);
     }
 
     private static Observation observation(Cause cause) {

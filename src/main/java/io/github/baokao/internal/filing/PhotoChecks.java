@@ -36,7 +36,7 @@ final class PhotoChecks {
         if (look.size() > 0) {
             size(look.size());
         }
-        look.proportion().ifPresent(this::proportion);
+        look.sides().ifPresent(this::proportion);
         look.coloured().ifPresent(this::background);
     }
 
@@ -64,10 +64,16 @@ final class PhotoChecks {
                 && bytes <= (long) wanted.kilobytes().most() * kilo;
     }
 
-    private void proportion(double found) {
-        double right = (double) wanted.widthMillimetres() / wanted.heightMillimetres();
-        Remark remark = Remark.found(Observation.PROPORTION, two(found), two(right));
-        measure(CheckKind.PHOTO_PROPORTION, PERCENT * Math.abs(found / right - 1), wanted.proportion(), remark);
+    /** Of whole numbers, so that no rounding crosses a limit. */
+    private void proportion(Look.Sides sides) {
+        long found = (long) sides.width() * wanted.heightMillimetres();
+        long right = (long) sides.height() * wanted.widthMillimetres();
+        double percent = PERCENT * Math.abs(found - right) / right;
+        Remark remark = Remark.found(
+                Observation.PROPORTION,
+                two(sides.width(), sides.height()),
+                two(wanted.widthMillimetres(), wanted.heightMillimetres()));
+        measure(CheckKind.PHOTO_PROPORTION, percent, wanted.proportion(), remark);
     }
 
     private void background(double coloured) {
@@ -81,7 +87,7 @@ final class PhotoChecks {
         checks.ask(kind, asked, subject, List.of(remark));
     }
 
-    private static String two(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+    private static String two(int width, int height) {
+        return String.format(Locale.ROOT, "%.2f", (double) width / height);
     }
 }

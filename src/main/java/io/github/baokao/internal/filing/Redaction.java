@@ -31,7 +31,9 @@ final class Redaction {
                                         person.employerPhone(),
                                         person.department(),
                                         person.post(),
-                                        person.verificationCode())
+                                        person.verificationCode(),
+                                        person.studyWitness(),
+                                        person.certificateIssuer())
                                 .flatMap(Optional::stream),
                         person.witnesses().stream(),
                         each(candidate.certificates(), Certificate::number),

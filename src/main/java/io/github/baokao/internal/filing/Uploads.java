@@ -12,8 +12,22 @@ import java.util.regex.Pattern;
 
 /** Which file belongs to which upload: as it is stated, else by its name. */
 final class Uploads {
-    /** A name without its ending, and the number at its end. */
-    private static final Pattern NAME = Pattern.compile("(.+?)(?:-([1-9][0-9]?))?(?:\\.[^.]*)?");
+    private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[^.]*$");
+
+    /** A name and the number at its end. */
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-([1-9][0-9]?)");
+
+    /** A name without its ending, read as a whole or as one with a number. */
+    private record Stem(String base, int number) {
+        static List<Stem> of(String name) {
+            String whole = ENDING.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                    .replaceFirst("");
+            Matcher numbered = NUMBERED.matcher(whole);
+            return numbered.matches()
+                    ? List.of(new Stem(whole, 1), new Stem(numbered.group(1), Integer.parseInt(numbered.group(2))))
+                    : List.of(new Stem(whole, 1));
+        }
+    }
 
     private final Map<Upload, List<String>> files = new LinkedHashMap<>();
     private final Set<String> others;
@@ -24,11 +38,11 @@ final class Uploads {
         stated.forEach((place, names) -> state(place, names));
         present.stream().filter(others::contains).forEach(this::byName);
         Map<String, List<String>> shared = new LinkedHashMap<>();
-        for (String name : List.copyOf(others)) {
-            Matcher parts = parts(name);
-            shared.computeIfAbsent(parts.group(1), caption -> new ArrayList<>()).add(name);
-        }
-        shared.forEach((caption, names) -> share(at(caption), names));
+        others.forEach(name -> Stem.of(name)
+                .forEach(stem -> shared.computeIfAbsent(stem.base(), caption -> new ArrayList<>())
+                        .add(name)));
+        shared.forEach((caption, names) ->
+                share(at(caption), names.stream().filter(others::contains).toList()));
     }
 
     Map<Upload, List<String>> files() {
@@ -46,11 +60,10 @@ final class Uploads {
     }
 
     private void byName(String name) {
-        Matcher parts = parts(name);
-        int number = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
-        named(parts.group(1)).stream()
-                // a document of one place may have several pages
-                .filter(upload -> upload.of() == 1 || upload.number() == number)
+        Stem.of(name).stream()
+                .flatMap(stem -> named(stem.base()).stream()
+                        // a document of one place may have several pages
+                        .filter(upload -> upload.of() == 1 || upload.number() == stem.number()))
                 .findFirst()
                 .ifPresent(upload -> give(upload, name));
     }
@@ -84,13 +97,5 @@ final class Uploads {
         return files.keySet().stream()
                 .filter(upload -> upload.names().contains(document))
                 .toList();
-    }
-
-    private static Matcher parts(String name) {
-        Matcher parts = NAME.matcher(Normalizer.normalize(name, Normalizer.Form.NFC));
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("a name has a character");
-        }
-        return parts;
     }
 }

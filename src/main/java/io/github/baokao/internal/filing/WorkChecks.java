@@ -1,7 +1,6 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.assessment.Aspect;
-import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.OccupationEvidence;
@@ -21,12 +20,9 @@ import java.util.Optional;
 final class WorkChecks {
     private WorkChecks() {}
 
-    static void make(Checks checks, ConditionResult result) {
+    static void make(Checks checks, Basis basis) {
         Map<String, CountedSpell> spells = new LinkedHashMap<>();
-        result.criteria().stream()
-                .flatMap(criterion -> criterion.best().stream())
-                .flatMap(choice -> choice.findings().stream())
-                .filter(finding -> finding.evidence() instanceof WorkEvidence)
+        basis.work().stream()
                 .flatMap(finding -> ((WorkEvidence) finding.evidence()).spells().stream())
                 .forEach(spell -> spells.merge(
                         spell.path(),

@@ -36,6 +36,7 @@ final class ParticularsDecoder {
         var subTrade = text(fields, "subTrade");
         var certificateIssuer = text(fields, "certificateIssuer");
         var enrolled = fields.optional("enrolled", Dates.partial());
+        var studyWitness = text(fields, "studyWitness");
         var verificationCode = text(fields, "verificationCode");
         var witnesses = fields.optional("witnesses", Decoders.list(Decoders.text()));
         return fields.finish(() -> new Particulars(
@@ -53,6 +54,7 @@ final class ParticularsDecoder {
                 subTrade,
                 certificateIssuer,
                 enrolled,
+                studyWitness,
                 verificationCode,
                 witnesses.orElse(List.of())));
     }

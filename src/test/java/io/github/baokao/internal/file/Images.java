@@ -23,19 +23,19 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws and encodes images, and measures them. */
-final class Images {
+public final class Images {
 
     /** One inch at 300 dots an inch. */
-    static final int WIDTH = 295;
+    public static final int WIDTH = 295;
 
-    static final int HEIGHT = 413;
+    public static final int HEIGHT = 413;
 
     static final Limits LIMITS = new Limits(8 << 20, 80_000_000, 24_000_000, 50);
 
     private Images() {}
 
     /** Somebody in a dark suit, whose dark hair touches the top a little. */
-    static BufferedImage portrait(Paint background) {
+    public static BufferedImage portrait(Paint background) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D to = image.createGraphics();
         to.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -53,7 +53,7 @@ final class Images {
         return image;
     }
 
-    static BufferedImage plain(int width, int height, Color colour, int type) {
+    public static BufferedImage plain(int width, int height, Color colour, int type) {
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D to = image.createGraphics();
         to.setColor(colour);
@@ -62,11 +62,11 @@ final class Images {
         return image;
     }
 
-    static byte[] jpeg(BufferedImage image) {
+    public static byte[] jpeg(BufferedImage image) {
         return jpeg(new IIOImage(image, null, null), 0.8f, false);
     }
 
-    static byte[] jpeg(BufferedImage image, float quality) {
+    public static byte[] jpeg(BufferedImage image, float quality) {
         return jpeg(new IIOImage(image, null, null), quality, false);
     }
 
@@ -92,7 +92,7 @@ final class Images {
         return bytes.toByteArray();
     }
 
-    static byte[] png(BufferedImage image) {
+    public static byte[] png(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(image, "png", out);
@@ -152,7 +152,7 @@ final class Images {
         return -1;
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(joined::writeBytes);
         return joined.toByteArray();

@@ -1,0 +1,163 @@
+package io.github.baokao.internal.filing;
+
+import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.candidate.Spell;
+import io.github.baokao.filing.Particulars;
+import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+/** The work that counts for the chosen condition, as forms tell it (discrepancy form-work-lines). */
+final class CountedWork {
+    private static final String EMPLOYMENT = "candidate.employment";
+
+    private final Basis basis;
+    private final Application application;
+    private final Particulars person;
+    private final Spelling spelling;
+    private final List<WorkLine> lines;
+
+    CountedWork(Basis basis, Application application, Particulars person, Spelling spelling) {
+        this.basis = basis;
+        this.application = application;
+        this.person = person;
+        this.spelling = spelling;
+        List<WorkLine> counted = counted();
+        lines = counted.isEmpty() ? List.of(nothing()) : counted;
+    }
+
+    /** One line for each spell that counts, in order of time; where none does, one in which all is missing. */
+    List<WorkLine> lines() {
+        return lines;
+    }
+
+    /** From the earliest start to the latest end; the rest is that of the last spell. */
+    WorkLine total() {
+        WorkLine last = lines.get(lines.size() - 1);
+        return new WorkLine(
+                Optional.empty(),
+                lines.stream()
+                        .map(WorkLine::verdict)
+                        .min(Comparator.naturalOrder())
+                        .orElse(last.verdict()),
+                all(lines.stream().map(WorkLine::from).toList(), BinaryOperator.minBy(Comparator.naturalOrder())),
+                all(lines.stream().map(WorkLine::to).toList(), BinaryOperator.maxBy(Comparator.naturalOrder())),
+                last.workplace(),
+                last.occupation(),
+                last.witness());
+    }
+
+    /** The whole years that count for the longest work that the condition asks for. */
+    Given<Integer> years() {
+        Optional<Finding> longest = basis.work().stream()
+                .max(Comparator.comparingInt(
+                        finding -> evidence(finding).criterion().months()));
+        if (longest.isEmpty()) {
+            return Given.lacking(lacking());
+        }
+        Verdict verdict = longest.get().verdict();
+        if (verdict == Verdict.UNDETERMINED) {
+            return Given.lacking(longest.get().missing());
+        }
+        WorkEvidence work = evidence(longest.get());
+        int months = verdict == Verdict.SATISFIED ? work.sureMonths() : work.reviewedMonths();
+        return Given.of(months / 12);
+    }
+
+    private List<WorkLine> counted() {
+        Map<Integer, Verdict> verdicts = new TreeMap<>();
+        for (Finding finding : basis.work()) {
+            WorkEvidence work = evidence(finding);
+            for (CountedSpell counted : work.spells()) {
+                int index = Fact.index(counted.path()).orElseThrow();
+                if (isNeeded(counted.verdict(), finding.verdict()) && !isBefore(spell(index), work.after())) {
+                    verdicts.merge(index, counted.verdict(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+                }
+            }
+        }
+        return verdicts.keySet().stream()
+                .sorted(Comparator.comparing((Integer index) -> start(spell(index))))
+                .map(index -> line(index, verdicts.getOrDefault(index, Verdict.SATISFIED)))
+                .toList();
+    }
+
+    private Spell spell(int index) {
+        return application.candidate().employment().orElseThrow().get(index);
+    }
+
+    /** Where the work that surely counts is enough, what a person would have to judge is not written. */
+    private static boolean isNeeded(Verdict spell, Verdict work) {
+        return spell != Verdict.NOT_SATISFIED && spell.compareTo(work) >= 0;
+    }
+
+    /** What ended before the certificate or title was given has no say. */
+    private static boolean isBefore(Spell spell, Optional<PartialDate> after) {
+        return after.isPresent()
+                && spell.to().isPresent()
+                && spell.to().get().last().isBefore(after.get().first());
+    }
+
+    private static LocalDate start(Spell spell) {
+        return spell.from().map(PartialDate::first).orElse(LocalDate.MAX);
+    }
+
+    private WorkLine line(int index, Verdict verdict) {
+        Fact<Spell> spell = new Fact<>(EMPLOYMENT + "[" + index + "]", Optional.of(spell(index)));
+        YearMonth signing = YearMonth.from(application.asOf());
+        Optional<String> witness = index < person.witnesses().size()
+                ? Optional.of(person.witnesses().get(index))
+                : Optional.empty();
+        return new WorkLine(
+                Optional.of(spell.path()),
+                verdict,
+                spell.get(Spell::from, "from").map(CountedWork::month),
+                Given.of(spell(index).to().map(CountedWork::month).orElse(signing)),
+                spell.get(Spell::employer, "employer").map(String::strip),
+                spell.get(Spell::occupation, "occupation").map(String::strip).map(spelling::of),
+                Given.of(witness, "person.witnesses[" + index + "]"));
+    }
+
+    private WorkLine nothing() {
+        List<String> paths = lacking();
+        return new WorkLine(
+                Optional.empty(),
+                Verdict.UNDETERMINED,
+                Given.lacking(paths),
+                Given.lacking(paths),
+                Given.lacking(paths),
+                Given.lacking(paths),
+                Given.lacking(paths));
+    }
+
+    private List<String> lacking() {
+        List<String> before = basis.lackingBeforeWork();
+        return before.isEmpty() ? List.of(EMPLOYMENT) : before;
+    }
+
+    private static <T> Given<T> all(List<Given<T>> values, BinaryOperator<T> choose) {
+        List<String> missing = new ArrayList<>();
+        values.forEach(value -> missing.addAll(value.missing()));
+        Stream<T> known = values.stream().flatMap(value -> value.value().stream());
+        return missing.isEmpty() ? Given.of(known.reduce(choose).orElseThrow()) : Given.lacking(missing);
+    }
+
+    private static WorkEvidence evidence(Finding finding) {
+        return (WorkEvidence) finding.evidence();
+    }
+
+    private static YearMonth month(PartialDate date) {
+        return YearMonth.from(date.first());
+    }
+}
