@@ -99,7 +99,7 @@ public final class Filing {
 
     /** What the person brings or uploads by the chosen condition. */
     public Checklist checklist() {
-        return Checklists.of(assessment, condition);
+        return Checklists.of(application, assessment, condition);
     }
 
     /** Checks what would bounce, but for the files. */

@@ -8,9 +8,11 @@ import io.github.baokao.assessment.Finding;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.Schooling;
+import io.github.baokao.candidate.Title;
 import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.internal.engine.Requirements;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Verdict;
@@ -39,8 +41,7 @@ final class Basis {
 
     /** Whether it asks for work, if only after something. */
     boolean asksWork() {
-        return result.condition().requires().stream()
-                .anyMatch(criterion -> Requirements.work(criterion) != null);
+        return result.condition().requires().stream().anyMatch(criterion -> Requirements.work(criterion) != null);
     }
 
     Fact<Certificate> certificate() {
@@ -59,6 +60,14 @@ final class Basis {
                         .anyMatch(
                                 finding -> finding.aspect() == Aspect.LEVEL && finding.verdict() == Verdict.SATISFIED))
                 .map(criterion -> ((CertificateCriterion) criterion.criterion()).level());
+    }
+
+    Fact<Title> title() {
+        String path = of(TitleCriterion.class)
+                .flatMap(Basis::choice)
+                .map(Choice::path)
+                .orElse("candidate.titles");
+        return Fact.at(path, candidate.titles());
     }
 
     /** Where none fits, the one that the documents were chosen for. */

@@ -3,6 +3,7 @@ package io.github.baokao.internal.filing;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.RequiredDocument;
+import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
@@ -20,12 +21,13 @@ public final class Checklists {
     /**
      * What to bring by one condition.
      *
-     * @param assessment the result
+     * @param application the facts
+     * @param assessment their result
      * @param chosen one of its conditions
      * @return the checklist
      */
-    public static Checklist of(Assessment assessment, ConditionResult chosen) {
-        Reasons reasons = Reasons.of(chosen);
+    public static Checklist of(Application application, Assessment assessment, ConditionResult chosen) {
+        Reasons reasons = new Reasons(chosen, application);
         List<ChecklistItem> items = chosen.documents().documents().stream()
                 .map(document -> item(document, chosen, reasons))
                 .toList();

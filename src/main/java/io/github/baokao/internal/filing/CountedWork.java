@@ -1,6 +1,5 @@
 package io.github.baokao.internal.filing;
 
-import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
@@ -77,16 +75,7 @@ final class CountedWork {
     }
 
     private List<WorkLine> counted() {
-        Map<Integer, Verdict> verdicts = new TreeMap<>();
-        for (Finding finding : basis.work()) {
-            WorkEvidence work = evidence(finding);
-            for (CountedSpell counted : work.spells()) {
-                int index = Fact.index(counted.path()).orElseThrow();
-                if (isNeeded(counted.verdict(), finding.verdict()) && !isBefore(spell(index), work.after())) {
-                    verdicts.merge(index, counted.verdict(), BinaryOperator.maxBy(Comparator.naturalOrder()));
-                }
-            }
-        }
+        Map<Integer, Verdict> verdicts = CountedSpells.of(basis, application.candidate());
         return verdicts.keySet().stream()
                 .sorted(Comparator.comparing((Integer index) -> start(spell(index))))
                 .map(index -> line(index, verdicts.getOrDefault(index, Verdict.SATISFIED)))
@@ -95,18 +84,6 @@ final class CountedWork {
 
     private Spell spell(int index) {
         return application.candidate().employment().orElseThrow().get(index);
-    }
-
-    /** Where the work that surely counts is enough, what a person would have to judge is not written. */
-    private static boolean isNeeded(Verdict spell, Verdict work) {
-        return spell != Verdict.NOT_SATISFIED && spell.compareTo(work) >= 0;
-    }
-
-    /** What ended before the certificate or title was given has no say. */
-    private static boolean isBefore(Spell spell, Optional<PartialDate> after) {
-        return after.isPresent()
-                && spell.to().isPresent()
-                && spell.to().get().last().isBefore(after.get().first());
     }
 
     private static LocalDate start(Spell spell) {

@@ -3,8 +3,6 @@ package io.github.baokao.internal.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.assessment.Assessment;
-import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Slot;
 import io.github.baokao.filing.Checklist;
@@ -78,12 +76,11 @@ class ChecklistsTest {
 
     @Test
     void aStudentBringsTheSubstituteAndTheConflictIsShown() {
-        Assessment assessment = assess(
+        Checklist checklist = checklist(
                 "hebei",
                 2,
                 "certificates: [" + CERTIFICATE + "], employment: [],"
                         + " education: [{schoolType: 技师学院, classType: 技师班, status: 在读}]");
-        Checklist checklist = Checklists.of(assessment, ChosenCondition.best(assessment));
 
         assertThat(checklist.chosen().condition().id()).isEqualTo("hebei-2-5");
         assertThat(item(checklist, "school-roll-proof").document().treatment()).isEqualTo(Treatment.REPLACED);
@@ -132,14 +129,10 @@ class ChecklistsTest {
     }
 
     private Checklist checklist(String region, int level, String facts) {
-        Assessment assessment = assess(region, level, facts);
-        ConditionResult best = ChosenCondition.best(assessment);
-        return Checklists.of(assessment, best);
-    }
-
-    private Assessment assess(String region, int level, String facts) {
-        return eligibility.assess(eligibility.read("target: {occupation: 电子商务师, level: " + level + ", region: " + region
-                + "}\nasOf: 2026-11-20\ncandidate: {" + facts + "}\n"));
+        return eligibility
+                .filing(eligibility.read("target: {occupation: 电子商务师, level: " + level + ", region: " + region
+                        + "}\nasOf: 2026-11-20\ncandidate: {" + facts + "}\n"))
+                .checklist();
     }
 
     private static ChecklistItem item(Checklist checklist, String id) {

@@ -2,10 +2,7 @@ package io.github.baokao.internal.text;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.Expected;
-import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.filing.Checklists;
-import io.github.baokao.internal.filing.ChosenCondition;
 import io.github.baokao.internal.json.ChecklistWriter;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -30,17 +27,19 @@ class ChecklistTextTest {
 
     @Test
     void jsonHasAllOfIt() throws IOException {
-        Assessment assessment = eligibility.assess(eligibility.read(Expected.example("hebei-level-2.json")));
+        Application application = eligibility.read(Expected.example("hebei-level-2.json"));
 
         Expected.check(
                 "hebei-level-2.checklist.json",
-                ChecklistWriter.json(Checklists.of(assessment, ChosenCondition.best(assessment)), true) + "\n");
+                ChecklistWriter.json(eligibility.filing(application).checklist(), true) + "\n");
     }
 
     private String render(Language language, String example) throws IOException {
         Application application = eligibility.read(Expected.example(example));
-        Assessment assessment = eligibility.assess(application);
         return new ChecklistText(language, eligibility.catalog(), Lines.DEFAULT_WIDTH)
-                .render(application, assessment, Checklists.of(assessment, ChosenCondition.best(assessment)));
+                .render(
+                        application,
+                        eligibility.assess(application),
+                        eligibility.filing(application).checklist());
     }
 }
