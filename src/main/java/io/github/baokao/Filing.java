@@ -11,9 +11,14 @@ import io.github.baokao.filing.Particulars;
 import io.github.baokao.internal.filing.Auditor;
 import io.github.baokao.internal.filing.Checklists;
 import io.github.baokao.internal.filing.ChosenCondition;
+import io.github.baokao.internal.report.ChecklistPart;
+import io.github.baokao.internal.report.FormsPart;
+import io.github.baokao.internal.report.ReportPage;
+import io.github.baokao.internal.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One application on its way to the assessment body: by one condition, with the person's particulars. Immutable.
@@ -116,6 +121,24 @@ public final class Filing {
      */
     public Audit audit(Path directory) throws IOException {
         return auditor().audit(directory);
+    }
+
+    /**
+     * A page to look at: verdicts, reasons, a timeline, the documents to tick off and the forms to copy, in one HTML file that needs
+     * neither a network nor scripts. It shows what the particulars say.
+     *
+     * @param language Chinese or English; what the guides print stays Chinese
+     * @return the text of the file, in UTF-8
+     * @throws IllegalArgumentException if it is another language
+     */
+    public String report(Locale language) {
+        return ReportPage.html(
+                application,
+                assessment,
+                eligibility.ways(application),
+                eligibility.catalog(),
+                Language.of(language),
+                List.of(new ChecklistPart(checklist()), new FormsPart(forms())));
     }
 
     private Auditor auditor() {

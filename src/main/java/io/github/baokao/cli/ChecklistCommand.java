@@ -1,15 +1,12 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.Filing;
 import io.github.baokao.internal.json.ChecklistWriter;
 import io.github.baokao.internal.text.ChecklistText;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists what a person brings or uploads. */
 @Command(
@@ -31,16 +28,10 @@ final class ChecklistCommand implements Callable<Integer> {
     private final LanguageOption language = new LanguageOption();
 
     @Mixin
-    private final AsOfOption asOf = new AsOfOption();
-
-    @Mixin
-    private final ConditionOption condition = new ConditionOption();
+    private final FilingArguments filing = new FilingArguments();
 
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "申请，JSON 或 YAML；- 表示标准输入")
-    private String file = "";
 
     ChecklistCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -50,15 +41,11 @@ final class ChecklistCommand implements Callable<Integer> {
     public Integer call() {
         Eligibility eligibility = policy.load();
         ChecklistText text = new ChecklistText(language.language(), eligibility.catalog(), surroundings.width());
-        return new ApplicationFiles(surroundings, eligibility, asOf, json)
-                .each(List.of(file), (name, application, assessment) -> {
-                    Filing filing = condition.choose(eligibility.filing(application));
-                    surroundings
-                            .out()
-                            .print(
-                                    json
-                                            ? ChecklistWriter.json(filing.checklist(), false) + "\n"
-                                            : text.render(application, assessment, filing.checklist()));
-                });
+        return filing.read(surroundings, eligibility, json, (application, chosen) -> {
+            String result = json
+                    ? ChecklistWriter.json(chosen.checklist(), false) + "\n"
+                    : text.render(application, chosen.assessment(), chosen.checklist());
+            surroundings.out().print(result);
+        });
     }
 }

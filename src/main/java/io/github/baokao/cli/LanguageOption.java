@@ -4,6 +4,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Messages;
 import io.github.baokao.internal.text.Wording;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -23,6 +24,10 @@ final class LanguageOption {
 
     Language language() {
         return language;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language.code());
     }
 
     Wording wording(Eligibility eligibility) {

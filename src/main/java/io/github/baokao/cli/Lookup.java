@@ -1,7 +1,5 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.assessment.Assessment;
-import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
@@ -33,17 +31,6 @@ final class Lookup {
                         || o.occupation().id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknown("职业", name, names, all));
-    }
-
-    /** The condition of a result that has this id. */
-    static ConditionResult condition(Assessment assessment, String id) {
-        List<String> ids = assessment.conditions().stream()
-                .map(result -> result.condition().id())
-                .toList();
-        return assessment.conditions().stream()
-                .filter(result -> result.condition().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown("申报条件", id, ids, ids));
     }
 
     private static List<String> names(Catalog catalog) {

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new AuditCommand(surroundings))
+                .addSubcommand(new FormCommand(surroundings))
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings))

@@ -27,7 +27,7 @@ class ChecklistCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("没有这个申报条件：“hebei-2-6”", "现有：hebei-2-1");
+        assertThat(run.err()).contains("没有这个申报条件：“hebei-2-6”", "有 hebei-2-1、");
     }
 
     @Test

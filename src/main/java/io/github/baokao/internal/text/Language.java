@@ -1,5 +1,8 @@
 package io.github.baokao.internal.text;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** A language that texts are written in. What the guides print stays Chinese in both. */
 public enum Language {
     /** Chinese. */
@@ -20,5 +23,18 @@ public enum Language {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * The language of a locale.
+     *
+     * @param locale the locale
+     * @throws IllegalArgumentException if no texts are written in it
+     */
+    public static Language of(Locale locale) {
+        return Stream.of(values())
+                .filter(language -> language.code.equals(locale.getLanguage()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("zh and en are known, not " + locale.getLanguage()));
     }
 }

@@ -2,11 +2,14 @@ package io.github.baokao.internal.report;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.Expected;
+import io.github.baokao.Filing;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.filing.Particulars;
 import io.github.baokao.internal.text.Language;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,17 +72,14 @@ final class Applicants {
     }
 
     static String page(Application application, Language language) {
-        return ReportPage.html(
-                application,
-                POLICY.assess(application),
-                POLICY.ways(application),
-                POLICY.catalog(),
-                language,
-                sections(application));
+        return POLICY.filing(application)
+                .of(Particulars.builder().name("张三").employer("某某网络科技有限公司").build())
+                .report(Locale.forLanguageTag(language.code()));
     }
 
     /** What else a page has. */
     static List<Section> sections(Application application) {
-        return List.of(new ChecklistPart(POLICY.filing(application).checklist()));
+        Filing filing = POLICY.filing(application);
+        return List.of(new ChecklistPart(filing.checklist()), new FormsPart(filing.forms()));
     }
 }
