@@ -11,7 +11,6 @@ import io.github.baokao.term.Term;
 import io.github.baokao.term.TitleLevel;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,8 @@ final class Comparisons {
     private static final int MOST_TERMS = 16;
 
     /** The terms asked for, and each beside them; the last one is that nothing is stated. */
+    // compared by nobody
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asked(List<String> words, @Nullable Compared[] beside) {}
 
     private final Compared employer = new Compared(Aspect.EMPLOYER, Optional.empty(), List.of());
@@ -30,7 +31,7 @@ final class Comparisons {
     private final @Nullable Compared[] titles = new @Nullable Compared[MOST_TERMS * TitleLevel.values().length];
     private final @Nullable Compared[] evaluated = new @Nullable Compared[Stated.values().length];
     /** By identity: the sets are those of the criteria themselves. */
-    private final Map<Set<? extends Term>, Asked> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<? extends Term>, Asked> terms = new IdentityHashMap<>();
 
     Comparisons(Programme programme) {
         programme.conditions().forEach(condition -> condition.requires().forEach(this::prepare));
