@@ -29,6 +29,6 @@ record Anchor(Optional<PartialDate> date, boolean unknown, String path) {
 
     /** Whether a day would settle it. */
     boolean coarse() {
-        return unknown || date.isPresent() && date.get().monthOnly();
+        return unknown || (date.isPresent() && date.get().monthOnly());
     }
 }

@@ -16,7 +16,7 @@ final class Day {
     private Day() {}
 
     static long of(LocalDate date) {
-        return (date.getYear() * (long) MONTHS + date.getMonthValue() - 1) << BITS | date.getDayOfMonth();
+        return ((date.getYear() * (long) MONTHS + date.getMonthValue() - 1) << BITS) | date.getDayOfMonth();
     }
 
     static LocalDate date(long day) {
@@ -26,7 +26,7 @@ final class Day {
     /** The day after. */
     static long after(long day) {
         boolean last = inMonth(day) >= SURELY_IN_MONTH && inMonth(day) == length(day >> BITS);
-        return last ? (day >> BITS) + 1 << BITS | 1 : day + 1;
+        return last ? (((day >> BITS) + 1) << BITS) | 1 : day + 1;
     }
 
     /** The whole months from one day to a later one. */

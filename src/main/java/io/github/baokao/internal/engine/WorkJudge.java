@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class WorkJudge {
     /** Whether each spell counts for a scope: by its occupation alone, and by everything. */
+    // compared by nobody
+    @SuppressWarnings("ArrayRecordComponent")
     private record Ledger(
             List<CountedSpell> spells, Verdict[] occupations, Verdict[] verdicts, List<Discrepancy> cites) {}
 

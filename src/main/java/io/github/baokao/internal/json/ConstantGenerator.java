@@ -165,16 +165,16 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
             } else {
                 put('u');
                 for (int shift = 12; shift >= 0; shift -= 4) {
-                    put((char) HEX[c >> shift & 0xF]);
+                    put((char) HEX[(c >> shift) & 0xF]);
                 }
             }
         } else if (c < 0x800) {
-            put((char) (0xC0 | c >> 6));
-            put((char) (0x80 | c & 0x3F));
+            put((char) (0xC0 | (c >> 6)));
+            put((char) (0x80 | (c & 0x3F)));
         } else {
-            put((char) (0xE0 | c >> 12));
-            put((char) (0x80 | c >> 6 & 0x3F));
-            put((char) (0x80 | c & 0x3F));
+            put((char) (0xE0 | (c >> 12)));
+            put((char) (0x80 | ((c >> 6) & 0x3F)));
+            put((char) (0x80 | (c & 0x3F)));
         }
     }
 
