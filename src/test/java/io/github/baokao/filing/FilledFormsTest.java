@@ -143,7 +143,7 @@ class FilledFormsTest {
     }
 
     @Test
-    void theOnlySubTradeNeedNotBeStated() {
+    void aSubTradeIsStatedWhereThereAreSeveral() {
         Filing filing = filing(HEBEI, "").by("hebei-2-1");
         Particulars stated = Particulars.builder().subTrade("网商").build();
 
@@ -188,7 +188,7 @@ class FilledFormsTest {
                         .build());
 
         assertThat(blank(filing, "name", Blank.NAME).value()).contains("欧阳某");
-        assertThat(filing + filing.forms().toString()).doesNotContain("欧阳某", "11010519900307123X", "某公司");
+        assertThat(filing.forms().toString()).doesNotContain("欧阳某", "11010519900307123X", "某公司");
     }
 
     private static Filing filing(String target, String candidate) {
@@ -228,7 +228,6 @@ class FilledFormsTest {
                 .toList();
     }
 
-    /** Once each, though the name of the occupation or the employer may stand in several places. */
     private static Stream<FilledBlank> allBlanks(Filing filing) {
         return filing.forms().stream()
                 .flatMap(form -> form.fields().stream())

@@ -143,6 +143,7 @@ class ArchitectureTest {
                             "filing",
                             "internal.engine",
                             "internal.file",
+                            "internal.html",
                             "internal.text",
                             "term")),
             Map.entry("internal.html", Set.of()),

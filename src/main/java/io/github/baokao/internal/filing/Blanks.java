@@ -63,7 +63,8 @@ final class Blanks {
         Level level = assessment.programme().level();
         values.put(Blank.OCCUPATION, Given.of(assessment.occupation().name()));
         List<String> trades = assessment.occupation().subTrades().stream()
-                .filter(trade -> trade.levels().contains(level))
+                // where no levels are printed, it may be open at any
+                .filter(trade -> trade.levels().isEmpty() || trade.levels().contains(level))
                 .map(SubTrade::name)
                 .toList();
         Optional<String> only = trades.size() == 1 ? Optional.of(trades.get(0)) : Optional.empty();

@@ -49,7 +49,8 @@ final class FileChecks {
             }
             for (String name : names) {
                 Optional<Picture> portrait = upload.printed().flatMap(PrintedDocument::picture);
-                placed.add(new Placed(placed.size(), upload, Optional.of(name), Look.at(folder.measure(name), portrait)));
+                placed.add(
+                        new Placed(placed.size(), upload, Optional.of(name), Look.at(folder.measure(name), portrait)));
             }
         });
         placed.forEach(each -> examine(each, placed));
