@@ -52,7 +52,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         Audit audit = audit(stated.get(), files);
         if (json) {
-            surroundings.out().print(AuditWriter.write(audit));
+            surroundings.out().print(AuditWriter.write(audit) + "\n");
         } else {
             Palette palette = surroundings.colour() ? Palette.ANSI : Palette.PLAIN;
             AuditText text = new AuditText(

@@ -49,6 +49,8 @@ final class FilingDirectory {
         } catch (InvalidApplicationException e) {
             Failures.refused(surroundings, file.toString(), e.faults());
             return Optional.empty();
+        } catch (IllegalStateException e) {
+            throw Failures.undecided(e);
         }
     }
 

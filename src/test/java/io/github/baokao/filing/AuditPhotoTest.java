@@ -2,6 +2,10 @@ package io.github.baokao.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baokao.Eligibility;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Picture;
+import io.github.baokao.catalog.Tolerance;
 import io.github.baokao.internal.file.Images;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Observation;
@@ -135,6 +139,27 @@ class AuditPhotoTest {
                 .containsExactly(Remark.found(Observation.PROPORTION, "0.71", "0.71"));
         assertThat(Filings.remarks(audit, CheckKind.PHOTO_BACKGROUND))
                 .containsExactly(Remark.found(Observation.COLOURED, "100%", "≤ 5%"));
+    }
+
+    /** What candidates are told is what is measured. */
+    @Test
+    void theChoiceThatIsCitedNamesTheFigures() {
+        Catalog catalog = Eligibility.bundled().catalog();
+        Picture picture = catalog.pictures().get(0);
+        String reading = catalog.discrepancies().stream()
+                .filter(each -> each.id().equals("photo-measures"))
+                .findFirst()
+                .orElseThrow()
+                .reading();
+        assertThat(reading)
+                .contains(
+                        picture.widthMillimetres() + ":" + picture.heightMillimetres(),
+                        "相差不多于 " + picture.proportion().sure() + "%",
+                        "多于 " + picture.proportion().possible() + "% 的不合格",
+                        "都不低于 " + picture.whiteLeast() + "、相差不多于 " + picture.whiteSpread(),
+                        "九成五以上近白",
+                        "不到八成的不合格");
+        assertThat(picture.background()).isEqualTo(new Tolerance(5, 20));
     }
 
     private Verdict lowest(byte[] photo, CheckKind kind) {

@@ -80,7 +80,7 @@ public final class Auditor {
     private Checks made(Redaction redaction) {
         Checks checks = new Checks(catalog, rules);
         new DateChecks(checks, application).make();
-        WorkChecks.make(checks, new Basis(result, application.candidate()));
+        WorkChecks.make(checks, new Basis(result, application.candidate()), redaction);
         IdentityChecks.make(checks, application, facts.particulars());
         WrittenLine.ByHand byHand = new WrittenLine.ByHand(facts.particulars().name(), application.asOf());
         new FormChecks(checks, redaction, byHand).make(forms, facts.written());

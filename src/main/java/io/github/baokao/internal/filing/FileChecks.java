@@ -20,11 +20,11 @@ import java.util.Optional;
 
 /** Checks the files that would be uploaded. */
 final class FileChecks {
-    /** A file where it belongs. */
-    private record Placed(Upload upload, Optional<String> file, Look look) {
+    /** A file where it belongs, and which one it is. */
+    private record Placed(int number, Upload upload, Optional<String> file, Look look) {
         /** Whether another file with the same content is placed. */
         boolean isSameAs(Placed other) {
-            return this != other
+            return number != other.number
                     && look.read().isPresent()
                     && look.read().map(Read::digest).equals(other.look.read().map(Read::digest));
         }
@@ -45,11 +45,12 @@ final class FileChecks {
         List<Placed> placed = new ArrayList<>();
         uploads.files().forEach((upload, names) -> {
             if (names.isEmpty() && upload.slot().isPresent()) {
-                placed.add(new Placed(upload, Optional.empty(), Look.NONE));
+                placed.add(new Placed(placed.size(), upload, Optional.empty(), Look.NONE));
             }
             for (String name : names) {
                 Optional<Picture> portrait = upload.printed().flatMap(PrintedDocument::picture);
-                placed.add(new Placed(upload, Optional.of(name), Look.at(folder.measure(name), portrait)));
+                placed.add(
+                        new Placed(placed.size(), upload, Optional.of(name), Look.at(folder.measure(name), portrait)));
             }
         });
         placed.forEach(each -> examine(each, placed));

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class WorkChecks {
     private WorkChecks() {}
 
-    static void make(Checks checks, Basis basis) {
+    static void make(Checks checks, Basis basis, Redaction redaction) {
         Map<String, CountedSpell> spells = new LinkedHashMap<>();
         basis.work().stream()
                 .flatMap(finding -> ((WorkEvidence) finding.evidence()).spells().stream())
@@ -32,10 +32,10 @@ final class WorkChecks {
                 .filter(spell -> spell.verdict() != Verdict.NOT_SATISFIED)
                 .toList();
         // where none counts, it is these that would have to be written
-        (counted.isEmpty() ? spells.values() : counted).forEach(spell -> occupation(checks, spell));
+        (counted.isEmpty() ? spells.values() : counted).forEach(spell -> occupation(checks, spell, redaction));
     }
 
-    private static void occupation(Checks checks, CountedSpell spell) {
+    private static void occupation(Checks checks, CountedSpell spell, Redaction redaction) {
         Finding finding = spell.findings().stream()
                 .filter(found -> found.aspect() == Aspect.OCCUPATION)
                 .findFirst()
@@ -44,7 +44,7 @@ final class WorkChecks {
         Subject subject = new Subject.Fact(spell.path() + ".occupation", Optional.empty());
         List<Remark> remarks = finding.verdict() == Verdict.SATISFIED
                 ? List.of()
-                : List.of(new Remark(evidence.relation(), evidence.stated(), Optional.empty()));
+                : List.of(new Remark(evidence.relation(), evidence.stated().map(redaction::text), Optional.empty()));
         if (finding.ruling().isPresent()) {
             // it says whether the name counts, whatever the lists leave open
             checks.keep(CheckKind.WORK_OCCUPATION, finding.verdict(), finding.rule(), subject, remarks);
