@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Tries mutants: each with the cases that can notice it, until one does. Safe for use by many threads. */
@@ -38,6 +39,7 @@ public final class MutationRunner {
     private final Map<String, Programme> programmes;
     private final UsedPolicy.Names names;
     private final Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
+    private final Set<Class<?>> asked;
 
     /**
      * A runner for a policy.
@@ -59,6 +61,7 @@ public final class MutationRunner {
                 ruleCases.addAll(rule.cases());
             }
         }
+        asked = asked();
     }
 
     /**
@@ -73,7 +76,8 @@ public final class MutationRunner {
         }
         Rulebook rules = changed(mutant.change());
         boolean noticed = (mutant.change() instanceof Change.CiteDropped && isNoticed(rules))
-                || isNoticed(policy.catalog(), rules, cases.keySet());
+                || isNoticed(policy.catalog(), rules, cases.keySet())
+                || isNoticedBeyond(rules);
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }
 
@@ -106,6 +110,24 @@ public final class MutationRunner {
     private boolean isNoticed(Rulebook rules) {
         CaseRunner runner = new CaseRunner(new Assessor(policy.catalog(), policy.rules(), ""), rules);
         return ruleCases.stream().anyMatch(one -> !runner.run(one).passed());
+    }
+
+    /** What no assessment asks, such as how a form is filled in, only the cases of rules can tell. */
+    private boolean isNoticedBeyond(Rulebook rules) {
+        CaseRunner runner = new CaseRunner(new Assessor(policy.catalog(), policy.rules(), ""), rules);
+        return ruleCases.stream()
+                .filter(one -> !asked.contains(one.question().getClass()))
+                .anyMatch(one -> !runner.run(one).passed());
+    }
+
+    private Set<Class<?>> asked() {
+        Set<Class<?>> types = ConcurrentHashMap.newKeySet();
+        Rulebook noting = policy.rules().deciding(question -> {
+            types.add(question.getClass());
+            return policy.rules().decide(question);
+        });
+        isNoticed(policy.catalog(), noting, cases.keySet());
+        return types;
     }
 
     private boolean isNoticed(Catalog catalog, Rulebook rules, Set<String> programmes) {
