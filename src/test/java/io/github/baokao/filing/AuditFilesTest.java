@@ -8,6 +8,7 @@ import io.github.baokao.term.Observation;
 import io.github.baokao.term.Verdict;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -167,9 +168,9 @@ class AuditFilesTest {
         Map<String, byte[]> contents = Map.of(
                 "jpeg", Papers.paper(3),
                 "png", Images.png(Papers.page(3)),
-                "pdf", "%PDF-1.7 and more".getBytes(),
-                "gif", "GIF89a and more".getBytes(),
-                "text", "some text".getBytes());
+                "pdf", "%PDF-1.7 and more".getBytes(StandardCharsets.UTF_8),
+                "gif", "GIF89a and more".getBytes(StandardCharsets.UTF_8),
+                "text", "some text".getBytes(StandardCharsets.UTF_8));
         papers.remove("申报表.jpg").add(name, contents.get(format));
         Audit audit = papers.audit();
         assertThat(Filings.lowest(audit, CheckKind.PAPER_FORMAT)).isEqualTo(verdict);

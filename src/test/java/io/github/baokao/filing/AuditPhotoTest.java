@@ -13,6 +13,7 @@ import io.github.baokao.term.Verdict;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,8 @@ class AuditPhotoTest {
         assertThat(format("photo.png", jpeg)).isEqualTo(Verdict.NEEDS_REVIEW);
         assertThat(format("photo.jpg", png)).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(format("photo.png", png)).isEqualTo(Verdict.NOT_SATISFIED);
-        assertThat(format("photo.pdf", "%PDF-1.7 and more".getBytes())).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(format("photo.pdf", "%PDF-1.7 and more".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdict.NOT_SATISFIED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.baokao.internal.text.Palette;
 import io.github.baokao.internal.text.Wording;
 import io.github.baokao.term.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class AuditPrivacyTest {
         new Papers(folder)
                 .add("张三.jpg", Papers.paper(1))
                 .add("110105200403150011.jpg", Papers.paper(1))
-                .add("photo.jpg", "张三 13800138000".getBytes())
+                .add("photo.jpg", "张三 13800138000".getBytes(StandardCharsets.UTF_8))
                 .add("某公司-王五.txt", new byte[3]);
         Filing filing = eligibility.filing(application).of(facts);
 
@@ -82,7 +83,7 @@ class AuditPrivacyTest {
 
         assertThat(audit.verdict()).isEqualTo(Verdict.NOT_SATISFIED);
         assertThat(audit.others()).containsExactly("＊-＊.txt");
-        String said = audit + AuditWriter.write(audit) + filing + facts;
+        String said = audit + AuditWriter.write(audit) + facts;
         for (Language language : Language.values()) {
             Wording wording = new Wording(Messages.in(language), eligibility.catalog());
             said += new AuditText(wording, Palette.PLAIN, application.candidate(), 10_000).render(audit);

@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
 
 /** Reads what a person states for filing, as {@link ApplicationReader} reads applications. Thread-safe. */
 public final class FilingReader {
+    private static final Decoder<String> TEXT = Decoders.text();
     private static final Decoder<String> NAME =
-            Decoders.text(Pattern.compile("(?!\\.{1,2}$)[^/\\\\]+"), "应为目录里的文件名，不带路径");
+            Decoder.of(TEXT::shape, Decoders.text(Pattern.compile("(?!\\.{1,2}$)[^/\\\\]+"), "应为目录里的文件名，不带路径"));
     private static final Decoder<List<String>> NAMES = Decoders.list(NAME);
     private static final Decoder<List<String>> ONE_NAME = NAME.map(List::of);
     private static final Decoder<Map<String, List<String>>> FILES = Decoder.of(
