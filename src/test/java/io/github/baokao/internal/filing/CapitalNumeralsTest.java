@@ -38,7 +38,8 @@ class CapitalNumeralsTest {
     private static int read(String numeral) {
         int sum = 0;
         int digit = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             int value = "零壹贰叁肆伍陆柒捌玖".indexOf(c);
             if (value >= 0) {
                 digit = value;
