@@ -11,6 +11,7 @@ import io.github.baokao.filing.Particulars;
 import io.github.baokao.internal.filing.Auditor;
 import io.github.baokao.internal.filing.Checklists;
 import io.github.baokao.internal.filing.ChosenCondition;
+import io.github.baokao.internal.filing.SatisfiedSince;
 import io.github.baokao.internal.report.ChecklistPart;
 import io.github.baokao.internal.report.FormsPart;
 import io.github.baokao.internal.report.ReportPage;
@@ -136,6 +137,7 @@ public final class Filing {
                 application,
                 assessment,
                 eligibility.ways(application),
+                SatisfiedSince.of(application, assessment, eligibility::assess),
                 eligibility.catalog(),
                 Language.of(language),
                 List.of(new ChecklistPart(checklist()), new FormsPart(forms())));

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /** Finds the first day of a stretch from which on something is so. */
-final class Halving {
+public final class Halving {
     private Halving() {}
 
-    /** The first day for which it is so; it is for the last one, and once it is, it stays. */
-    static LocalDate first(LocalDate start, LocalDate end, Predicate<LocalDate> isSo) {
+    /**
+     * The first day for which it is so.
+     *
+     * @param start the first day of the stretch
+     * @param end the last day, for which it is so
+     * @param isSo whether it is so; once it is, it stays
+     */
+    public static LocalDate first(LocalDate start, LocalDate end, Predicate<LocalDate> isSo) {
         LocalDate low = start;
         LocalDate high = end;
         while (low.isBefore(high)) {

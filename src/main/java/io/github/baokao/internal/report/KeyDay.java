@@ -53,6 +53,8 @@ record KeyDay(Kind kind, LocalDate day, String text) {
         List<KeyDay> days = new ArrayList<>();
         List<ConditionResult> results = sheet.assessment().conditions();
         days.addAll(full(results, sheet));
+        days.addAll(
+                conditions(results, Kind.EARLIEST, result -> sheet.since(result.condition()), "page.day.since", sheet));
         days.addAll(conditions(results, Kind.EARLIEST, KeyDay::earliest, "page.day.earliest", sheet));
         days.addAll(conditions(results, Kind.UNTIL, result -> result.outlook().until(), "page.day.until", sheet));
         days.sort(Comparator.comparing(KeyDay::day));
@@ -60,7 +62,7 @@ record KeyDay(Kind kind, LocalDate day, String text) {
         return days;
     }
 
-    /** Only a day still to come: a condition that is satisfied may have been so for long. */
+    /** Only a day still to come. */
     private static Optional<LocalDate> earliest(ConditionResult result) {
         Outlook outlook = result.outlook();
         return outlook.prospect() == Prospect.LATER ? outlook.earliest() : Optional.empty();

@@ -27,8 +27,10 @@ import io.github.baokao.internal.html.StyleSheet;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Messages;
 import io.github.baokao.internal.text.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The page: one file that holds all it needs, for a phone, a screen and paper. */
 public final class ReportPage {
@@ -45,6 +47,7 @@ public final class ReportPage {
      * @param application what was assessed; employers are named, numbers and schools are not
      * @param assessment the result
      * @param ways what would satisfy a condition, the best ways first; empty if nobody asked
+     * @param since since when the satisfied conditions have been so, by their ids; empty if nobody asked
      * @param catalog knows the printed names of the levels
      * @param language the language
      * @param more further parts, after the conditions
@@ -54,10 +57,11 @@ public final class ReportPage {
             Application application,
             Assessment assessment,
             List<Way> ways,
+            Map<String, LocalDate> since,
             Catalog catalog,
             Language language,
             List<Section> more) {
-        Sheet sheet = new Sheet(application, assessment, ways, new Wording(Messages.in(language), catalog));
+        Sheet sheet = new Sheet(application, assessment, ways, since, new Wording(Messages.in(language), catalog));
         List<Section> sections = new ArrayList<>(List.of(new SummaryPart(), new TimelinePart(), new ConditionsPart()));
         sections.addAll(more);
         // the notes know what was cited once all else is written

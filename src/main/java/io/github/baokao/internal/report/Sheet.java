@@ -28,10 +28,12 @@ import io.github.baokao.internal.text.Reason;
 import io.github.baokao.internal.text.ReasonText;
 import io.github.baokao.internal.text.Wording;
 import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page while it is written: what it is about, its words, and the notes cited so far. */
 public final class Sheet {
@@ -41,16 +43,23 @@ public final class Sheet {
     private final Application application;
     private final Assessment assessment;
     private final List<Way> ways;
+    private final Map<String, LocalDate> since;
     private final Wording wording;
     private final FactText facts;
     private final ReasonText reasons;
     private final Footnotes notes;
     private final Map<String, CountedSpell> best;
 
-    Sheet(Application application, Assessment assessment, List<Way> ways, Wording wording) {
+    Sheet(
+            Application application,
+            Assessment assessment,
+            List<Way> ways,
+            Map<String, LocalDate> since,
+            Wording wording) {
         this.application = application;
         this.assessment = assessment;
         this.ways = List.copyOf(ways);
+        this.since = Map.copyOf(since);
         this.wording = wording;
         this.facts = new FactText(wording, application.candidate());
         this.reasons = new ReasonText(wording, facts);
@@ -71,6 +80,11 @@ public final class Sheet {
     /** What would satisfy a condition, the best ways first; empty if nobody asked. */
     List<Way> ways() {
         return ways;
+    }
+
+    /** Since when a satisfied condition has been so; empty if that is not known. */
+    Optional<LocalDate> since(Condition condition) {
+        return Optional.ofNullable(since.get(condition.id()));
     }
 
     /** The words of the page's language. */

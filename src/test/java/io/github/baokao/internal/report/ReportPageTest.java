@@ -13,6 +13,7 @@ import io.github.baokao.internal.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,7 +95,13 @@ class ReportPageTest {
             }
         };
         String html = ReportPage.html(
-                application, assessment, List.of(), Applicants.POLICY.catalog(), Language.CHINESE, List.of(section));
+                application,
+                assessment,
+                List.of(),
+                Map.of(),
+                Applicants.POLICY.catalog(),
+                Language.CHINESE,
+                List.of(section));
 
         assertThat(html).containsSubsequence("<h2 id=\"_conditions\"", "<h2 id=\"_more\"", "<h2 id=\"_notes\"");
         int all = Applicants.POLICY.catalog().discrepancies().size();
@@ -111,6 +118,7 @@ class ReportPageTest {
                     application,
                     Applicants.POLICY.assess(application),
                     List.of(),
+                    Map.of(),
                     Applicants.POLICY.catalog(),
                     language,
                     Applicants.sections(application));
