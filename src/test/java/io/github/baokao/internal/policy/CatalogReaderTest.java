@@ -133,7 +133,7 @@ class CatalogReaderTest {
     void listsTheFaultsOfAllFiles() {
         Map<String, byte[]> files = Golden.miniCatalog();
         files.put("catalog/levels.yaml", "levels: [{level: 9, name: 九级}]".getBytes(StandardCharsets.UTF_8));
-        files.put("catalog/documents/photo.yaml", "id: foto".getBytes(StandardCharsets.UTF_8));
+        files.put("catalog/documents/photo.yaml", "{id: foto, shows: 相貌}".getBytes(StandardCharsets.UTF_8));
         files.put("catalog/sources.yaml", "{".getBytes(StandardCharsets.UTF_8));
 
         assertThatExceptionOfType(PolicyException.class)
@@ -142,7 +142,7 @@ class CatalogReaderTest {
                         .extracting(d -> d.span().toString(), Diagnostic::code)
                         .containsExactly(
                                 tuple("catalog/documents/photo.yaml:1:1", "missing-key"),
-                                tuple("catalog/documents/photo.yaml:1:5", "file-name"),
+                                tuple("catalog/documents/photo.yaml:1:6", "file-name"),
                                 tuple("catalog/levels.yaml:1:18", "out-of-range"),
                                 tuple("catalog/sources.yaml:1:2", "syntax")));
     }
