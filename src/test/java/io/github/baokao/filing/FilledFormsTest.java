@@ -150,6 +150,9 @@ class FilledFormsTest {
         assertThat(blank(filing, "occupation", Blank.SUB_TRADE).missing()).containsExactly("person.subTrade");
         assertThat(blank(filing.of(stated), "occupation", Blank.SUB_TRADE).value())
                 .contains("网商");
+        Particulars another = Particulars.builder().subTrade("直播销售员").build();
+        assertThat(blank(filing.of(another), "occupation", Blank.SUB_TRADE).missing())
+                .containsExactly("person.subTrade");
     }
 
     @Test

@@ -68,7 +68,9 @@ final class Blanks {
                 .map(SubTrade::name)
                 .toList();
         Optional<String> only = trades.size() == 1 ? Optional.of(trades.get(0)) : Optional.empty();
-        put(Blank.SUB_TRADE, person.subTrade().or(() -> only), "subTrade");
+        // one of another occupation would make the form contradict itself
+        Optional<String> stated = person.subTrade().map(String::strip).filter(trades::contains);
+        put(Blank.SUB_TRADE, stated.or(() -> only), "subTrade");
         values.put(Blank.LEVEL, Given.of(name(level)));
         String text = MARKS.matcher(condition.text()).replaceAll("");
         values.put(Blank.CONDITION, Given.of(text));
