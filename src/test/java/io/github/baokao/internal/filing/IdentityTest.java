@@ -88,6 +88,6 @@ class IdentityTest {
 
     @Test
     void nothingOfItShows() {
-        assertThat(new Identity(Numbers.identity(BORN, 121)).toString()).doesNotContain("1990", "110105");
+        assertThat(new Identity(Numbers.identity(BORN, 121))).asString().doesNotContain("1990", "110105");
     }
 }

@@ -73,6 +73,7 @@ class SchemaAgreementTest {
             said -> said.what().contains("“lists”：相关职业和专业按哪一份清单"), "a superseded edition needs no lists",
             said -> NAMES.stream().anyMatch(said.what()::contains), "names that the catalogue defines: more may come",
             said -> said.what().contains("缺少级别"), "all five levels must be there",
+            said -> said.what().contains("缺少检查"), "and so must all kinds of checks, where there are any",
             said -> said.what().contains("“05”"), "an editor takes 05 for the number 5");
 
     /** A fault that the reader found. */
