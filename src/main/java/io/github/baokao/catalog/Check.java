@@ -21,4 +21,12 @@ public record Check(
         quotes = List.copyOf(quotes);
         cites = List.copyOf(cites);
     }
+
+    /** The same with the texts of one guide alone; with all of them if it prints none. */
+    public Check by(Source guide) {
+        List<Quote> own = quotes.stream()
+                .filter(quote -> quote.at().source().equals(guide))
+                .toList();
+        return own.isEmpty() ? this : new Check(kind, advice, since, own, cites);
+    }
 }

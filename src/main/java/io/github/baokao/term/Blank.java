@@ -50,7 +50,7 @@ public enum Blank implements Term {
     WITNESS("证明人"),
     /** The full years of all the work that counts. */
     YEARS("年数"),
-    /** The same in capital numerals. */
+    /** The full years that the employer states, in capital numerals. */
     YEARS_IN_CAPITALS("大写年数"),
     /** The present employer. */
     EMPLOYER("现工作单位"),

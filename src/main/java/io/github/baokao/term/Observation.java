@@ -12,6 +12,10 @@ public enum Observation implements Term {
     FORMAT("实际格式"),
     /** What a file is by the ending of its name. */
     ENDING("扩展名"),
+    /** Nothing tells what a file is. */
+    UNKNOWN_FORMAT("认不出的格式"),
+    /** The ending of a name is of no picture that is known. */
+    UNKNOWN_ENDING("扩展名不是图片的"),
     /** There is no such file. */
     MISSING("没有这个文件"),
     /** A directory, a pipe or the like. */

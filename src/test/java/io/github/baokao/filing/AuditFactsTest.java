@@ -173,8 +173,16 @@ class AuditFactsTest {
         assertThat(check.rule().name()).isEqualTo("同一时间有两段工作经历的，须人工审核");
         assertThat(check.check().advice()).contains("另附说明");
         assertThat(check.cites()).extracting(cite -> cite.id()).containsExactly("overlapping-spells");
+    }
+
+    @Test
+    void theTextsAreThoseOfTheGuideThatIsFiledBy() {
+        Audit audit = Filings.filing().audit();
         assertThat(audit.checks(CheckKind.DAY_OF_SIGNING).get(0).check().quotes())
-                .isNotEmpty();
+                .extracting(quote -> quote.at().source().id())
+                .containsExactly("hebei-level-two-guide");
+        // where it prints none, what others print is better than nothing
+        assertThat(audit.checks(CheckKind.FIELD_KNOWN).get(0).check().quotes()).hasSize(2);
     }
 
     private static Particulars person(String number, String sex) {

@@ -6,6 +6,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Tolerance;
+import io.github.baokao.internal.file.Format;
 import io.github.baokao.internal.file.Images;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Observation;
@@ -130,6 +131,23 @@ class AuditPhotoTest {
         assertThat(audit.checks(CheckKind.PHOTO_BACKGROUND)).isEmpty();
         assertThat(audit.checks(CheckKind.PHOTO_PROPORTION)).isEmpty();
         assertThat(audit.checks(CheckKind.PAPER_FORMAT)).hasSize(5);
+    }
+
+    @Test
+    void anEmptyFileIsNotCalledAnotherFormat() {
+        Audit audit = audit("photo.jpg", new byte[0]);
+        assertThat(Filings.lowest(audit, CheckKind.PAPER_FILE)).isEqualTo(Verdict.NOT_SATISFIED);
+        assertThat(audit.checks(CheckKind.PHOTO_FORMAT)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeToldIsSaidInWords() {
+        Audit audit = audit("photo.jpg", "some text".getBytes(StandardCharsets.UTF_8));
+        assertThat(Filings.remarks(audit, CheckKind.PHOTO_FORMAT))
+                .containsExactly(Remark.of(Observation.UNKNOWN_FORMAT), Remark.found(Observation.ENDING, Format.JPEG));
+        audit = audit("photo", Images.jpeg(Images.portrait(Color.WHITE)));
+        assertThat(Filings.remarks(audit, CheckKind.PHOTO_FORMAT))
+                .containsExactly(Remark.found(Observation.FORMAT, Format.JPEG), Remark.of(Observation.UNKNOWN_ENDING));
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody for whom everything is wrong at once: nothing that an audit says of it tells who it is. */
 class AuditPrivacyTest {
@@ -40,6 +42,21 @@ class AuditPrivacyTest {
 
     @TempDir
     private Path folder;
+
+    /** Also where it is another number than the one stated, or none is. */
+    @ParameterizedTest
+    @CsvSource({
+        "110105200403150038.jpg, ＊.jpg",
+        "身份证11010520040315002x.jpg, 身份证＊.jpg",
+        "110105040315001.png, ＊.png",
+        "我的13900139000.png, 我的＊.png",
+        "IMG_20261120_101530.jpg, IMG_20261120_101530.jpg",
+        "mmexport1763600000000.jpg, mmexport1763600000000.jpg",
+    })
+    void whatLooksLikeANumberOfAPersonIsBlackedOut(String name, String told) throws IOException {
+        new Papers(folder).add(name, new byte[3]);
+        assertThat(Filings.filing().audit(folder).others()).containsExactly(told);
+    }
 
     @Test
     void nothingTellsWhoItIs() throws IOException {

@@ -103,6 +103,30 @@ class FilledFormsTest {
     }
 
     @Test
+    void workIsWrittenUntilTheDayOfSigning() {
+        String work = CERTIFICATE + "\n  employment: [{occupation: 电子商务师, from: 2016-07, to: 2027-02}]";
+        assertThat(blank(filing(HEBEI, work), "work", Blank.MONTHS).value()).contains("2016.07-2026.11");
+    }
+
+    @Test
+    void anEmployerStatesTheYearsThatCountUnlessThereWereSeveral() {
+        String work = CERTIFICATE
+                + "\n  employment: [{employer: 某公司, occupation: 电子商务师, from: 2016-07, to: 2021-12-31},"
+                + " {employer: %s, occupation: 电子商务师, from: 2022-01-01}]";
+        Filing one = filing(HEBEI, work.formatted("某公司"));
+        Filing several = filing(HEBEI, work.formatted("另一公司"));
+        Particulars person = Particulars.builder().postYears(4).build();
+
+        assertThat(stated(one).value()).contains("捌");
+        assertThat(stated(several).missing()).containsExactly("person.postYears");
+        assertThat(stated(several.of(person)).value()).contains("肆");
+    }
+
+    private static FilledBlank stated(Filing filing) {
+        return blank(filing, "statement", Blank.YEARS_IN_CAPITALS);
+    }
+
+    @Test
     void aSpellThatNeedsReviewIsWrittenWhereItIsNeededAndSaysSo() {
         String review =
                 "employment: [{occupation: 厨师, from: 2010-01, to: 2018-12-31}," + " {occupation: 互联网营销师, from: %s}]";

@@ -78,7 +78,7 @@ public final class Auditor {
     }
 
     private Checks made(Redaction redaction) {
-        Checks checks = new Checks(catalog, rules);
+        Checks checks = new Checks(catalog, rules, guide);
         new DateChecks(checks, application).make();
         WorkChecks.make(checks, new Basis(result, application.candidate()), redaction);
         IdentityChecks.make(checks, application, facts.particulars());

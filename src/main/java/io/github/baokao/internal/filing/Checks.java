@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Check;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.catalog.Source;
 import io.github.baokao.fact.Combination;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.fact.Question;
@@ -26,15 +27,17 @@ import java.util.stream.Stream;
 final class Checks {
     private final Catalog catalog;
     private final Rulebook rules;
+    private final Source guide;
     private final List<Examined> made = new ArrayList<>();
 
-    Checks(Catalog catalog, Rulebook rules) {
+    Checks(Catalog catalog, Rulebook rules, Source guide) {
         this.catalog = catalog;
         this.rules = rules;
+        this.guide = guide;
     }
 
     Optional<Check> of(CheckKind kind) {
-        return catalog.check(kind);
+        return catalog.check(kind).map(check -> check.by(guide));
     }
 
     void ask(CheckKind kind, Question question, Subject subject, List<Remark> remarks) {

@@ -74,6 +74,12 @@ final class CountedWork {
         return Given.of(months / 12);
     }
 
+    /** The years that the employer states: it cannot vouch for those at another one (discrepancy form-work-lines). */
+    Given<Integer> statedYears() {
+        long employers = lines.stream().map(WorkLine::workplace).distinct().count();
+        return employers == 1 ? years() : Given.of(person.postYears(), "person.postYears");
+    }
+
     private List<WorkLine> counted() {
         Map<Integer, Verdict> verdicts = CountedSpells.of(basis, application.candidate());
         return verdicts.keySet().stream()
@@ -100,7 +106,12 @@ final class CountedWork {
                 Optional.of(spell.path()),
                 verdict,
                 spell.get(Spell::from, "from").map(CountedWork::month),
-                Given.of(spell(index).to().map(CountedWork::month).orElse(signing)),
+                // what goes on, or is said to, is written until the day of signing
+                Given.of(spell(index)
+                        .to()
+                        .map(CountedWork::month)
+                        .filter(signing::isAfter)
+                        .orElse(signing)),
                 spell.get(Spell::employer, "employer").map(String::strip),
                 spell.get(Spell::occupation, "occupation").map(String::strip).map(spelling::of),
                 Given.of(witness, "person.witnesses[" + index + "]"));

@@ -93,10 +93,15 @@ final class FileChecks {
 
     /** What it is, and what its name says where that is something else. */
     static List<Remark> formats(Read read) {
-        List<Remark> remarks = new ArrayList<>(List.of(Remark.found(Observation.FORMAT, read.format())));
+        List<Remark> remarks = new ArrayList<>();
+        remarks.add(format(read.format(), Observation.FORMAT, Observation.UNKNOWN_FORMAT));
         if (read.format() != read.named()) {
-            remarks.add(Remark.found(Observation.ENDING, read.named()));
+            remarks.add(format(read.named(), Observation.ENDING, Observation.UNKNOWN_ENDING));
         }
         return remarks;
+    }
+
+    private static Remark format(Format format, Observation known, Observation unknown) {
+        return format == Format.OTHER ? Remark.of(unknown) : Remark.found(known, format);
     }
 }

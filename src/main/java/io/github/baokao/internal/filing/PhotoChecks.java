@@ -32,7 +32,7 @@ final class PhotoChecks {
     }
 
     void make(Look look) {
-        look.read().ifPresent(this::format);
+        look.read().filter(read -> read.format() != Format.EMPTY).ifPresent(this::format);
         if (look.size() > 0) {
             size(look.size());
         }

@@ -18,6 +18,10 @@ final class Redaction {
     private static final String BLACK = "＊";
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９ -]{4,}[0-9０-９Xx]");
 
+    /** What has the form of an identity number or of a mobile number, whoever has it. */
+    private static final Pattern PERSONAL =
+            Pattern.compile("(?<![0-9])(?:[0-9]{15}(?:[0-9]{2}[0-9Xx])?|1[3-9][0-9]{9})(?![0-9])");
+
     private final Optional<Pattern> known;
 
     Redaction(Candidate candidate, Particulars person) {
@@ -55,9 +59,10 @@ final class Redaction {
         return list.orElse(List.of()).stream().map(value).flatMap(Optional::stream);
     }
 
-    /** The name of a file; cameras name theirs by numbers, which remain. */
+    /** The name of a file; cameras name theirs by other numbers, which remain. */
     String name(String name) {
-        return known.map(pattern -> pattern.matcher(name).replaceAll(BLACK)).orElse(name);
+        String unknown = PERSONAL.matcher(name).replaceAll(BLACK);
+        return known.map(pattern -> pattern.matcher(unknown).replaceAll(BLACK)).orElse(unknown);
     }
 
     /** What was written where nothing personal belongs: long numbers go, too. */

@@ -9,7 +9,7 @@ import java.util.Map;
 final class WorkBlanks {
     private WorkBlanks() {}
 
-    static Map<Blank, Given<String>> of(WorkLine line, Given<Integer> years) {
+    static Map<Blank, Given<String>> of(WorkLine line, CountedWork work) {
         Map<Blank, Given<String>> values = new EnumMap<>(Blank.class);
         values.put(Blank.FROM_YEAR, line.from().map(WorkBlanks::year));
         values.put(Blank.FROM_MONTH, line.from().map(WorkBlanks::month));
@@ -19,8 +19,8 @@ final class WorkBlanks {
         values.put(Blank.WORKPLACE, line.workplace());
         values.put(Blank.WORK_OCCUPATION, line.occupation());
         values.put(Blank.WITNESS, line.witness());
-        values.put(Blank.YEARS, years.map(String::valueOf));
-        values.put(Blank.YEARS_IN_CAPITALS, years.map(CapitalNumerals::of));
+        values.put(Blank.YEARS, work.years().map(String::valueOf));
+        values.put(Blank.YEARS_IN_CAPITALS, work.statedYears().map(CapitalNumerals::of));
         return values;
     }
 

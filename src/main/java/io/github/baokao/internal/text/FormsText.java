@@ -71,13 +71,7 @@ public final class FormsText {
     }
 
     private void form(FilledForm form, Lines lines, int width, Footnotes notes) {
-        lines.gap()
-                .add(
-                        0,
-                        wording.text(
-                                "form.title",
-                                form.form().title(),
-                                wording.place(form.form().at())));
+        lines.gap().add(0, title(form));
         for (FilledField field : form.fields()) {
             field(field, lines, width, notes);
         }
