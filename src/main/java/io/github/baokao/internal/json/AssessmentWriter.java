@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.PrintedLists;
@@ -176,11 +178,9 @@ public final class AssessmentWriter {
         Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
         json.writeFieldName("documents");
-        if (json instanceof ConstantGenerator known) {
-            known.encoded(known.constants().documents(result));
-        } else {
-            DocumentWriter.documents(json, result.documents(), result.condition());
-        }
+        DocumentList documents = result.documents();
+        Condition condition = result.condition();
+        Json.once(json, documents, condition, some -> DocumentWriter.documents(some, documents, condition));
         json.writeArrayFieldStart("missing");
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
@@ -198,16 +198,12 @@ public final class AssessmentWriter {
             throws IOException {
         json.writeArrayFieldStart(name);
         for (Discrepancy discrepancy : discrepancies) {
-            if (json instanceof ConstantGenerator known) {
-                known.encoded(known.constants().discrepancy(discrepancy));
-            } else {
-                discrepancy(json, discrepancy);
-            }
+            Json.once(json, discrepancy, discrepancy, some -> discrepancy(some, discrepancy));
         }
         json.writeEndArray();
     }
 
-    static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
+    private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", discrepancy.id());
         json.writeStringField("text", discrepancy.summary());

@@ -65,6 +65,18 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
         comma = true;
     }
 
+    /** Writes what was written of two objects before, or writes it and keeps it. */
+    void once(Object one, Object other, Json.Content content) throws IOException {
+        byte[] known = constants.written(one, other);
+        if (known != null) {
+            encoded(known);
+            return;
+        }
+        int start = comma ? size + 1 : size;
+        content.write(this);
+        constants.keep(one, other, Arrays.copyOfRange(buffer, start, size));
+    }
+
     /** Writes a day as Jackson writes its text. */
     void date(LocalDate day) {
         if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {

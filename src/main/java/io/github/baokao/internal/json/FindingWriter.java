@@ -24,8 +24,8 @@ final class FindingWriter {
         json.writeArrayFieldStart("findings");
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (json instanceof ConstantGenerator known && Constants.isConstant(finding)) {
-                known.encoded(known.constants().finding(finding));
+            if (Constants.isConstant(finding)) {
+                Json.once(json, finding, finding.verdict(), some -> finding(some, finding));
             } else {
                 finding(json, finding);
             }
@@ -33,7 +33,7 @@ final class FindingWriter {
         json.writeEndArray();
     }
 
-    static void finding(JsonGenerator json, Finding finding) throws IOException {
+    private static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         Json.term(json, "aspect", finding.aspect());
         Json.constant(json, "verdict", finding.verdict().id());
