@@ -9,7 +9,7 @@ import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.text.PrintedLists;
+import io.github.baokao.internal.text.ReviewText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -160,14 +160,14 @@ public final class AssessmentWriter {
         Json.constant(json, "policy", assessment.policy());
         discrepancies(json, "notices", assessment.notices());
         json.writeArrayFieldStart("conditions");
-        PrintedLists lists = PrintedLists.of(assessment);
+        ReviewText reviews = ReviewWriter.texts(assessment);
         for (ConditionResult condition : assessment.conditions()) {
-            condition(json, condition, lists);
+            condition(json, condition, reviews);
         }
         json.writeEndArray();
     }
 
-    private static void condition(JsonGenerator json, ConditionResult result, PrintedLists lists) throws IOException {
+    private static void condition(JsonGenerator json, ConditionResult result, ReviewText reviews) throws IOException {
         json.writeStartObject();
         Json.constant(json, "id", result.condition().id());
         Json.constant(json, "number", result.condition().number());
@@ -189,7 +189,7 @@ public final class AssessmentWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        ReviewWriter.reviews(json, result, lists);
+        ReviewWriter.reviews(json, result, reviews);
         discrepancies(json, "notes", result.notes());
         json.writeEndObject();
     }

@@ -99,8 +99,13 @@ final class FindingWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("spells");
-        for (CountedSpell spell : work.spells()) {
+        json.writeFieldName("spells");
+        Json.again(json, work.spells(), some -> spells(some, work.spells()));
+    }
+
+    private static void spells(JsonGenerator json, List<CountedSpell> spells) throws IOException {
+        json.writeStartArray();
+        for (CountedSpell spell : spells) {
             json.writeStartObject();
             json.writeStringField("path", spell.path());
             Json.constant(json, "verdict", spell.verdict().id());

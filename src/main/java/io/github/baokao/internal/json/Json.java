@@ -102,6 +102,15 @@ final class Json {
         }
     }
 
+    /** A value that may stand in this text already, made of the same object. */
+    static void again(JsonGenerator json, Object value, Content content) throws IOException {
+        if (json instanceof ConstantGenerator known) {
+            known.again(value, content);
+        } else {
+            content.write(json);
+        }
+    }
+
     private static void write(Writer out, boolean pretty, Content content) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             if (pretty) {
