@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.text.PrintedLists;
+import io.github.baokao.internal.text.ReviewText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -158,14 +160,14 @@ public final class AssessmentWriter {
         Json.constant(json, "policy", assessment.policy());
         discrepancies(json, "notices", assessment.notices());
         json.writeArrayFieldStart("conditions");
-        PrintedLists lists = PrintedLists.of(assessment);
+        ReviewText reviews = ReviewWriter.texts(assessment);
         for (ConditionResult condition : assessment.conditions()) {
-            condition(json, condition, lists);
+            condition(json, condition, reviews);
         }
         json.writeEndArray();
     }
 
-    private static void condition(JsonGenerator json, ConditionResult result, PrintedLists lists) throws IOException {
+    private static void condition(JsonGenerator json, ConditionResult result, ReviewText reviews) throws IOException {
         json.writeStartObject();
         Json.constant(json, "id", result.condition().id());
         Json.constant(json, "number", result.condition().number());
@@ -176,11 +178,9 @@ public final class AssessmentWriter {
         Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
         json.writeFieldName("documents");
-        if (json instanceof ConstantGenerator known) {
-            known.encoded(known.constants().documents(result));
-        } else {
-            DocumentWriter.documents(json, result.documents(), result.condition());
-        }
+        DocumentList documents = result.documents();
+        Condition condition = result.condition();
+        Json.once(json, documents, condition, some -> DocumentWriter.documents(some, documents, condition));
         json.writeArrayFieldStart("missing");
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
@@ -189,7 +189,7 @@ public final class AssessmentWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        ReviewWriter.reviews(json, result, lists);
+        ReviewWriter.reviews(json, result, reviews);
         discrepancies(json, "notes", result.notes());
         json.writeEndObject();
     }
@@ -198,16 +198,12 @@ public final class AssessmentWriter {
             throws IOException {
         json.writeArrayFieldStart(name);
         for (Discrepancy discrepancy : discrepancies) {
-            if (json instanceof ConstantGenerator known) {
-                known.encoded(known.constants().discrepancy(discrepancy));
-            } else {
-                discrepancy(json, discrepancy);
-            }
+            Json.once(json, discrepancy, discrepancy, some -> discrepancy(some, discrepancy));
         }
         json.writeEndArray();
     }
 
-    static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
+    private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", discrepancy.id());
         json.writeStringField("text", discrepancy.summary());

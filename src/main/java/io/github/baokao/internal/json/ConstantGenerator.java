@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes compact JSON in UTF-8 of which names and constant texts are encoded already: what the writers of this package use of a
@@ -28,8 +30,12 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
     /** More bytes than a character takes, or a number, or a date with its quotes. */
     private static final int ROOM = 16;
 
+    /** Where the text of a value stands. */
+    private record Standing(Object value, int start, int end) {}
+
     private final OutputStream out;
     private final Constants constants;
+    private final List<Standing> standing = new ArrayList<>();
     private byte[] buffer;
     private int size;
 
@@ -58,11 +64,41 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
 
     /** Writes a value that is encoded already. */
     void encoded(byte[] json) {
-        room(json.length + 1);
+        copy(json, 0, json.length);
+    }
+
+    private void copy(byte[] json, int start, int length) {
+        room(length + 1);
         separate();
-        System.arraycopy(json, 0, buffer, size, json.length);
-        size += json.length;
+        System.arraycopy(json, start, buffer, size, length);
+        size += length;
         comma = true;
+    }
+
+    /** Writes what was written of two objects before, or writes it and keeps it. */
+    void once(Object one, Object other, Json.Content content) throws IOException {
+        byte[] known = constants.written(one, other);
+        if (known != null) {
+            encoded(known);
+            return;
+        }
+        int start = comma ? size + 1 : size;
+        content.write(this);
+        constants.keep(one, other, Arrays.copyOfRange(buffer, start, size));
+    }
+
+    /** Writes a value as it stands in this text already, or writes it and knows where it stands. */
+    @SuppressWarnings("ReferenceEquality")
+    void again(Object value, Json.Content content) throws IOException {
+        for (Standing known : standing) {
+            if (known.value() == value) {
+                copy(buffer, known.start(), known.end() - known.start());
+                return;
+            }
+        }
+        int start = comma ? size + 1 : size;
+        content.write(this);
+        standing.add(new Standing(value, start, size));
     }
 
     /** Writes a day as Jackson writes its text. */

@@ -1,13 +1,8 @@
 package io.github.baokao.internal.json;
 
 import io.github.baokao.assessment.Aspect;
-import io.github.baokao.assessment.ConditionResult;
-import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
-import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.term.Verdict;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,12 +27,7 @@ final class Constants {
             Aspect.EMPLOYER);
 
     private final Encoded<String> texts = new Encoded<>(ConstantGenerator::quoted);
-    private final Encoded<Discrepancy> discrepancies =
-            new Encoded<>(discrepancy -> Json.text(false, json -> AssessmentWriter.discrepancy(json, discrepancy)));
-    private final Same<DocumentList, Condition> documents = new Same<>(
-            (documents, condition) -> Json.text(false, json -> DocumentWriter.documents(json, documents, condition)));
-    private final Same<Finding, Verdict> findings =
-            new Same<>((finding, verdict) -> Json.text(false, json -> FindingWriter.finding(json, finding)));
+    private final Same written = new Same();
 
     /** What bytes are gathered in, while nobody does. */
     private final AtomicReference<byte @Nullable []> buffer = new AtomicReference<>();
@@ -47,14 +37,13 @@ final class Constants {
         return texts.get(text);
     }
 
-    /** The JSON object of a discrepancy. */
-    byte[] discrepancy(Discrepancy discrepancy) {
-        return discrepancies.get(discrepancy);
+    /** What was written of two objects of the policy; null if that is not known any more. */
+    byte @Nullable [] written(Object one, Object other) {
+        return written.get(one, other);
     }
 
-    /** The JSON array of the documents of a condition. */
-    byte[] documents(ConditionResult result) {
-        return documents.get(result.documents(), result.condition());
+    void keep(Object one, Object other, byte[] json) {
+        written.put(one, other, json);
     }
 
     /** Whether a finding has to do with no person, and so is the same object for many of them. */
@@ -65,11 +54,6 @@ final class Constants {
                 && finding.cites() == finding.rule().cites()
                 && finding.evidence() instanceof ValueEvidence value
                 && (finding.aspect() != Aspect.EMPLOYER || value.expected().isEmpty());
-    }
-
-    /** The JSON object of a finding that has to do with no person. */
-    byte[] finding(Finding finding) {
-        return findings.get(finding, finding.verdict());
     }
 
     /** Room for bytes, to be given back. */

@@ -23,9 +23,11 @@ final class CriterionWriter {
         json.writeArrayFieldStart("criteria");
         for (CriterionResult result : results) {
             json.writeStartObject();
-            Json.constant(json, "kind", kind(result.criterion()));
-            Json.constant(json, "verdict", result.verdict().id());
-            required(json, result.criterion());
+            Json.once(json, result.criterion(), result.verdict(), some -> {
+                Json.constant(some, "kind", kind(result.criterion()));
+                Json.constant(some, "verdict", result.verdict().id());
+                required(some, result.criterion());
+            });
             json.writeArrayFieldStart("choices");
             for (Choice choice : result.choices()) {
                 json.writeStartObject();

@@ -24,8 +24,8 @@ final class FindingWriter {
         json.writeArrayFieldStart("findings");
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (json instanceof ConstantGenerator known && Constants.isConstant(finding)) {
-                known.encoded(known.constants().finding(finding));
+            if (Constants.isConstant(finding)) {
+                Json.once(json, finding, finding.verdict(), some -> finding(some, finding));
             } else {
                 finding(json, finding);
             }
@@ -33,7 +33,7 @@ final class FindingWriter {
         json.writeEndArray();
     }
 
-    static void finding(JsonGenerator json, Finding finding) throws IOException {
+    private static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         Json.term(json, "aspect", finding.aspect());
         Json.constant(json, "verdict", finding.verdict().id());
@@ -99,8 +99,13 @@ final class FindingWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("spells");
-        for (CountedSpell spell : work.spells()) {
+        json.writeFieldName("spells");
+        Json.again(json, work.spells(), some -> spells(some, work.spells()));
+    }
+
+    private static void spells(JsonGenerator json, List<CountedSpell> spells) throws IOException {
+        json.writeStartArray();
+        for (CountedSpell spell : spells) {
             json.writeStartObject();
             json.writeStringField("path", spell.path());
             Json.constant(json, "verdict", spell.verdict().id());

@@ -35,6 +35,7 @@ final class Json {
     private static final int USUAL_LENGTH = 1 << 14;
 
     private static final JsonGenerator CLOSED = closed();
+    private static final Encoded<Term> TERMS = new Encoded<>(term -> ConstantGenerator.quoted(TermId.of(term)));
 
     private Json() {}
 
@@ -80,7 +81,34 @@ final class Json {
     }
 
     static void term(JsonGenerator json, String name, Term term) throws IOException {
-        constant(json, name, TermId.of(term));
+        json.writeFieldName(name);
+        term(json, term);
+    }
+
+    private static void term(JsonGenerator json, Term term) throws IOException {
+        if (json instanceof ConstantGenerator known) {
+            known.encoded(TERMS.get(term));
+        } else {
+            json.writeString(TermId.of(term));
+        }
+    }
+
+    /** A value, or fields in a row, that depend on two objects of the policy and on nothing else. */
+    static void once(JsonGenerator json, Object one, Object other, Content content) throws IOException {
+        if (json instanceof ConstantGenerator known) {
+            known.once(one, other, content);
+        } else {
+            content.write(json);
+        }
+    }
+
+    /** A value that may stand in this text already, made of the same object. */
+    static void again(JsonGenerator json, Object value, Content content) throws IOException {
+        if (json instanceof ConstantGenerator known) {
+            known.again(value, content);
+        } else {
+            content.write(json);
+        }
     }
 
     private static void write(Writer out, boolean pretty, Content content) throws IOException {
@@ -150,7 +178,7 @@ final class Json {
         json.writeArrayFieldStart(name);
         if (!terms.isEmpty()) {
             for (T term : new TreeSet<>(terms)) {
-                constant(json, TermId.of(term));
+                term(json, term);
             }
         }
         json.writeEndArray();

@@ -1,20 +1,19 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.internal.text.FactText;
 import io.github.baokao.internal.text.Language;
 import io.github.baokao.internal.text.Messages;
-import io.github.baokao.internal.text.OpenReview;
 import io.github.baokao.internal.text.PrintedLists;
 import io.github.baokao.internal.text.Review;
 import io.github.baokao.internal.text.ReviewText;
 import io.github.baokao.internal.text.TermId;
 import io.github.baokao.internal.text.Wording;
 import java.io.IOException;
-import java.util.List;
 
 /** Writes what a person must judge of a condition. */
 final class ReviewWriter {
@@ -26,21 +25,21 @@ final class ReviewWriter {
 
     private ReviewWriter() {}
 
-    static void reviews(JsonGenerator json, ConditionResult result, PrintedLists lists) throws IOException {
+    /** Says what is to be judged of one result, as often as it is asked. */
+    static ReviewText texts(Assessment assessment) {
+        return new ReviewText(WORDING, FACTS, PrintedLists.of(assessment));
+    }
+
+    static void reviews(JsonGenerator json, ConditionResult result, ReviewText texts) throws IOException {
         json.writeArrayFieldStart("review");
-        List<Review> reviews =
-                OpenReview.of(result).isEmpty() ? List.of() : new ReviewText(WORDING, FACTS, lists).of(result);
-        for (Review review : reviews) {
+        for (Review review : texts.of(result)) {
             json.writeStartObject();
             json.writeStringField("path", review.path());
             Json.term(json, "aspect", review.aspect());
             Json.field(json, "name", review.name());
             json.writeArrayFieldStart("lists");
             for (NameList list : review.lists()) {
-                json.writeStartObject();
-                Json.constant(json, "place", WORDING.place(list.quote().at()));
-                Json.constant(json, "ending", Review.ending(list));
-                json.writeEndObject();
+                Json.once(json, list, list.quote(), some -> list(some, list));
             }
             json.writeEndArray();
             Json.field(json, "ruling", review.ruling().map(TermId::of));
@@ -48,5 +47,12 @@ final class ReviewWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void list(JsonGenerator json, NameList list) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("place", WORDING.place(list.quote().at()));
+        json.writeStringField("ending", Review.ending(list));
+        json.writeEndObject();
     }
 }

@@ -28,6 +28,12 @@ public record Review(
         lists = List.copyOf(lists);
     }
 
+    /** Without the lists, which are long. */
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + text.hashCode();
+    }
+
     /**
      * How a list ends in print.
      *

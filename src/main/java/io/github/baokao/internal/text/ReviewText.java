@@ -9,16 +9,26 @@ import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.term.RulingKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says what a person must judge before a condition is settled: about which fact, why, who may decide, and what comes of it. */
+/**
+ * Says what a person must judge before a condition is settled: about which fact, why, who may decide, and what comes of it. For one
+ * thread.
+ */
 public final class ReviewText {
 
     private final Wording wording;
     private final FactText facts;
     private final PrintedLists lists;
+
+    /** Conditions repeat names of facts and places of lists. */
+    private final Map<String, String> names = new HashMap<>();
+
+    private final Map<List<String>, String> printed = new HashMap<>();
 
     /**
      * Says it in the words of a language.
@@ -40,12 +50,15 @@ public final class ReviewText {
      * @return each once, in the order of its criteria; empty where the condition is satisfied or ruled out
      */
     public List<Review> of(ConditionResult result) {
-        return OpenReview.of(result).stream().map(this::review).distinct().toList();
+        List<OpenReview> open = OpenReview.of(result);
+        return open.isEmpty()
+                ? List.of()
+                : open.stream().map(this::review).distinct().toList();
     }
 
     private Review review(OpenReview open) {
         Finding finding = open.finding();
-        String fact = facts.name(open.owner());
+        String fact = names.computeIfAbsent(open.owner(), facts::name);
         if (finding.evidence() instanceof OccupationEvidence) {
             return occupation(open, fact);
         } else if (finding.evidence() instanceof MajorEvidence major) {
@@ -71,7 +84,7 @@ public final class ReviewText {
     private Review occupation(OpenReview open, String fact) {
         List<NameList> related = lists.related().stream().toList();
         String name = open.name().map(Chinese::quoted).orElse("");
-        String text = wording.text("review.occupation", fact, name, printed(related), lists.occupation());
+        String text = wording.text("review.occupation", fact, name, printed(List.of(), related), lists.occupation());
         return review(open, related, Optional.of(RulingKind.OCCUPATION), text);
     }
 
@@ -81,7 +94,7 @@ public final class ReviewText {
         String name = open.name().map(Chinese::quoted).orElse("");
         String text = looked.isEmpty()
                 ? wording.text("review.major.no-list", fact, name, lists.occupation())
-                : wording.text("review.major", fact, name, printed(looked), lists.occupation());
+                : wording.text("review.major", fact, name, printed(major.lists(), looked), lists.occupation());
         return review(open, looked, Optional.of(RulingKind.MAJOR), text);
     }
 
@@ -94,6 +107,10 @@ public final class ReviewText {
     }
 
     /** Where the lists stand, and how they end. */
+    private String printed(List<String> headings, List<NameList> looked) {
+        return printed.computeIfAbsent(headings, some -> printed(looked));
+    }
+
     private String printed(List<NameList> looked) {
         List<String> places = new ArrayList<>();
         for (NameList list : looked) {
