@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,8 @@ class AuditCommandTest {
     }
 
     /** Nothing outside of the directory is looked at, nothing waits, and nothing grows with what lies there. */
+    // files have Chinese names here, which JDK 17 cannot give them under a foreign charset
+    @Tag("once")
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aHostileDirectory() throws IOException, InterruptedException {

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of papers: which belong where, whether each can be read, and in which format. */
+// files have Chinese names here, which JDK 17 cannot give them under a foreign charset
+@Tag("once")
 class AuditFilesTest {
     @TempDir
     private Path folder;

@@ -17,12 +17,15 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The photo, at each limit of the catalogue: whoever changes a figure there changes one here. */
+// files have Chinese names here, which JDK 17 cannot give them under a foreign charset
+@Tag("once")
 class AuditPhotoTest {
     @TempDir
     private Path folder;

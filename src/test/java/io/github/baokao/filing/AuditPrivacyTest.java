@@ -17,12 +17,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody for whom everything is wrong at once: nothing that an audit says of it tells who it is. */
+// files have Chinese names here, which JDK 17 cannot give them under a foreign charset
+@Tag("once")
 class AuditPrivacyTest {
     private static final List<String> SECRETS = List.of(
             "张三",
