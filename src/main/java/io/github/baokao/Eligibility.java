@@ -62,7 +62,7 @@ public final class Eligibility {
         this.policy = policy;
         this.rules = rules;
         assessor = new Assessor(catalog, rules, policy);
-        filler = new FormFiller(catalog, rules);
+        filler = new FormFiller(catalog, rules, assessor.keys());
         reader = new ApplicationReader(catalog);
         filingReader = new FilingReader(catalog);
     }

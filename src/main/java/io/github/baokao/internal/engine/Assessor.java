@@ -29,6 +29,11 @@ public final class Assessor {
         programmes = new ProgrammeIndex(catalog, rules);
     }
 
+    /** The form in which it looks names up. */
+    public NameKeys keys() {
+        return new NameKeys(names);
+    }
+
     /**
      * Gives every condition of the programme its verdict.
      *

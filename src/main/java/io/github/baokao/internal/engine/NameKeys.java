@@ -8,7 +8,11 @@ public final class NameKeys {
 
     /** For the names that a catalogue knows. */
     public NameKeys(Catalog catalog) {
-        names = new NameRegister(catalog);
+        this(new NameRegister(catalog));
+    }
+
+    NameKeys(NameRegister names) {
+        this.names = names;
     }
 
     /** The form of a name that is printed, or of a major that is written. */

@@ -37,11 +37,12 @@ public final class FormFiller {
      *
      * @param catalog the catalogue that has the forms
      * @param rules the rules that say which fields are filled in
+     * @param keys the form in which the names of the catalogue are looked up
      */
-    public FormFiller(Catalog catalog, Rulebook rules) {
+    public FormFiller(Catalog catalog, Rulebook rules, NameKeys keys) {
         this.catalog = catalog;
         this.rules = rules;
-        keys = new NameKeys(catalog);
+        this.keys = keys;
     }
 
     /**
