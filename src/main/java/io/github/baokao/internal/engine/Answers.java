@@ -2,17 +2,26 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.fact.Asked;
 import io.github.baokao.fact.Combining;
+import io.github.baokao.fact.DegreeAsked;
 import io.github.baokao.fact.ElapsedAsked;
 import io.github.baokao.fact.EmployerAsked;
 import io.github.baokao.fact.EventAsked;
 import io.github.baokao.fact.LevelAsked;
+import io.github.baokao.fact.ListedMajorAsked;
 import io.github.baokao.fact.OccupationAsked;
+import io.github.baokao.fact.OwnMajorAsked;
 import io.github.baokao.fact.Question;
 import io.github.baokao.fact.StatusAsked;
 import io.github.baokao.fact.WorkAsked;
+import io.github.baokao.term.Degree;
+import io.github.baokao.term.EntryMatch;
+import io.github.baokao.term.ListEnding;
+import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.SchoolType;
 import io.github.baokao.term.Verdict;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 // places in tables of one run: nothing outlives the order of the constants
 @SuppressWarnings("EnumOrdinal")
 final class Answers {
+    /** One more of each: what is not stated. */
+    private static final int SCHOOLS = SchoolType.values().length + 1;
+
+    private static final int DEGREES = Degree.values().length + 1;
+    private static final int MATCHES = EntryMatch.values().length;
+    private static final int ENDINGS = ListEnding.values().length;
     private static final int RELATIONS = OccupationRelation.values().length;
 
     /** Bits of a place of a question about work, and of a number of months in such a question. */
@@ -33,7 +48,7 @@ final class Answers {
     private record Known(long question, Decision decision) {}
 
     private final Rulebook rules;
-    private final @Nullable Decision[] combinations = table(Combining.values().length << Tally.FLAGS);
+    private final @Nullable Verdict[] combinations = new @Nullable Verdict[Combining.values().length << Tally.FLAGS];
     private final @Nullable Decision[] occupations = table(OccupationScope.values().length * RELATIONS);
     private final @Nullable Decision[] plain = table(1 << 2);
     private final @Nullable Decision[] events = table(1 << 2);
@@ -41,6 +56,10 @@ final class Answers {
     private final @Nullable Decision[] elapsed = table(1 << 3);
     private final @Nullable Decision[] levels = table(1 << 4);
     private final @Nullable Decision[] status = table(1 << 4);
+
+    private final @Nullable Decision[] degrees = table(SCHOOLS * DEGREES);
+    private final @Nullable Decision[] listedMajors = table(MATCHES * ENDINGS << 4);
+    private final @Nullable Decision[] ownMajors = table(MajorScope.values().length << 2);
 
     private final @Nullable Known[] work = new @Nullable Known[1 << WORK_BITS];
 
@@ -56,9 +75,12 @@ final class Answers {
     /** The verdict on a whole whose parts have some verdicts. */
     Verdict combined(Combining how, int parts) {
         int place = how.ordinal() << Tally.FLAGS | parts;
-        Decision known = combinations[place];
-        Decision decision = known != null ? known : keep(combinations, place, Tally.asked(how, parts));
-        return decision.judgement().verdict();
+        Verdict known = combinations[place];
+        if (known == null) {
+            known = rules.decide(Tally.asked(how, parts)).judgement().verdict();
+            combinations[place] = known;
+        }
+        return known;
     }
 
     Decision occupation(OccupationScope scope, OccupationRelation relation) {
@@ -103,6 +125,37 @@ final class Answers {
         return known != null ? known : keep(status, place, new StatusAsked(stated, accepted, ahead, undated));
     }
 
+    /** What a schooling counts as. */
+    Decision degree(Optional<SchoolType> school, Optional<Degree> degree) {
+        int place = place(school) * DEGREES + place(degree);
+        Decision known = degrees[place];
+        return known != null ? known : keep(degrees, place, new DegreeAsked(school.orElse(null), degree.orElse(null)));
+    }
+
+    Decision listedMajor(
+            boolean stated,
+            boolean schoolKnown,
+            boolean published,
+            EntryMatch entry,
+            boolean classNamed,
+            ListEnding ending) {
+        int place = entry.ordinal() * ENDINGS + ending.ordinal();
+        place = place << 4 | flags(stated, schoolKnown) << 2 | flags(published, classNamed);
+        Decision known = listedMajors[place];
+        return known != null
+                ? known
+                : keep(
+                        listedMajors,
+                        place,
+                        new ListedMajorAsked(stated, schoolKnown, published, entry, classNamed, ending));
+    }
+
+    Decision ownMajor(MajorScope scope, boolean stated, boolean own) {
+        int place = scope.ordinal() << 2 | flags(stated, own);
+        Decision known = ownMajors[place];
+        return known != null ? known : keep(ownMajors, place, new OwnMajorAsked(scope, stated, own));
+    }
+
     /** Whether months are enough, none of them more than required: such questions are many, and each may lose its place to another. */
     Decision work(boolean stated, int required, int sure, int reviewed, int possible) {
         if (required >> MONTH_BITS != 0) {
@@ -130,6 +183,10 @@ final class Answers {
 
     private static @Nullable Decision[] table(int size) {
         return new @Nullable Decision[size];
+    }
+
+    private static int place(Optional<? extends Enum<?>> stated) {
+        return stated.isPresent() ? stated.get().ordinal() + 1 : 0;
     }
 
     private static int flags(boolean one, boolean other) {

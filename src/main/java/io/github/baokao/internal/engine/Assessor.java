@@ -9,8 +9,6 @@ import io.github.baokao.catalog.Programme;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Assesses applications against one policy; safe for use by many threads. */
 public final class Assessor {
@@ -26,7 +24,7 @@ public final class Assessor {
         this.policy = policy;
         names = new NameRegister(catalog);
         rulings = new RulingIndex(catalog.rulings());
-        programmes = new ProgrammeIndex(catalog, rules);
+        programmes = new ProgrammeIndex(catalog, names, rules);
     }
 
     /** The form in which it looks names up. */
@@ -53,10 +51,10 @@ public final class Assessor {
                 application.asOf());
         ConditionJudge judge = new ConditionJudge(scene);
         Timeline timeline = new Timeline(scene);
-        List<ConditionResult> results = new ArrayList<>(prepared.conditions().size());
+        Gathered<ConditionResult> results = new Gathered<>(prepared.conditions().size());
         int parts = 0;
-        for (PreparedProgramme.Prepared condition : prepared.conditions()) {
-            ConditionResult result = judge.judge(condition, timeline);
+        for (int i = 0; i < prepared.conditions().size(); i++) {
+            ConditionResult result = judge.judge(prepared.conditions().get(i), timeline);
             results.add(result);
             parts |= Tally.of(result.verdict());
         }
@@ -68,7 +66,7 @@ public final class Assessor {
                 verdict(highest),
                 application.asOf(),
                 policy,
-                results,
+                results.take(),
                 programme.notices());
     }
 

@@ -7,6 +7,7 @@ import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Title;
 import io.github.baokao.candidate.Training;
 import io.github.baokao.catalog.CertificateCriterion;
@@ -57,24 +58,17 @@ final class CertificateJudge {
         }
         for (int i = 0; i < stated.get().size(); i++) {
             Certificate certificate = stated.get().get(i);
-            String path = Paths.CERTIFICATES.entry(i);
             String dated = Paths.CERTIFICATES.date(i);
-            findings.add(held.find(
-                    i,
-                    1 + criterion.occupation().ordinal(),
-                    () -> scene.occupation(certificate.occupation(), criterion.occupation(), path)));
-            findings.add(held.find(
-                    i,
-                    1 + SCOPES + criterion.level().ordinal(),
-                    () -> level(certificate.occupation(), certificate.level(), criterion.level(), path)));
-            findings.add(held.find(i, 0, () -> scene.event(certificate.issued(), dated)));
+            findings.add(occupation(certificate, i, criterion.occupation()));
+            findings.add(level(certificate, i, criterion.level()));
+            findings.add(issued(certificate, i));
             if (criterion.heldYears().isPresent()) {
                 DateEvidence since = new DateEvidence(
                         certificate.issued(), criterion.heldYears().get());
                 findings.add(Elapsed.finding(scene, Aspect.HELD, since, dated));
             }
-            then(criterion.then(), Anchor.after(certificate.issued(), dated));
-            choices.add(scene.choice(path, findings.take()));
+            then(criterion.then(), certificate.issued(), dated);
+            choices.add(scene.choice(Paths.CERTIFICATES.entry(i), findings.take()));
         }
         return scene.criterion(criterion, choices.take());
     }
@@ -86,14 +80,11 @@ final class CertificateJudge {
         }
         for (int i = 0; i < stated.get().size(); i++) {
             Title title = stated.get().get(i);
-            String path = Paths.TITLES.entry(i);
-            int place = i;
-            findings.add(granted.find(
-                    i, 2 + criterion.level().ordinal(), () -> level(title.level(), criterion.level(), path)));
-            findings.add(granted.find(i, 1, () -> correspondence(title)));
-            findings.add(granted.find(i, 0, () -> scene.event(title.granted(), Paths.TITLES.date(place))));
-            then(criterion.then(), Anchor.after(title.granted(), Paths.TITLES.date(i)));
-            choices.add(scene.choice(path, findings.take()));
+            findings.add(level(title, i, criterion.level()));
+            findings.add(correspondence(title, i));
+            findings.add(granted(title, i));
+            then(criterion.then(), title.granted(), Paths.TITLES.date(i));
+            choices.add(scene.choice(Paths.TITLES.entry(i), findings.take()));
         }
         return scene.criterion(criterion, choices.take());
     }
@@ -117,15 +108,66 @@ final class CertificateJudge {
     }
 
     private Choice unstated(Paths paths, Optional<WorkCriterion> then) {
-        then(then, Anchor.after(Optional.empty(), paths.list()));
+        then(then, Optional.empty(), paths.list());
         return scene.unstated(paths.list(), findings.take());
     }
 
     /** The work after it, counted only where the rest leaves the verdict open. */
-    private void then(Optional<WorkCriterion> then, Anchor anchor) {
+    private void then(Optional<WorkCriterion> then, Optional<PartialDate> date, String path) {
         if (then.isPresent() && !findings.any(finding -> finding.verdict() == Verdict.NOT_SATISFIED)) {
-            findings.add(work.count(then.get(), anchor));
+            findings.add(work.count(then.get(), Anchor.after(date, path)));
         }
+    }
+
+    private Finding issued(Certificate certificate, int place) {
+        Finding known = held.find(place, 0);
+        return known != null
+                ? known
+                : held.keep(place, 0, scene.event(certificate.issued(), Paths.CERTIFICATES.date(place)));
+    }
+
+    private Finding occupation(Certificate certificate, int place, OccupationScope scope) {
+        int column = 1 + scope.ordinal();
+        Finding known = held.find(place, column);
+        return known != null
+                ? known
+                : held.keep(
+                        place,
+                        column,
+                        scene.occupation(certificate.occupation(), scope, Paths.CERTIFICATES.entry(place)));
+    }
+
+    private Finding level(Certificate certificate, int place, Level required) {
+        int column = 1 + SCOPES + required.ordinal();
+        Finding known = held.find(place, column);
+        return known != null
+                ? known
+                : held.keep(
+                        place,
+                        column,
+                        level(
+                                certificate.occupation(),
+                                certificate.level(),
+                                required,
+                                Paths.CERTIFICATES.entry(place)));
+    }
+
+    private Finding granted(Title title, int place) {
+        Finding known = granted.find(place, 0);
+        return known != null ? known : granted.keep(place, 0, scene.event(title.granted(), Paths.TITLES.date(place)));
+    }
+
+    private Finding correspondence(Title title, int place) {
+        Finding known = granted.find(place, 1);
+        return known != null ? known : granted.keep(place, 1, correspondence(title));
+    }
+
+    private Finding level(Title title, int place, TitleLevel required) {
+        int column = 2 + required.ordinal();
+        Finding known = granted.find(place, column);
+        return known != null
+                ? known
+                : granted.keep(place, column, level(title.level(), required, Paths.TITLES.entry(place)));
     }
 
     private Finding level(Optional<String> written, Optional<Level> stated, Level required, String path) {

@@ -3,7 +3,6 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CriterionResult;
-import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.candidate.Schooling;
@@ -17,10 +16,9 @@ import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges the conditions of a programme for one candidate. */
 final class ConditionJudge {
@@ -48,15 +46,15 @@ final class ConditionJudge {
             parts |= Tally.of(criteria.get(i).verdict());
         }
         Verdict verdict = scene.answers().combined(Combining.ALL, parts);
-        DocumentList documents = prepared.papers().resolve(schooling(criteria));
+        DocumentResolver.Resolved papers = prepared.papers().resolve(schooling(criteria));
         return new ConditionResult(
                 condition,
                 verdict,
                 criteria,
-                documents,
+                papers.documents(),
                 missing(verdict, criteria),
                 timeline.outlook(prepared, verdict, waiting),
-                notes(condition, criteria, documents));
+                notes(condition, criteria, papers));
     }
 
     /** The criteria of a condition, judged, and what waiting makes of them. */
@@ -110,32 +108,49 @@ final class ConditionJudge {
         if (verdict != Verdict.UNDETERMINED) {
             return List.of();
         }
-        Set<MissingFact> missing = new LinkedHashSet<>();
+        List<MissingFact> missing = new ArrayList<>();
         for (CriterionResult criterion : criteria) {
             if (criterion.verdict() == Verdict.UNDETERMINED) {
                 for (Choice choice : criterion.choices()) {
                     if (choice.verdict() == Verdict.UNDETERMINED) {
-                        choice.findings()
-                                .forEach(f -> f.missing().forEach(p -> missing.add(new MissingFact(p, f.aspect()))));
+                        choice.findings().forEach(finding -> addMissing(finding, missing));
                     }
                 }
             }
         }
-        return List.copyOf(missing);
+        return missing;
     }
 
-    private List<Discrepancy> notes(Condition condition, List<CriterionResult> criteria, DocumentList documents) {
-        notes.addNew(condition.cites());
+    private static void addMissing(Finding finding, List<MissingFact> missing) {
+        for (String path : finding.missing()) {
+            MissingFact fact = new MissingFact(path, finding.aspect());
+            if (!missing.contains(fact)) {
+                missing.add(fact);
+            }
+        }
+    }
+
+    /** What is to be said of a condition, of what was found and of the documents, each once and in this order. */
+    private List<Discrepancy> notes(
+            Condition condition, List<CriterionResult> criteria, DocumentResolver.Resolved papers) {
+        notes.addAll(condition.cites());
         for (int i = 0; i < criteria.size(); i++) {
             List<Choice> choices = criteria.get(i).choices();
             for (int j = 0; j < choices.size(); j++) {
                 List<Finding> findings = choices.get(j).findings();
                 for (int k = 0; k < findings.size(); k++) {
-                    notes.addNew(findings.get(k).cites());
+                    List<Discrepancy> cites = findings.get(k).cites();
+                    if (!cites.isEmpty()) {
+                        notes.addNew(cites);
+                    }
                 }
             }
         }
-        notes.addNew(documents.cites());
+        if (notes.size() == condition.cites().size()) {
+            notes.clear();
+            return papers.notes();
+        }
+        notes.addNew(papers.own());
         return notes.take();
     }
 }

@@ -20,13 +20,20 @@ final class Day {
     }
 
     static LocalDate date(long day) {
-        return month(day >> BITS).atDay(inMonth(day));
+        int month = (int) (day >> BITS);
+        return LocalDate.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1, inMonth(day));
     }
 
     /** The day after. */
     static long after(long day) {
         boolean last = inMonth(day) >= SURELY_IN_MONTH && inMonth(day) == length(day >> BITS);
         return last ? (((day >> BITS) + 1) << BITS) | 1 : day + 1;
+    }
+
+    /** The same day some years later; the 28th of February for a 29th that is not there. */
+    static long plusYears(long day, int years) {
+        long later = day + ((years * (long) MONTHS) << BITS);
+        return inMonth(later) > SURELY_IN_MONTH && inMonth(later) > length(later >> BITS) ? later - 1 : later;
     }
 
     /** The whole months from one day to a later one. */

@@ -30,6 +30,15 @@ final class DocumentResolver {
     /** What the documents depend on. */
     record Situation(EducationTier tier, Optional<StudyStatus> status) {}
 
+    /**
+     * The documents and what is to be said of them.
+     *
+     * @param documents the documents
+     * @param own what is to be said of them and not of the condition as well
+     * @param notes what is to be said of the condition and of them
+     */
+    record Resolved(DocumentList documents, List<Discrepancy> own, List<Discrepancy> notes) {}
+
     /** One more of each: what is not stated. */
     private static final int SCHOOLS = SchoolType.values().length + 1;
 
@@ -38,7 +47,7 @@ final class DocumentResolver {
     private final Rulebook rules;
     private final Source guide;
     private final Condition condition;
-    private final @Nullable DocumentList[] resolved = new @Nullable DocumentList[SCHOOLS * STATUSES];
+    private final @Nullable Resolved[] resolved = new @Nullable Resolved[SCHOOLS * STATUSES];
 
     DocumentResolver(Rulebook rules, Source guide, Condition condition) {
         this.rules = rules;
@@ -47,16 +56,23 @@ final class DocumentResolver {
     }
 
     /** The documents for a person whose condition rests on a schooling, or on none. */
-    DocumentList resolve(Optional<Schooling> schooling) {
+    Resolved resolve(Optional<Schooling> schooling) {
         int school = schooling.isPresent() ? place(schooling.get().schoolType()) : 0;
         int status = schooling.isPresent() ? place(schooling.get().status()) : 0;
         int place = school * STATUSES + status;
-        DocumentList known = resolved[place];
+        Resolved known = resolved[place];
         if (known == null) {
-            known = work(schooling);
+            known = resolved(work(schooling));
             resolved[place] = known;
         }
         return known;
+    }
+
+    private Resolved resolved(DocumentList documents) {
+        List<Discrepancy> own = documents.cites().stream()
+                .filter(cite -> !condition.cites().contains(cite))
+                .toList();
+        return new Resolved(documents, own, Scene.join(condition.cites(), own));
     }
 
     private static int place(Optional<? extends Enum<?>> stated) {

@@ -11,10 +11,7 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.fact.CountedDegree;
-import io.github.baokao.fact.DegreeAsked;
 import io.github.baokao.fact.EvaluationAsked;
-import io.github.baokao.fact.ListedMajorAsked;
-import io.github.baokao.fact.OwnMajorAsked;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.EntryMatch;
 import io.github.baokao.term.ListEnding;
@@ -22,7 +19,6 @@ import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.Stated;
 import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,9 +100,7 @@ final class EducationJudge {
     }
 
     private CountedAs countedAs(Schooling schooling) {
-        Decision decision = scene.answers()
-                .decide(new DegreeAsked(
-                        schooling.schoolType().orElse(null), schooling.degree().orElse(null)));
+        Decision decision = scene.answers().degree(schooling.schoolType(), schooling.degree());
         return switch (decision.degree().degree()) {
             case AS_STATED -> new CountedAs(decision, schooling.degree());
             case COLLEGE -> new CountedAs(decision, Optional.of(Degree.COLLEGE));
@@ -148,15 +142,10 @@ final class EducationJudge {
             headings = serving.headings();
             cites = Scene.join(Scene.join(cites, serving.cites()), found.cites());
         }
-        ListedMajorAsked asked =
-                new ListedMajorAsked(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
+        Decision answer =
+                scene.answers().listedMajor(!major.isEmpty(), schoolKnown, published, entry, classNamed, ending);
         MajorEvidence evidence = new MajorEvidence(schooling.major(), entry, headings);
-        return scene.finding(
-                Aspect.MAJOR,
-                scene.answers().decide(asked),
-                evidence,
-                cites,
-                () -> missingForMajor(schooling, counted, path));
+        return scene.finding(Aspect.MAJOR, answer, evidence, cites, () -> missingForMajor(schooling, counted, path));
     }
 
     private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
@@ -175,14 +164,14 @@ final class EducationJudge {
     private Finding ownMajor(Schooling schooling, MajorScope scope, String path) {
         String major = schooling.major().map(Names::key).orElse("");
         boolean own = scene.offering().isOwnMajor(major);
-        OwnMajorAsked asked = new OwnMajorAsked(scope, !major.isEmpty(), own);
+        Decision answer = scene.answers().ownMajor(scope, !major.isEmpty(), own);
         MajorEvidence evidence =
                 new MajorEvidence(schooling.major(), own ? EntryMatch.AS_PRINTED : EntryMatch.NONE, List.of());
-        return scene.finding(Aspect.MAJOR, scene.answers().decide(asked), evidence, List.of(), path, ".major");
+        return scene.finding(Aspect.MAJOR, answer, evidence, List.of(), path, ".major");
     }
 
     private Finding status(Schooling schooling, Set<StudyStatus> taken, String path) {
-        Decision answer = statusOn(schooling, taken, scene.asOf());
+        Decision answer = statusOn(schooling, taken, Day.of(scene.asOf()));
         return scene.offering()
                 .comparisons()
                 .term(Aspect.STATUS, schooling.status(), taken)
@@ -190,18 +179,18 @@ final class EducationJudge {
     }
 
     /** How the status of a choice of a criterion stands on any day. */
-    Decision status(EducationCriterion criterion, int choice, LocalDate day) {
+    Decision status(EducationCriterion criterion, int choice, long day) {
         List<Schooling> stated = scene.candidate().education().orElseThrow();
         int kinds = criterion.anyOf().size();
         EducationKind kind = criterion.anyOf().get(choice % kinds);
         return statusOn(stated.get(choice / kinds), kind.status(), day);
     }
 
-    private Decision statusOn(Schooling schooling, Set<StudyStatus> taken, LocalDate today) {
+    private Decision statusOn(Schooling schooling, Set<StudyStatus> taken, long today) {
         Optional<StudyStatus> status = schooling.status();
         boolean ahead = Facts.is(status, StudyStatus.GRADUATED)
                 && schooling.graduated().isPresent()
-                && schooling.graduated().get().first().isAfter(today);
+                && Day.of(schooling.graduated().get().first()) > today;
         boolean undated =
                 Facts.is(status, StudyStatus.GRADUATED) && schooling.graduated().isEmpty();
         boolean accepted = status.isPresent() && taken.contains(status.get());

@@ -13,18 +13,18 @@ final class Elapsed {
     private Elapsed() {}
 
     static Finding finding(Scene scene, Aspect aspect, DateEvidence since, String path) {
-        return scene.finding(aspect, by(scene, since, scene.asOf()), since, List.of(), path, "");
+        return scene.finding(aspect, by(scene, since, Day.of(scene.asOf())), since, List.of(), path, "");
     }
 
     /** The same by any day. */
-    static Decision by(Scene scene, DateEvidence since, LocalDate day) {
+    static Decision by(Scene scene, DateEvidence since, long day) {
         Optional<PartialDate> date = since.date();
         boolean careful = date.isPresent() && passed(date.get().last(), since.years(), day);
         boolean generous = date.isPresent() && passed(date.get().first(), since.years(), day);
         return scene.answers().elapsed(date.isPresent(), careful, generous);
     }
 
-    private static boolean passed(LocalDate since, int years, LocalDate asOf) {
-        return !since.plusYears(years).isAfter(asOf);
+    private static boolean passed(LocalDate since, int years, long day) {
+        return Day.plusYears(Day.of(since), years) <= day;
     }
 }

@@ -9,15 +9,31 @@ import org.jspecify.annotations.Nullable;
 final class Gathered<T> {
     private static final int USUAL = 8;
 
-    private @Nullable Object[] entries = new @Nullable Object[USUAL];
+    private @Nullable Object[] entries;
     private int size;
+
+    Gathered() {
+        this(USUAL);
+    }
+
+    /** With room for so many. */
+    Gathered(int room) {
+        entries = new @Nullable Object[room];
+    }
 
     void add(T entry) {
         if (size == entries.length) {
-            entries = Arrays.copyOf(entries, 2 * size);
+            entries = Arrays.copyOf(entries, 2 * size + 1);
         }
         entries[size] = entry;
         size++;
+    }
+
+    /** Adds objects of which none is there yet. */
+    void addAll(List<? extends T> more) {
+        for (int i = 0; i < more.size(); i++) {
+            add(more.get(i));
+        }
     }
 
     /** Adds the objects that are not there yet. A catalogue has one object for each of its discrepancies. */
@@ -37,6 +53,14 @@ final class Gathered<T> {
             }
         }
         return false;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
     }
 
     /** Whether one of them is so. */

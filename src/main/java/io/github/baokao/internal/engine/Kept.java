@@ -1,7 +1,6 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Finding;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was found about the entries of one list of facts, each by what was asked of it: conditions that ask alike share it. */
@@ -15,14 +14,15 @@ final class Kept {
         findings = new @Nullable Finding[entries * columns];
     }
 
-    /** What was found, found out by {@code work} when it is asked first. */
-    Finding find(int entry, int column, Supplier<Finding> work) {
-        int place = entry * columns + column;
-        Finding known = findings[place];
-        if (known == null) {
-            known = work.get();
-            findings[place] = known;
-        }
-        return known;
+    /** What was found; null if it has not been asked yet. */
+    @Nullable
+    Finding find(int entry, int column) {
+        return findings[entry * columns + column];
+    }
+
+    /** Keeps what was found. */
+    Finding keep(int entry, int column, Finding found) {
+        findings[entry * columns + column] = found;
+        return found;
     }
 }

@@ -3,9 +3,7 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.fact.OccupationName;
 import io.github.baokao.term.Degree;
-import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.SchoolType;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +12,6 @@ import java.util.Set;
 
 /** One occupation of one programme with its lists hashed. */
 final class OfferingIndex {
-    /** How an occupation stands, which rule said so, and what is to be cited with it. */
-    record NamedOccupation(Decision decision, OccupationName asked, List<Discrepancy> cites) {
-        OccupationRelation relation() {
-            return decision.relation().relation();
-        }
-    }
-
     /** The lists of majors that serve one kind of school. */
     record ServingLists(List<String> headings, ListIndex index, List<Discrepancy> cites) {}
 
@@ -55,9 +46,9 @@ final class OfferingIndex {
         return offering;
     }
 
-    /** How an occupation stands to the one applied for. */
-    NamedOccupation occupation(NameRegister.Resolved name) {
-        return related.occupation(name, name.key().equals(own));
+    /** How a written occupation stands to the one applied for. */
+    NamedOccupation occupation(Optional<String> written) {
+        return related.occupation(written, own);
     }
 
     boolean isOwnMajor(String key) {

@@ -3,12 +3,11 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Programme;
 import java.util.List;
-import java.util.Set;
 
 /** One occupation of one programme, ready to assess. */
 final class PreparedProgramme {
     /** A condition, its documents, the years that must have passed since something, and the months of its longest work. */
-    record Prepared(Condition condition, DocumentResolver papers, Set<Integer> years, int longestWork) {}
+    record Prepared(Condition condition, DocumentResolver papers, List<Integer> years, int longestWork) {}
 
     private final OfferingIndex offering;
     private final List<Prepared> conditions;
@@ -24,7 +23,7 @@ final class PreparedProgramme {
                 .map(condition -> new Prepared(
                         condition,
                         new DocumentResolver(rules, programme.source(), condition),
-                        Set.copyOf(Requirements.years(condition)),
+                        Requirements.years(condition),
                         Requirements.longestWork(condition)))
                 .toList();
     }

@@ -45,15 +45,17 @@ final class ProgrammeIndex {
         }
     }
 
+    private static final int REMEMBERED = 10_000;
     private static final String FALLBACK = "";
 
     private final Catalog catalog;
     private final Map<Key, Offer> offers = new HashMap<>();
     private final Bounded<Offer, PreparedProgramme> prepared;
+    private final Bounded<Target, PreparedProgramme> found = new Bounded<>(REMEMBERED, this::search);
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
 
-    ProgrammeIndex(Catalog catalog, Rulebook rules) {
+    ProgrammeIndex(Catalog catalog, NameRegister names, Rulebook rules) {
         this.catalog = catalog;
         for (Region region : catalog.regions()) {
             Stream.concat(Stream.of(region.id(), region.name()), region.otherNames().stream())
@@ -71,7 +73,7 @@ final class ProgrammeIndex {
                 offers.put(key, new Offer(programme, offering, conditions, comparisons));
             }
         }
-        SharedLists lists = new SharedLists(offers.size(), rules);
+        SharedLists lists = new SharedLists(offers.size(), names, rules);
         prepared = new Bounded<>(
                 offers.size(),
                 offer -> new PreparedProgramme(
@@ -85,6 +87,10 @@ final class ProgrammeIndex {
      * @throws InvalidApplicationException if there is none, saying what exists
      */
     PreparedProgramme find(Target target) {
+        return found.get(target);
+    }
+
+    private PreparedProgramme search(Target target) {
         List<Fault> faults = new ArrayList<>();
         Optional<Occupation> occupation = occupation(target.occupation());
         if (occupation.isEmpty()) {

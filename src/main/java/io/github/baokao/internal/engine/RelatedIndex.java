@@ -1,5 +1,6 @@
 package io.github.baokao.internal.engine;
 
+import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.NameList;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The occupations that a guide prints as related and as excluded, hashed; how names stand to whoever has these lists. */
 final class RelatedIndex {
@@ -17,29 +19,57 @@ final class RelatedIndex {
     private final ListIndex related;
     private final Set<String> excluded = new HashSet<>();
     private final List<Discrepancy> exclusionCites;
-    private final Bounded<NameRegister.Resolved, OfferingIndex.NamedOccupation> own =
-            new Bounded<>(REMEMBERED, name -> stand(name, true));
-    private final Bounded<NameRegister.Resolved, OfferingIndex.NamedOccupation> others =
-            new Bounded<>(REMEMBERED, name -> stand(name, false));
+    private final NameRegister names;
+    private final Bounded<String, Standing> known =
+            new Bounded<>(REMEMBERED, written -> new Standing(Optional.of(written)));
+    private final Standing unstated;
 
-    RelatedIndex(Optional<NameList> related, Optional<Exclusion> exclusion, Rulebook rules) {
+    RelatedIndex(Optional<NameList> related, Optional<Exclusion> exclusion, NameRegister names, Rulebook rules) {
         this.rules = rules;
+        this.names = names;
         this.related = new ListIndex(related.stream().toList());
         exclusion.ifPresent(e -> e.names().forEach(name -> excluded.add(Names.key(name))));
         exclusionCites = exclusion.flatMap(Exclusion::cite).stream().toList();
+        unstated = new Standing(Optional.empty());
     }
 
-    /** How an occupation stands to the one applied for, which may be itself. */
-    OfferingIndex.NamedOccupation occupation(NameRegister.Resolved name, boolean isOwn) {
-        return (isOwn ? own : others).get(name);
+    /** How a written occupation stands to the one applied for, whose name is {@code own} and which it may be itself. */
+    NamedOccupation occupation(Optional<String> written, String own) {
+        Standing standing = written.isPresent() ? known.get(written.get()) : unstated;
+        return standing.name.key().equals(own) ? standing.asOwn() : standing.asOther;
     }
 
-    private OfferingIndex.NamedOccupation stand(NameRegister.Resolved name, boolean isOwn) {
-        ListIndex.Found found = related.find(name.key());
-        boolean isExcluded = excluded.contains(name.key());
-        OccupationName asked =
-                new OccupationName(name.stated(), isOwn, isExcluded, found.match(), related.ending(), name.subTrade());
-        return new OfferingIndex.NamedOccupation(
-                rules.decide(asked), asked, Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites()));
+    /** A written name to those who have these lists. */
+    private final class Standing {
+        private final Optional<String> written;
+        private final NameRegister.Resolved name;
+        private final NamedOccupation asOther;
+        private @Nullable NamedOccupation asOwn;
+
+        Standing(Optional<String> written) {
+            this.written = written;
+            name = names.resolve(written);
+            asOther = named(false);
+        }
+
+        NamedOccupation asOwn() {
+            NamedOccupation known = asOwn;
+            if (known == null) {
+                known = named(true);
+                asOwn = known;
+            }
+            return known;
+        }
+
+        private NamedOccupation named(boolean isOwn) {
+            ListIndex.Found found = related.find(name.key());
+            boolean isExcluded = excluded.contains(name.key());
+            Decision decision = rules.decide(new OccupationName(
+                    name.stated(), isOwn, isExcluded, found.match(), related.ending(), name.subTrade()));
+            List<Discrepancy> cites = Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites());
+            OccupationEvidence evidence =
+                    new OccupationEvidence(written, decision.relation().relation(), found.match(), decision.rule());
+            return new NamedOccupation(evidence, Scene.join(decision.rule().cites(), cites));
+        }
     }
 }

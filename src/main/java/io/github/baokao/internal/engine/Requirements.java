@@ -6,9 +6,10 @@ import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.WorkCriterion;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition asks for. */
@@ -25,9 +26,9 @@ public final class Requirements {
                 .orElse(0);
     }
 
-    /** The years that must have passed since something. */
-    static Set<Integer> years(Condition condition) {
-        Set<Integer> years = new HashSet<>();
+    /** The years that must have passed since something, each once. */
+    static List<Integer> years(Condition condition) {
+        Set<Integer> years = new TreeSet<>();
         for (Criterion criterion : condition.requires()) {
             if (criterion instanceof CertificateCriterion asked) {
                 asked.heldYears().ifPresent(years::add);
@@ -35,7 +36,7 @@ public final class Requirements {
                 asked.anyOf().forEach(kind -> kind.graduatedYears().ifPresent(years::add));
             }
         }
-        return years;
+        return List.copyOf(years);
     }
 
     /** The work that a criterion asks for, if it asks for any. */

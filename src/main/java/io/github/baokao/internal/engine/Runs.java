@@ -4,7 +4,6 @@ import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Joins spells of work into unbroken runs, one after the other, and counts their months (semantics, section 4). */
@@ -44,11 +43,11 @@ final class Runs {
 
     /** The runs themselves. */
     List<WorkRun> all() {
-        List<WorkRun> all = new ArrayList<>(2);
+        Gathered<WorkRun> all = new Gathered<>(2);
         while (next()) {
             all.add(new WorkRun(Day.date(start), Day.date(carefulEnd), Day.date(generousEnd)));
         }
-        return all;
+        return all.take();
     }
 
     /** The months of the runs: all of them added up, or those of the longest one. */

@@ -90,26 +90,18 @@ record Scene(
 
     /** Whether a written occupation counts for a scope. */
     Finding occupation(Optional<String> written, OccupationScope scope, String path) {
-        OfferingIndex.NamedOccupation named = offering.occupation(names.resolve(written));
-        Evidence evidence = new OccupationEvidence(
-                written,
-                named.relation(),
-                named.asked().entry(),
-                named.decision().rule());
-        List<Discrepancy> cites = join(named.decision().rule().cites(), named.cites());
-        return finding(
-                Aspect.OCCUPATION, answers.occupation(scope, named.relation()), evidence, cites, path, ".occupation");
+        return offering.occupation(written).finding(this, scope, path);
     }
 
     /** Whether something dated has happened by the day of signing: it has if its first possible day has. */
     Finding event(Optional<PartialDate> date, String path) {
-        return finding(Aspect.DATE, happened(date, asOf), new DateEvidence(date, 0), List.of(), path, "");
+        return finding(Aspect.DATE, happened(date, Day.of(asOf)), new DateEvidence(date, 0), List.of(), path, "");
     }
 
     /** The same by any day. */
-    Decision happened(Optional<PartialDate> date, LocalDate day) {
+    Decision happened(Optional<PartialDate> date, long day) {
         return answers.event(
-                date.isPresent(), date.isPresent() && !date.get().first().isAfter(day));
+                date.isPresent(), date.isPresent() && Day.of(date.get().first()) <= day);
     }
 
     /** The choice that stands for a whole list of facts of which nothing is stated. */

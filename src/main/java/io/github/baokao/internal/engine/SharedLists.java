@@ -16,8 +16,8 @@ final class SharedLists {
     private final Bounded<List<MajorList>, MajorIndex> majors;
 
     /** For at most {@code size} lists. */
-    SharedLists(int size, Rulebook rules) {
-        related = new Bounded<>(size, key -> new RelatedIndex(key.related(), key.excluded(), rules));
+    SharedLists(int size, NameRegister names, Rulebook rules) {
+        related = new Bounded<>(size, key -> new RelatedIndex(key.related(), key.excluded(), names, rules));
         majors = new Bounded<>(size, MajorIndex::new);
     }
 

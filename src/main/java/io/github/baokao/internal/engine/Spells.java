@@ -59,15 +59,32 @@ final class Spells {
     }
 
     /** Whether a spell has begun by a day. */
-    Decision begun(int spell, LocalDate day) {
-        Optional<PartialDate> from = stated.get(spell).from();
-        return answers.event(
-                from.isPresent(), from.isPresent() && !from.get().first().isAfter(day));
+    Decision begun(int spell, long day) {
+        boolean dated = stated.get(spell).from().isPresent();
+        return answers.event(dated, dated && start[spell] <= day);
+    }
+
+    /** Whether the passing of time after a day leaves every spell what it was, but for its length. */
+    boolean settled(long day) {
+        for (int i = 0; i < size; i++) {
+            if (start[i] > day || hasEmployerDates(stated.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is stated when the employer was founded or came to its end. */
+    static boolean hasEmployerDates(Spell spell) {
+        return spell.employerFounded().isPresent() || spell.employerDissolved().isPresent();
     }
 
     /** Whether the employer was there. */
     Decision employer(int spell, LocalDate today) {
         Spell one = stated.get(spell);
+        if (!hasEmployerDates(one)) {
+            return answers.employer(false, false);
+        }
         return answers.employer(EmployerLife.startsBefore(one), EmployerLife.endsAfter(one, today));
     }
 }

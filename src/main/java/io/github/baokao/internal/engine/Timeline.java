@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  * What the days have to do with each other is checked by the rules, never taken for granted.
  */
 final class Timeline {
+    private static final Outlook NEVER = new Outlook(Prospect.NEVER, Optional.empty(), Optional.empty());
+    private static final Outlook NOT_KNOWN = new Outlook(Prospect.NOT_KNOWN, Optional.empty(), Optional.empty());
+
     private final Scene scene;
     private final Map<LocalDate, ConditionJudge> ruled = new HashMap<>();
     private final List<LocalDate> changes = new ArrayList<>();
 
     /** The years that the changes were worked out for. */
-    private @Nullable Set<Integer> years;
+    private @Nullable List<Integer> years;
 
     Timeline(Scene scene) {
         this.scene = scene;
@@ -41,10 +43,10 @@ final class Timeline {
             return new Outlook(Prospect.NOW, Optional.of(scene.asOf()), end(condition, waiting, scene.asOf()));
         }
         if (waiting.staysBelow(Verdict.UNDETERMINED)) {
-            return none(Prospect.NEVER);
+            return NEVER;
         }
         if (today != Verdict.NOT_SATISFIED && waiting.staysBelow(Verdict.SATISFIED)) {
-            return none(Prospect.NOT_KNOWN);
+            return NOT_KNOWN;
         }
         return search(condition, today, waiting);
     }
@@ -64,16 +66,12 @@ final class Timeline {
             highest = verdict.compareTo(highest) > 0 ? verdict : highest;
             start = end.plusDays(1);
         }
-        return none(highest == Verdict.NOT_SATISFIED ? Prospect.NEVER : Prospect.NOT_KNOWN);
+        return highest == Verdict.NOT_SATISFIED ? NEVER : NOT_KNOWN;
     }
 
     private LocalDate horizon(PreparedProgramme.Prepared condition, List<LocalDate> days) {
         LocalDate last = days.isEmpty() ? scene.asOf() : days.get(days.size() - 1);
         return last.plusMonths(condition.longestWork() + 2L);
-    }
-
-    private static Outlook none(Prospect prospect) {
-        return new Outlook(prospect, Optional.empty(), Optional.empty());
     }
 
     /** The first satisfied day of a stretch whose last day is satisfied. */
@@ -88,7 +86,9 @@ final class Timeline {
 
     /** The last day before the first change that ends it. */
     private Optional<LocalDate> end(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate satisfied) {
-        for (LocalDate change : changes(condition)) {
+        List<LocalDate> days = changes(condition);
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate change = days.get(i);
             if (change.isAfter(satisfied) && verdict(condition, waiting, change) != Verdict.SATISFIED) {
                 return Optional.of(change.minusDays(1));
             }
@@ -120,22 +120,32 @@ final class Timeline {
         return changes;
     }
 
-    private void addChanges(Set<Integer> years) {
+    private void addChanges(List<Integer> years) {
         Candidate candidate = scene.candidate();
-        for (Certificate certificate : candidate.certificates().orElse(List.of())) {
+        List<Certificate> certificates = candidate.certificates().orElse(List.of());
+        for (int i = 0; i < certificates.size(); i++) {
+            Certificate certificate = certificates.get(i);
             add(certificate.issued(), years);
         }
-        for (Title title : candidate.titles().orElse(List.of())) {
+        List<Title> titles = candidate.titles().orElse(List.of());
+        for (int i = 0; i < titles.size(); i++) {
+            Title title = titles.get(i);
             add(title.granted(), years);
         }
-        for (Training training : candidate.training().orElse(List.of())) {
+        List<Training> trainings = candidate.training().orElse(List.of());
+        for (int i = 0; i < trainings.size(); i++) {
+            Training training = trainings.get(i);
             add(training.completed(), years);
         }
-        for (Schooling schooling : candidate.education().orElse(List.of())) {
+        List<Schooling> education = candidate.education().orElse(List.of());
+        for (int i = 0; i < education.size(); i++) {
+            Schooling schooling = education.get(i);
             add(schooling.graduated(), years);
         }
-        for (Spell spell : candidate.employment().orElse(List.of())) {
-            add(spell.from(), Set.of());
+        List<Spell> employment = candidate.employment().orElse(List.of());
+        for (int i = 0; i < employment.size(); i++) {
+            Spell spell = employment.get(i);
+            add(spell.from(), List.of());
             if (spell.employerDissolved().isPresent()) {
                 addLater(spell.employerDissolved().get().last().plusDays(1));
             }
@@ -143,12 +153,12 @@ final class Timeline {
         scene.rulings().days(this::addLater);
     }
 
-    private void add(Optional<PartialDate> date, Set<Integer> years) {
+    private void add(Optional<PartialDate> date, List<Integer> years) {
         if (date.isPresent()) {
             addLater(date.get().first());
-            for (int after : years) {
-                addLater(date.get().first().plusYears(after));
-                addLater(date.get().last().plusYears(after));
+            for (int i = 0; i < years.size(); i++) {
+                addLater(date.get().first().plusYears(years.get(i)));
+                addLater(date.get().last().plusYears(years.get(i)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Finding;
@@ -89,11 +90,16 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
     }
 
     private Verdict choice(CriterionResult criterion, int place, LocalDate day) {
-        List<Finding> findings = criterion.choices().get(place).findings();
+        Choice found = criterion.choices().get(place);
+        List<Finding> findings = found.findings();
+        if (!moves(findings)) {
+            return found.verdict();
+        }
+        long number = Day.of(day);
         int parts = 0;
         for (int i = 0; i < findings.size(); i++) {
             if (findings.get(i).aspect() != Aspect.WORK) {
-                parts |= Tally.of(again(findings.get(i), criterion.criterion(), place, day));
+                parts |= Tally.of(again(findings.get(i), criterion.criterion(), place, number));
             }
         }
         WorkCriterion asked = Requirements.work(criterion.criterion());
@@ -103,7 +109,16 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
         return scene.answers().combined(Combining.ALL, parts);
     }
 
-    private Verdict again(Finding finding, Criterion criterion, int place, LocalDate day) {
+    private static boolean moves(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (MOVING.contains(findings.get(i).aspect())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Verdict again(Finding finding, Criterion criterion, int place, long day) {
         if (!MOVING.contains(finding.aspect())) {
             return finding.verdict();
         }
@@ -122,7 +137,9 @@ record Waiting(Scene scene, WorkJudge work, EducationJudge education, List<Crite
         if (criterion.criterion() instanceof WorkCriterion) {
             return Anchor.NONE;
         }
-        for (Finding finding : criterion.choices().get(place).findings()) {
+        List<Finding> findings = criterion.choices().get(place).findings();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (finding.aspect() == Aspect.DATE && finding.evidence() instanceof DateEvidence evidence) {
                 return Anchor.after(evidence.date(), "");
             }

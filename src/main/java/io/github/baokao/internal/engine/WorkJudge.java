@@ -42,6 +42,9 @@ final class WorkJudge {
     private final Runs runs;
     private final long today;
 
+    /** Whether no later day makes a spell count that does not, or the other way round. */
+    private final boolean settled;
+
     /** Of a spell: its start and its employer, whatever the occupation. */
     private final Kept kept;
 
@@ -52,6 +55,7 @@ final class WorkJudge {
         spells = new Spells(scene.candidate().employment().orElse(List.of()), scene.answers());
         runs = new Runs(spells);
         today = Day.of(scene.asOf());
+        settled = spells.settled(today);
         kept = new Kept(spells.size, 2);
     }
 
@@ -164,45 +168,53 @@ final class WorkJudge {
     }
 
     private Ledger ledger(OccupationScope scope) {
-        List<CountedSpell> counted = new ArrayList<>(spells.size);
+        Gathered<CountedSpell> gathered = new Gathered<>(spells.size);
         Verdict[] occupations = new Verdict[spells.size];
         Verdict[] verdicts = new Verdict[spells.size];
         for (int i = 0; i < spells.size; i++) {
-            int place = i;
             String path = Paths.EMPLOYMENT.entry(i);
             Finding occupation = scene.occupation(spells.get(i).occupation(), scope, path);
-            Choice judged = scene.choice(
-                    path,
-                    List.of(
-                            occupation,
-                            kept.find(
-                                    place,
-                                    0,
-                                    () -> scene.event(spells.get(place).from(), Paths.EMPLOYMENT.date(place))),
-                            kept.find(place, 1, () -> employer(place))));
-            counted.add(new CountedSpell(path, judged.verdict(), judged.findings()));
+            Choice judged = scene.choice(path, List.of(occupation, begun(i), employer(i)));
+            gathered.add(new CountedSpell(path, judged.verdict(), judged.findings()));
             occupations[i] = occupation.verdict();
             verdicts[i] = judged.verdict();
         }
-        return new Ledger(List.copyOf(counted), occupations, verdicts, cites(counted));
+        List<CountedSpell> counted = gathered.take();
+        return new Ledger(counted, occupations, verdicts, cites(counted));
     }
 
     /** Whether each spell counts by another day: its occupation stays. */
     private Verdict[] verdicts(Ledger ledger, LocalDate day) {
+        if (settled) {
+            return ledger.verdicts();
+        }
+        long number = Day.of(day);
         Verdict[] verdicts = new Verdict[spells.size];
         for (int i = 0; i < spells.size; i++) {
             int parts = Tally.of(ledger.occupations()[i])
-                    | Tally.of(spells.begun(i, day).judgement().verdict())
+                    | Tally.of(spells.begun(i, number).judgement().verdict())
                     | Tally.of(spells.employer(i, day).judgement().verdict());
             verdicts[i] = scene.answers().combined(Combining.ALL, parts);
         }
         return verdicts;
     }
 
+    private Finding begun(int place) {
+        Finding known = kept.find(place, 0);
+        return known != null
+                ? known
+                : kept.keep(place, 0, scene.event(spells.get(place).from(), Paths.EMPLOYMENT.date(place)));
+    }
+
     private Finding employer(int place) {
+        Finding known = kept.find(place, 1);
+        return known != null ? known : kept.keep(place, 1, employerFound(place));
+    }
+
+    private Finding employerFound(int place) {
         Spell spell = spells.get(place);
         Decision answer = spells.employer(place, scene.asOf());
-        if (spell.employerFounded().isEmpty() && spell.employerDissolved().isEmpty()) {
+        if (!Spells.hasEmployerDates(spell)) {
             return scene.offering().comparisons().employer().finding(scene, answer);
         }
         List<String> life = new ArrayList<>(2);
