@@ -25,40 +25,69 @@ public class Batches {
 
     private final Eligibility eligibility = Eligibility.bundled();
     private List<Application> applications = List.of();
+    private List<Application> students = List.of();
     private byte[] lines = {};
+    private byte[] studentLines = {};
 
     /** Makes the batch. */
     @Setup
     public void fill() {
         applications = Population.mixed(eligibility).subList(0, SIZE);
-        lines = applications.stream()
+        students = School.students(SIZE);
+        lines = lines(applications);
+        studentLines = lines(students);
+    }
+
+    private static byte[] lines(List<Application> applications) {
+        return applications.stream()
                 .map(application -> ApplicationJson.of(application).text())
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** From objects to results. */
+    /** From objects to results, over all programmes. */
     @Benchmark
     @OperationsPerInvocation(SIZE)
     public void objects(Blackhole sink) {
         eligibility.assessAll(applications.stream()).forEach(sink::consume);
     }
 
+    /** The same for what a school hands in. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public void schoolObjects(Blackhole sink) {
+        eligibility.assessAll(students.stream()).forEach(sink::consume);
+    }
+
     /** From JSON Lines to JSON Lines, on one thread beside the one that reads and writes. */
     @Benchmark
     @OperationsPerInvocation(SIZE)
     public Batch.Progress jsonLines() throws IOException {
-        return eligibility.batch().threads(1).run(new ByteArrayInputStream(lines), OutputStream.nullOutputStream());
+        return run(eligibility.batch(), lines);
     }
 
     /** The same with short results. */
     @Benchmark
     @OperationsPerInvocation(SIZE)
     public Batch.Progress briefLines() throws IOException {
-        return eligibility
-                .batch()
-                .brief()
-                .threads(1)
-                .run(new ByteArrayInputStream(lines), OutputStream.nullOutputStream());
+        return run(eligibility.batch().brief(), lines);
+    }
+
+    /** What a school hands in. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Batch.Progress schoolLines() throws IOException {
+        return run(eligibility.batch(), studentLines);
+    }
+
+    /** The same with short results. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Batch.Progress schoolBriefLines() throws IOException {
+        return run(eligibility.batch().brief(), studentLines);
+    }
+
+    private static Batch.Progress run(Batch batch, byte[] lines) throws IOException {
+        return batch.threads(1).run(new ByteArrayInputStream(lines), OutputStream.nullOutputStream());
     }
 }

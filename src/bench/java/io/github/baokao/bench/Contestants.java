@@ -26,9 +26,10 @@ final class Contestants {
         for (String text : List.of("assess", "assessToJson", "readAssessToJson", "read", "write")) {
             GETS.put("Texts." + text, "");
         }
-        GETS.put("Batches.objects", "");
-        GETS.put("Batches.jsonLines", "");
-        GETS.put("Batches.briefLines", "");
+        for (String batch :
+                List.of("objects", "jsonLines", "briefLines", "schoolObjects", "schoolLines", "schoolBriefLines")) {
+            GETS.put("Batches." + batch, "");
+        }
     }
 
     private Contestants() {}

@@ -8,10 +8,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How long everything is measured. */
 enum Length {
-    /** About five minutes in all on a quiet machine: ratios to about a tenth. */
-    QUICK(1, 3, 3, 1000),
+    /**
+     * About ten minutes in all on a quiet machine: ratios to about a tenth. The first ten seconds are the compiler's of the JVM, which
+     * takes a core to itself: what is measured in them is two to five times too slow.
+     */
+    QUICK(1, 12, 4, 1000),
     /** Figures to publish. */
-    LONG(3, 5, 8, 2000);
+    LONG(3, 8, 8, 2000);
 
     private final int forks;
     private final int warmups;

@@ -120,7 +120,7 @@ final class EducationJudge {
     }
 
     private Finding listedMajor(Schooling schooling, CountedAs counted, String path) {
-        String major = schooling.major().map(Names::key).orElse("");
+        String major = scene.names().major(schooling.major());
         boolean schoolKnown = schooling.schoolType().isPresent() && !counted.missing();
         boolean published = scene.offering().publishesMajors();
         EntryMatch entry = EntryMatch.NONE;
@@ -134,11 +134,8 @@ final class EducationJudge {
             ListIndex.Found found = serving.index().find(major);
             entry = found.match();
             ending = serving.index().ending();
-            classNamed = schooling
-                    .majorCategory()
-                    .map(Names::key)
-                    .map(serving.index()::hasClass)
-                    .orElse(false);
+            classNamed = schooling.majorCategory().isPresent()
+                    && serving.index().hasClass(scene.names().major(schooling.majorCategory()));
             headings = serving.headings();
             cites = Scene.join(Scene.join(cites, serving.cites()), found.cites());
         }
@@ -148,9 +145,9 @@ final class EducationJudge {
         return scene.finding(Aspect.MAJOR, answer, evidence, cites, () -> missingForMajor(schooling, counted, path));
     }
 
-    private static List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
+    private List<String> missingForMajor(Schooling schooling, CountedAs counted, String path) {
         List<String> missing = new ArrayList<>();
-        if (schooling.major().map(Names::key).orElse("").isEmpty()) {
+        if (scene.names().major(schooling.major()).isEmpty()) {
             missing.add(path + ".major");
         }
         if (schooling.schoolType().isEmpty()) {
@@ -162,7 +159,7 @@ final class EducationJudge {
     }
 
     private Finding ownMajor(Schooling schooling, MajorScope scope, String path) {
-        String major = schooling.major().map(Names::key).orElse("");
+        String major = scene.names().major(schooling.major());
         boolean own = scene.offering().isOwnMajor(major);
         Decision answer = scene.answers().ownMajor(scope, !major.isEmpty(), own);
         MajorEvidence evidence =

@@ -47,6 +47,7 @@ final class NameRegister {
     private final Set<String> subTrades = new HashSet<>();
     private final Map<String, Resolved> legacy = new HashMap<>();
     private final Bounded<String, Resolved> resolved = new Bounded<>(REMEMBERED, this::work);
+    private final Bounded<String, String> majors = new Bounded<>(REMEMBERED, Names::key);
 
     NameRegister(Catalog catalog) {
         for (Occupation occupation : catalog.occupations()) {
@@ -75,6 +76,11 @@ final class NameRegister {
     /** What a written name stands for. */
     Resolved resolve(Optional<String> written) {
         return written.isEmpty() ? NOTHING : resolved.get(written.get());
+    }
+
+    /** The form in which a written major, or a class of majors, is compared; empty if nothing was written. */
+    String major(Optional<String> written) {
+        return written.isEmpty() ? "" : majors.get(written.get());
     }
 
     /** The name under which a written name is looked up. */
