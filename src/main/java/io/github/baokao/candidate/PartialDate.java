@@ -30,7 +30,7 @@ public record PartialDate(LocalDate first, LocalDate last) {
     }
 
     private static boolean isMonth(LocalDate first, LocalDate last) {
-        return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+        return first.getDayOfMonth() == 1 && last.equals(first.withDayOfMonth(first.lengthOfMonth()));
     }
 
     /** A day. */
@@ -51,12 +51,12 @@ public record PartialDate(LocalDate first, LocalDate last) {
     public static PartialDate parse(String text) {
         if (isDigits(text, 0, 4) && isDigits(text, 5, 7) && text.charAt(4) == '-') {
             // as nearly all are written; a formatter takes ten times as long
-            int year = Integer.parseInt(text, 0, 4, 10);
-            int month = Integer.parseInt(text, 5, 7, 10);
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
             if (text.length() == MONTH_LENGTH) {
                 return of(YearMonth.of(year, month));
             } else if (text.length() == DAY_LENGTH && text.charAt(7) == '-' && isDigits(text, 8, DAY_LENGTH)) {
-                return of(LocalDate.of(year, month, Integer.parseInt(text, 8, DAY_LENGTH, 10)));
+                return of(LocalDate.of(year, month, number(text, 8, DAY_LENGTH)));
             }
         }
         return text.length() == MONTH_LENGTH ? of(YearMonth.parse(text)) : of(LocalDate.parse(text, DAY));
@@ -69,6 +69,14 @@ public record PartialDate(LocalDate first, LocalDate last) {
             }
         }
         return true;
+    }
+
+    private static int number(String digits, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** Whether only the month is known. */

@@ -1,5 +1,7 @@
 package io.github.baokao.term;
 
+import java.util.List;
+
 /** A skill level, from five (lowest) to one (highest). Its printed names stand in {@code catalog/levels.yaml}. */
 public enum Level {
     /** Level five. */
@@ -12,6 +14,8 @@ public enum Level {
     LEVEL_2(2),
     /** Level one. */
     LEVEL_1(1);
+
+    private static final List<Level> ALL = List.of(values());
 
     private final int number;
 
@@ -33,6 +37,6 @@ public enum Level {
         if (number < 1 || number > 5) {
             throw new IllegalArgumentException("level " + number + " is not from 5 to 1");
         }
-        return values()[5 - number];
+        return ALL.get(5 - number);
     }
 }

@@ -84,7 +84,10 @@ public interface Decoder<T> {
      * @return another decoder
      */
     default <U> Decoder<U> then(Step<? super T, U> step) {
-        return of(this::shape, (node, faults) -> decode(node, faults).flatMap(value -> step.from(value, node, faults)));
+        return of(this::shape, (node, faults) -> {
+            Optional<T> value = decode(node, faults);
+            return value.isEmpty() ? Optional.empty() : step.from(value.get(), node, faults);
+        });
     }
 
     /**

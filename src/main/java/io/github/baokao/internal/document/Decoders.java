@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /** Decoders of values without meaning of their own: texts, numbers, words, lists, mappings. */
 public final class Decoders {
 
-    /** No leading zeros, no underscores, no exponent, and short enough for an int. */
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+    private static final int MOST_DIGITS = 9;
 
     private static final Decoder<String> TEXT =
             Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
@@ -73,7 +72,7 @@ public final class Decoders {
         return Decoder.of(() -> new Shape.Whole(min, max), (node, faults) -> {
             boolean number = node instanceof ScalarNode s
                     && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
-                    && INTEGER.matcher(s.text()).matches();
+                    && isInteger(s.text());
             if (!number) {
                 return wrongType(node, "整数（" + min + " 到 " + max + "）", faults);
             }
@@ -85,6 +84,18 @@ public final class Decoders {
             }
             return Optional.of(value);
         });
+    }
+
+    /** No leading zeros, no underscores, no exponent, and short enough for an int. */
+    private static boolean isInteger(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - start;
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= MOST_DIGITS && (text.charAt(start) != '0' || text.length() == 1);
     }
 
     /**
@@ -137,7 +148,7 @@ public final class Decoders {
             if (!(node instanceof SequenceNode sequence)) {
                 return wrongType(node, "列表", faults);
             }
-            List<T> items = new ArrayList<>();
+            List<T> items = new ArrayList<>(sequence.items().size());
             for (Node each : sequence.items()) {
                 if (each.isNull()) {
                     faults.add(FaultCode.EMPTY_VALUE, each.place(), "列表的这一项没有内容");

@@ -4,13 +4,13 @@ import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.internal.text.NearestWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a mapping, read one by one. Whoever reads asks for each field by its key and then calls {@link #finish}, which
@@ -22,7 +22,7 @@ public final class Fields {
     private final Faults faults;
     private final Optional<Map<String, Shape.Field>> shapes;
     private final Keys entries;
-    private final Set<String> missing = new LinkedHashSet<>(0);
+    private final List<String> missing = new ArrayList<>(0);
     private boolean complete = true;
 
     private Fields(MappingNode mapping, Faults faults, Optional<Map<String, Shape.Field>> shapes) {
@@ -53,13 +53,12 @@ public final class Fields {
      * @return the result, or empty if there was a fault
      */
     public <T> Optional<T> required(String key, Decoder<T> decoder) {
-        Optional<Node> value = value(key, true, decoder);
-        if (value.isEmpty() && (faults.areFacts() || !entries.has(key))) {
+        Node value = value(key, true, decoder);
+        if (value == null && (faults.areFacts() || !entries.has(key)) && !missing.contains(key)) {
             missing.add(key);
         }
-        Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
-        complete &= result.isPresent();
-        return result;
+        complete &= value != null;
+        return decoded(value, decoder);
     }
 
     /**
@@ -71,9 +70,15 @@ public final class Fields {
      * @return the result, or empty if it is absent or there was a fault
      */
     public <T> Optional<T> optional(String key, Decoder<T> decoder) {
-        Optional<Node> value = value(key, false, decoder);
-        Optional<T> result = value.flatMap(node -> decoder.decode(node, faults));
-        complete &= value.isEmpty() || result.isPresent();
+        return decoded(value(key, false, decoder), decoder);
+    }
+
+    private <T> Optional<T> decoded(@Nullable Node value, Decoder<T> decoder) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<T> result = decoder.decode(value, faults);
+        complete &= result.isPresent();
         return result;
     }
 
@@ -105,7 +110,8 @@ public final class Fields {
      * @return its place; that of the mapping if it is absent
      */
     public Place place(String key) {
-        return entries.get(key).map(entry -> entry.value().place()).orElse(mapping.place());
+        MappingNode.Entry entry = entries.get(key);
+        return entry == null ? mapping.place() : entry.value().place();
     }
 
     /**
@@ -185,21 +191,21 @@ public final class Fields {
                 nearest.map(Chinese::didYouMean));
     }
 
-    private Optional<Node> value(String key, boolean required, Decoder<?> decoder) {
+    private @Nullable Node value(String key, boolean required, Decoder<?> decoder) {
         if (shapes.isPresent()) {
             shapes.get().put(key, new Shape.Field(key, required, decoder.shape()));
         }
-        Optional<MappingNode.Entry> entry = entries.ask(key);
-        if (entry.isEmpty()) {
-            return Optional.empty();
+        MappingNode.Entry entry = entries.ask(key);
+        if (entry == null) {
+            return null;
         }
-        if (entry.get().value().isNull()) {
+        if (entry.value().isNull()) {
             if (!faults.areFacts()) {
-                faults.add(FaultCode.EMPTY_VALUE, entry.get().keyPlace(), Chinese.quoted(key) + " 没有值");
+                faults.add(FaultCode.EMPTY_VALUE, entry.keyPlace(), Chinese.quoted(key) + " 没有值");
                 complete = false;
             }
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(entry.get().value());
+        return entry.value();
     }
 }

@@ -3,43 +3,58 @@ package io.github.baokao.internal.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a mapping by key, and which keys were asked for. Mappings are short: looking through them beats a table. */
 final class Keys {
 
+    private static final int USUAL = 10;
+
     private final List<MappingNode.Entry> entries;
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>(USUAL);
+    private final boolean[] read;
     private int found;
+    private int next;
 
     Keys(List<MappingNode.Entry> entries) {
         this.entries = entries;
+        read = new boolean[entries.size()];
     }
 
-    /** The entry of a key, which somebody reads. */
-    Optional<MappingNode.Entry> ask(String key) {
-        Optional<MappingNode.Entry> entry = get(key);
-        if (!asked.contains(key)) {
-            asked.add(key);
-            found += entry.isPresent() ? 1 : 0;
+    /** The entry of a key, which somebody reads; null if there is none. */
+    MappingNode.@Nullable Entry ask(String key) {
+        asked.add(key);
+        int index = indexOf(key);
+        if (index < 0) {
+            return null;
         }
-        return entry;
+        found += read[index] ? 0 : 1;
+        read[index] = true;
+        next = index + 1;
+        return entries.get(index);
     }
 
-    /** The entry of a key. */
-    Optional<MappingNode.Entry> get(String key) {
-        for (int i = 0; i < entries.size(); i++) {
-            MappingNode.Entry entry = entries.get(i);
-            if (entry.key().equals(key)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+    /** The entry of a key; null if there is none. */
+    MappingNode.@Nullable Entry get(String key) {
+        int index = indexOf(key);
+        return index < 0 ? null : entries.get(index);
     }
 
     boolean has(String key) {
-        return get(key).isPresent();
+        return indexOf(key) >= 0;
+    }
+
+    /** Begins after the one that was asked for last: whoever writes has the order of those who read, most of the time. */
+    private int indexOf(String key) {
+        int size = entries.size();
+        for (int i = 0; i < size; i++) {
+            int index = next + i < size ? next + i : next + i - size;
+            if (entries.get(index).key().equals(key)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /** Whether somebody reads every key that is there. */

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.document;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,9 +11,9 @@ import java.util.List;
  */
 public record MappingNode(Place place, List<Entry> entries) implements Node {
 
-    /** Copies the list. */
+    /** Takes the list for itself: whoever reads gives it away, and nobody gets to change it. */
     public MappingNode {
-        entries = List.copyOf(entries);
+        entries = Collections.unmodifiableList(entries);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.document;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,8 +11,8 @@ import java.util.List;
  */
 public record SequenceNode(Place place, List<Node> items) implements Node {
 
-    /** Copies the list. */
+    /** Takes the list for itself: whoever reads gives it away, and nobody gets to change it. */
     public SequenceNode {
-        items = List.copyOf(items);
+        items = Collections.unmodifiableList(items);
     }
 }

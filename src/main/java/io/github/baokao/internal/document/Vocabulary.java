@@ -1,7 +1,6 @@
 package io.github.baokao.internal.document;
 
 import java.text.Normalizer;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class Vocabulary<T> {
 
     private Vocabulary(List<String> expected, Map<String, T> words, boolean tolerant) {
         this.expected = List.copyOf(expected);
-        this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        this.words = Map.copyOf(words);
         this.tolerant = tolerant;
     }
 

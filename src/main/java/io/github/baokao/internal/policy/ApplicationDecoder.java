@@ -25,7 +25,7 @@ final class ApplicationDecoder {
 
     private final Decoder<Target> target = Decoders.mapping(this::target);
     private final Decoder<List<Ruling>> rulings = Decoders.list(RulingDecoder.ruling());
-    private final Decoder<Application> application = application(Optional.empty());
+    private final Decoder<Application> application = signed(Optional.empty());
 
     /** Decodes whatever the birthday has no say in, which is nearly everybody. */
     private final CandidateDecoder anyAge;
@@ -41,6 +41,10 @@ final class ApplicationDecoder {
 
     /** Decodes an application, which must say on which day the form is signed unless that is known otherwise. */
     Decoder<Application> application(Optional<LocalDate> otherwise) {
+        return otherwise.isEmpty() ? application : signed(otherwise);
+    }
+
+    private Decoder<Application> signed(Optional<LocalDate> otherwise) {
         return Decoders.mapping(fields -> {
             var id = fields.optional("id", Decoders.text());
             var wanted = fields.required("target", target);
