@@ -168,20 +168,24 @@ public final class AssessmentWriter {
     }
 
     private static void condition(JsonGenerator json, ConditionResult result, ReviewText reviews) throws IOException {
-        json.writeStartObject();
-        Json.constant(json, "id", result.condition().id());
-        Json.constant(json, "number", result.condition().number());
-        Json.constant(json, "text", result.condition().text());
-        Json.constant(json, "verdict", result.verdict().id());
-        Json.term(json, "prospect", result.outlook().prospect());
+        Condition condition = result.condition();
+        Json.once(json, condition, result.verdict(), result.outlook().prospect(), some -> {
+            some.writeStartObject();
+            Json.constant(some, "id", condition.id());
+            Json.constant(some, "number", condition.number());
+            Json.constant(some, "text", condition.text());
+            Json.constant(some, "verdict", result.verdict().id());
+            Json.term(some, "prospect", result.outlook().prospect());
+        });
         Json.date(json, "earliest", result.outlook().earliest());
         Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
-        json.writeFieldName("documents");
         DocumentList documents = result.documents();
-        Condition condition = result.condition();
-        Json.once(json, documents, condition, some -> DocumentWriter.documents(some, documents, condition));
-        json.writeArrayFieldStart("missing");
+        Json.once(json, documents, condition, some -> {
+            some.writeFieldName("documents");
+            DocumentWriter.documents(some, documents, condition);
+            some.writeArrayFieldStart("missing");
+        });
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
             json.writeStringField("path", fact.path());
