@@ -146,6 +146,20 @@ public final class AssessmentWriter {
     private static void fields(JsonGenerator json, Assessment assessment) throws IOException {
         Programme programme = assessment.programme();
         Json.field(json, "id", assessment.id());
+        Json.once(json, programme, assessment.occupation(), assessment.verdict(), some -> decided(some, assessment));
+        Json.date(json, "asOf", assessment.asOf());
+        Json.constant(json, "policy", assessment.policy());
+        discrepancies(json, "notices", assessment.notices());
+        json.writeArrayFieldStart("conditions");
+        ReviewText reviews = ReviewWriter.texts(assessment);
+        for (ConditionResult condition : assessment.conditions()) {
+            condition(json, condition, reviews);
+        }
+        json.writeEndArray();
+    }
+
+    private static void decided(JsonGenerator json, Assessment assessment) throws IOException {
+        Programme programme = assessment.programme();
         Json.constant(json, "programme", programme.id());
         Json.constant(json, "occupation", assessment.occupation().name());
         json.writeNumberField("level", programme.level().number());
@@ -156,15 +170,6 @@ public final class AssessmentWriter {
             Json.constant(json, "edition", programme.edition().get().word());
         }
         Json.constant(json, "verdict", assessment.verdict().id());
-        Json.date(json, "asOf", assessment.asOf());
-        Json.constant(json, "policy", assessment.policy());
-        discrepancies(json, "notices", assessment.notices());
-        json.writeArrayFieldStart("conditions");
-        ReviewText reviews = ReviewWriter.texts(assessment);
-        for (ConditionResult condition : assessment.conditions()) {
-            condition(json, condition, reviews);
-        }
-        json.writeEndArray();
     }
 
     private static void condition(JsonGenerator json, ConditionResult result, ReviewText reviews) throws IOException {

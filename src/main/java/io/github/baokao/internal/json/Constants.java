@@ -6,9 +6,10 @@ import io.github.baokao.assessment.ValueEvidence;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ final class Constants {
     private final Same written = new Same();
     private final Map<ByteBuffer, byte[]> equal = new ConcurrentHashMap<>();
 
-    /** What bytes are gathered in, while nobody does. */
-    private final AtomicReference<byte @Nullable []> buffer = new AtomicReference<>();
+    /** What bytes are gathered in, while nobody does: one for every thread that writes. */
+    private final Queue<byte[]> buffers = new ConcurrentLinkedQueue<>();
 
     /** A text of the policy or a word of this program. */
     byte[] text(String text) {
@@ -74,13 +75,13 @@ final class Constants {
 
     /** Room for bytes, to be given back. */
     byte[] takeBuffer() {
-        byte[] free = buffer.getAndSet(null);
+        byte[] free = buffers.poll();
         return free == null ? new byte[USUAL_LENGTH] : free;
     }
 
     void giveBack(byte[] used) {
         if (used.length <= LONGEST) {
-            buffer.set(used);
+            buffers.add(used);
         }
     }
 }

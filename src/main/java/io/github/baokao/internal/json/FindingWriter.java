@@ -1,6 +1,7 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
@@ -26,7 +27,9 @@ final class FindingWriter {
         json.writeStartArray();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (Constants.isConstant(finding)) {
+            if (isRepeated(finding)) {
+                Json.again(json, finding, some -> finding(some, finding));
+            } else if (Constants.isConstant(finding)) {
                 Json.once(json, finding.aspect(), finding.aspect(), some -> {
                     some.writeStartObject();
                     Json.term(some, "aspect", finding.aspect());
@@ -37,6 +40,11 @@ final class FindingWriter {
             }
         }
         json.writeEndArray();
+    }
+
+    /** Whether conditions with the same years share it. */
+    private static boolean isRepeated(Finding finding) {
+        return finding.aspect() == Aspect.DATE || finding.aspect() == Aspect.OCCUPATION;
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -110,12 +110,12 @@ final class Utf8 {
             char c = text.charAt(i);
             if (c >= ASCII && !Character.isSurrogate(c)) {
                 if (c < 0x800) {
-                    to[at++] = (byte) (0xC0 | c >> 6);
+                    to[at++] = (byte) (0xC0 | (c >> 6));
                 } else {
-                    to[at++] = (byte) (0xE0 | c >> 12);
-                    to[at++] = (byte) (ASCII | c >> 6 & 0x3F);
+                    to[at++] = (byte) (0xE0 | (c >> 12));
+                    to[at++] = (byte) (ASCII | ((c >> 6) & 0x3F));
                 }
-                to[at++] = (byte) (ASCII | c & 0x3F);
+                to[at++] = (byte) (ASCII | (c & 0x3F));
             } else if (c < ASCII && c >= ' ' && c != '"' && c != '\\') {
                 to[at++] = (byte) c;
             } else {
@@ -136,7 +136,7 @@ final class Utf8 {
         }
         to[at++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
-            to[at++] = HEX[c >> shift & 0xF];
+            to[at++] = HEX[(c >> shift) & 0xF];
         }
         return at;
     }

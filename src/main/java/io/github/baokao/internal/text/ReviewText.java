@@ -34,7 +34,7 @@ public final class ReviewText {
     private final Map<List<String>, String> printed = new HashMap<>();
 
     /** Conditions repeat findings, as the same objects. */
-    private final Map<Finding, Said> said = new IdentityHashMap<>(4);
+    private final IdentityHashMap<Finding, Said> said = new IdentityHashMap<>(4);
 
     /** What was said of a finding, and of whose. */
     private record Said(String owner, Review review) {}
