@@ -146,16 +146,7 @@ public final class AssessmentWriter {
     private static void fields(JsonGenerator json, Assessment assessment) throws IOException {
         Programme programme = assessment.programme();
         Json.field(json, "id", assessment.id());
-        Json.constant(json, "programme", programme.id());
-        Json.constant(json, "occupation", assessment.occupation().name());
-        json.writeNumberField("level", programme.level().number());
-        if (programme.region().isPresent()) {
-            Json.constant(json, "region", programme.region().get().id());
-        }
-        if (programme.edition().isPresent()) {
-            Json.constant(json, "edition", programme.edition().get().word());
-        }
-        Json.constant(json, "verdict", assessment.verdict().id());
+        Json.once(json, programme, assessment.occupation(), assessment.verdict(), some -> decided(some, assessment));
         Json.date(json, "asOf", assessment.asOf());
         Json.constant(json, "policy", assessment.policy());
         discrepancies(json, "notices", assessment.notices());
@@ -167,21 +158,39 @@ public final class AssessmentWriter {
         json.writeEndArray();
     }
 
+    private static void decided(JsonGenerator json, Assessment assessment) throws IOException {
+        Programme programme = assessment.programme();
+        Json.constant(json, "programme", programme.id());
+        Json.constant(json, "occupation", assessment.occupation().name());
+        json.writeNumberField("level", programme.level().number());
+        if (programme.region().isPresent()) {
+            Json.constant(json, "region", programme.region().get().id());
+        }
+        if (programme.edition().isPresent()) {
+            Json.constant(json, "edition", programme.edition().get().word());
+        }
+        Json.constant(json, "verdict", assessment.verdict().id());
+    }
+
     private static void condition(JsonGenerator json, ConditionResult result, ReviewText reviews) throws IOException {
-        json.writeStartObject();
-        Json.constant(json, "id", result.condition().id());
-        Json.constant(json, "number", result.condition().number());
-        Json.constant(json, "text", result.condition().text());
-        Json.constant(json, "verdict", result.verdict().id());
-        Json.term(json, "prospect", result.outlook().prospect());
+        Condition condition = result.condition();
+        Json.once(json, condition, result.verdict(), result.outlook().prospect(), some -> {
+            some.writeStartObject();
+            Json.constant(some, "id", condition.id());
+            Json.constant(some, "number", condition.number());
+            Json.constant(some, "text", condition.text());
+            Json.constant(some, "verdict", result.verdict().id());
+            Json.term(some, "prospect", result.outlook().prospect());
+        });
         Json.date(json, "earliest", result.outlook().earliest());
         Json.date(json, "until", result.outlook().until());
         CriterionWriter.criteria(json, result.criteria());
-        json.writeFieldName("documents");
         DocumentList documents = result.documents();
-        Condition condition = result.condition();
-        Json.once(json, documents, condition, some -> DocumentWriter.documents(some, documents, condition));
-        json.writeArrayFieldStart("missing");
+        Json.once(json, documents, condition, some -> {
+            some.writeFieldName("documents");
+            DocumentWriter.documents(some, documents, condition);
+            some.writeArrayFieldStart("missing");
+        });
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
             json.writeStringField("path", fact.path());

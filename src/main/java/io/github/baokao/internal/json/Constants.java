@@ -3,9 +3,13 @@ package io.github.baokao.internal.json;
 import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
+import java.nio.ByteBuffer;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Constants {
     private static final int USUAL_LENGTH = 1 << 15;
     private static final int LONGEST = 1 << 20;
+
+    /** More than any policy has; a bound all the same. */
+    private static final int MOST = 1 << 12;
 
     /** What is compared here are terms. */
     private static final Set<Aspect> OF_TERMS = EnumSet.of(
@@ -28,22 +35,32 @@ final class Constants {
 
     private final Encoded<String> texts = new Encoded<>(ConstantGenerator::quoted);
     private final Same written = new Same();
+    private final Map<ByteBuffer, byte[]> equal = new ConcurrentHashMap<>();
 
-    /** What bytes are gathered in, while nobody does. */
-    private final AtomicReference<byte @Nullable []> buffer = new AtomicReference<>();
+    /** What bytes are gathered in, while nobody does: one for every thread that writes. */
+    private final Queue<byte[]> buffers = new ConcurrentLinkedQueue<>();
 
     /** A text of the policy or a word of this program. */
     byte[] text(String text) {
         return texts.get(text);
     }
 
-    /** What was written of two objects of the policy; null if that is not known any more. */
-    byte @Nullable [] written(Object one, Object other) {
-        return written.get(one, other);
+    /** What was written of three objects of the policy; null if that is not known any more. */
+    byte @Nullable [] written(Object one, Object two, Object three) {
+        return written.get(one, two, three);
     }
 
-    void keep(Object one, Object other, byte[] json) {
-        written.put(one, other, json);
+    void keep(Object one, Object two, Object three, byte[] json) {
+        written.put(one, two, three, one(json));
+    }
+
+    /** Equal bytes once: what lies in fewer places is nearer to the processor. */
+    private byte[] one(byte[] json) {
+        byte[] known = equal.get(ByteBuffer.wrap(json));
+        if (known == null && equal.size() < MOST) {
+            equal.put(ByteBuffer.wrap(json), json);
+        }
+        return known == null ? json : known;
     }
 
     /** Whether a finding has to do with no person, and so is the same object for many of them. */
@@ -58,13 +75,13 @@ final class Constants {
 
     /** Room for bytes, to be given back. */
     byte[] takeBuffer() {
-        byte[] free = buffer.getAndSet(null);
+        byte[] free = buffers.poll();
         return free == null ? new byte[USUAL_LENGTH] : free;
     }
 
     void giveBack(byte[] used) {
         if (used.length <= LONGEST) {
-            buffer.set(used);
+            buffers.add(used);
         }
     }
 }

@@ -22,17 +22,20 @@ final class CriterionWriter {
     static void criteria(JsonGenerator json, List<CriterionResult> results) throws IOException {
         json.writeArrayFieldStart("criteria");
         for (CriterionResult result : results) {
-            json.writeStartObject();
             Json.once(json, result.criterion(), result.verdict(), some -> {
+                some.writeStartObject();
                 Json.constant(some, "kind", kind(result.criterion()));
                 Json.constant(some, "verdict", result.verdict().id());
                 required(some, result.criterion());
+                some.writeArrayFieldStart("choices");
             });
-            json.writeArrayFieldStart("choices");
             for (Choice choice : result.choices()) {
-                json.writeStartObject();
-                json.writeStringField("path", choice.path());
-                Json.constant(json, "verdict", choice.verdict().id());
+                Json.once(json, choice.path(), choice.verdict(), some -> {
+                    some.writeStartObject();
+                    some.writeStringField("path", choice.path());
+                    Json.constant(some, "verdict", choice.verdict().id());
+                    some.writeFieldName("findings");
+                });
                 FindingWriter.findings(json, choice.findings());
                 json.writeEndObject();
             }

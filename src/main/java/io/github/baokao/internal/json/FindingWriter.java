@@ -1,6 +1,7 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
@@ -11,6 +12,8 @@ import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.Ruling;
 import java.io.IOException;
 import java.util.List;
@@ -21,11 +24,17 @@ final class FindingWriter {
     private FindingWriter() {}
 
     static void findings(JsonGenerator json, List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
+        json.writeStartArray();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (Constants.isConstant(finding)) {
-                Json.once(json, finding, finding.verdict(), some -> finding(some, finding));
+            if (isRepeated(finding)) {
+                Json.again(json, finding, some -> finding(some, finding));
+            } else if (Constants.isConstant(finding)) {
+                Json.once(json, finding.aspect(), finding.aspect(), some -> {
+                    some.writeStartObject();
+                    Json.term(some, "aspect", finding.aspect());
+                });
+                Json.once(json, finding.evidence(), finding.rule(), finding.verdict(), some -> rest(some, finding));
             } else {
                 finding(json, finding);
             }
@@ -33,15 +42,43 @@ final class FindingWriter {
         json.writeEndArray();
     }
 
+    /** Whether conditions with the same years share it. */
+    private static boolean isRepeated(Finding finding) {
+        return finding.aspect() == Aspect.DATE || finding.aspect() == Aspect.OCCUPATION;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
     private static void finding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        Json.term(json, "aspect", finding.aspect());
-        Json.constant(json, "verdict", finding.verdict().id());
-        Json.constant(json, "rule", finding.rule().name());
+        PolicyRule rule = finding.rule();
+        Json.once(json, rule, finding.aspect(), finding.verdict(), some -> {
+            some.writeStartObject();
+            Json.term(some, "aspect", finding.aspect());
+            decided(some, finding);
+        });
         evidence(json, finding.evidence());
         if (finding.ruling().isPresent()) {
             ruling(json, finding.ruling().get());
         }
+        if (finding.missing().isEmpty() && finding.cites() == rule.cites()) {
+            Json.once(json, rule, rule, some -> end(some, finding));
+        } else {
+            end(json, finding);
+        }
+    }
+
+    /** What comes after the aspect. */
+    private static void rest(JsonGenerator json, Finding finding) throws IOException {
+        decided(json, finding);
+        evidence(json, finding.evidence());
+        end(json, finding);
+    }
+
+    private static void decided(JsonGenerator json, Finding finding) throws IOException {
+        Json.constant(json, "verdict", finding.verdict().id());
+        Json.constant(json, "rule", finding.rule().name());
+    }
+
+    private static void end(JsonGenerator json, Finding finding) throws IOException {
         json.writeArrayFieldStart("cites");
         for (Discrepancy cite : finding.cites()) {
             Json.constant(json, cite.id());
@@ -64,9 +101,11 @@ final class FindingWriter {
     private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
         if (evidence instanceof OccupationEvidence occupation) {
             Json.field(json, "stated", occupation.stated());
-            Json.term(json, "relation", occupation.relation());
-            Json.term(json, "entry", occupation.entry());
-            Json.constant(json, "relationRule", occupation.rule().name());
+            Json.once(json, occupation.relation(), occupation.entry(), occupation.rule(), some -> {
+                Json.term(some, "relation", occupation.relation());
+                Json.term(some, "entry", occupation.entry());
+                Json.constant(some, "relationRule", occupation.rule().name());
+            });
         } else if (evidence instanceof MajorEvidence major) {
             Json.field(json, "stated", major.stated());
             Json.term(json, "entry", major.entry());
@@ -83,9 +122,12 @@ final class FindingWriter {
     }
 
     private static void work(JsonGenerator json, WorkEvidence work) throws IOException {
-        json.writeObjectFieldStart("required");
-        CriterionWriter.work(json, work.criterion());
-        json.writeEndObject();
+        WorkCriterion criterion = work.criterion();
+        Json.once(json, criterion, criterion, some -> {
+            some.writeObjectFieldStart("required");
+            CriterionWriter.work(some, criterion);
+            some.writeEndObject();
+        });
         Json.partialDate(json, "after", work.after());
         json.writeNumberField("sureMonths", work.sureMonths());
         json.writeNumberField("reviewedMonths", work.reviewedMonths());
@@ -106,9 +148,12 @@ final class FindingWriter {
     private static void spells(JsonGenerator json, List<CountedSpell> spells) throws IOException {
         json.writeStartArray();
         for (CountedSpell spell : spells) {
-            json.writeStartObject();
-            json.writeStringField("path", spell.path());
-            Json.constant(json, "verdict", spell.verdict().id());
+            Json.once(json, spell.path(), spell.verdict(), some -> {
+                some.writeStartObject();
+                some.writeStringField("path", spell.path());
+                Json.constant(some, "verdict", spell.verdict().id());
+                some.writeFieldName("findings");
+            });
             findings(json, spell.findings());
             json.writeEndObject();
         }

@@ -93,10 +93,18 @@ final class Json {
         }
     }
 
-    /** A value, or fields in a row, that depend on two objects of the policy and on nothing else. */
+    /** What depends on two objects of the policy and on nothing else. */
     static void once(JsonGenerator json, Object one, Object other, Content content) throws IOException {
+        once(json, one, other, other, content);
+    }
+
+    /**
+     * What depends on three objects of the policy and on nothing else: fields in a row, or a value; a name at its end waits for
+     * its value, an array or object for more of it.
+     */
+    static void once(JsonGenerator json, Object one, Object two, Object three, Content content) throws IOException {
         if (json instanceof ConstantGenerator known) {
-            known.once(one, other, content);
+            known.once(one, two, three, content);
         } else {
             content.write(json);
         }
@@ -150,17 +158,22 @@ final class Json {
     static void date(JsonGenerator json, String name, LocalDate date) throws IOException {
         json.writeFieldName(name);
         if (json instanceof ConstantGenerator known) {
-            known.date(date);
+            known.day(date);
         } else {
             json.writeString(date.toString());
         }
     }
 
     static void partialDate(JsonGenerator json, String name, Optional<PartialDate> date) throws IOException {
-        if (date.isPresent() && !date.get().monthOnly()) {
+        if (date.isEmpty()) {
+            json.writeNullField(name);
+        } else if (!date.get().monthOnly()) {
             date(json, name, date.get().first());
+        } else if (json instanceof ConstantGenerator known) {
+            known.writeFieldName(name);
+            known.month(date.get().first());
         } else {
-            field(json, name, date.map(PartialDate::toString));
+            json.writeStringField(name, date.get().toString());
         }
     }
 

@@ -33,20 +33,25 @@ final class ReviewWriter {
     static void reviews(JsonGenerator json, ConditionResult result, ReviewText texts) throws IOException {
         json.writeArrayFieldStart("review");
         for (Review review : texts.of(result)) {
-            json.writeStartObject();
-            json.writeStringField("path", review.path());
-            Json.term(json, "aspect", review.aspect());
-            Json.field(json, "name", review.name());
-            json.writeArrayFieldStart("lists");
-            for (NameList list : review.lists()) {
-                Json.once(json, list, list.quote(), some -> list(some, list));
-            }
-            json.writeEndArray();
-            Json.field(json, "ruling", review.ruling().map(TermId::of));
-            json.writeStringField("text", review.text());
-            json.writeEndObject();
+            // conditions repeat them
+            Json.again(json, review, some -> review(some, review));
         }
         json.writeEndArray();
+    }
+
+    private static void review(JsonGenerator json, Review review) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", review.path());
+        Json.term(json, "aspect", review.aspect());
+        Json.field(json, "name", review.name());
+        json.writeArrayFieldStart("lists");
+        for (NameList list : review.lists()) {
+            Json.once(json, list, list.quote(), some -> list(some, list));
+        }
+        json.writeEndArray();
+        Json.field(json, "ruling", review.ruling().map(TermId::of));
+        json.writeStringField("text", review.text());
+        json.writeEndObject();
     }
 
     private static void list(JsonGenerator json, NameList list) throws IOException {

@@ -10,9 +10,12 @@ import io.github.baokao.catalog.NameList;
 import io.github.baokao.term.RulingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +32,12 @@ public final class ReviewText {
     private final Map<String, String> names = new HashMap<>();
 
     private final Map<List<String>, String> printed = new HashMap<>();
+
+    /** Conditions repeat findings, as the same objects. */
+    private final IdentityHashMap<Finding, Said> said = new IdentityHashMap<>(4);
+
+    /** What was said of a finding, and of whose. */
+    private record Said(String owner, Review review) {}
 
     /**
      * Says it in the words of a language.
@@ -51,12 +60,26 @@ public final class ReviewText {
      */
     public List<Review> of(ConditionResult result) {
         List<OpenReview> open = OpenReview.of(result);
-        return open.isEmpty()
-                ? List.of()
-                : open.stream().map(this::review).distinct().toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Set<Review> reviews = new LinkedHashSet<>();
+        for (OpenReview one : open) {
+            reviews.add(review(one));
+        }
+        return List.copyOf(reviews);
     }
 
     private Review review(OpenReview open) {
+        Said known = said.get(open.finding());
+        if (known == null || !known.owner().equals(open.owner())) {
+            known = new Said(open.owner(), say(open));
+            said.put(open.finding(), known);
+        }
+        return known.review();
+    }
+
+    private Review say(OpenReview open) {
         Finding finding = open.finding();
         String fact = names.computeIfAbsent(open.owner(), facts::name);
         if (finding.evidence() instanceof OccupationEvidence) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.candidate.PartialDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,12 @@ final class ConstantGeneratorTest {
             Json.date(json, "h", LocalDate.of(2026, 1, 9));
             Json.date(json, "i", LocalDate.of(-5, 12, 31));
             Json.date(json, "j", LocalDate.of(12345, 10, 1));
+            Json.partialDate(json, "k", Optional.of(PartialDate.of(YearMonth.of(2026, 1))));
+            Json.partialDate(json, "l", Optional.of(PartialDate.of(YearMonth.of(987, 12))));
+            Json.partialDate(json, "m", Optional.of(PartialDate.of(YearMonth.of(-5, 2))));
+            Json.partialDate(json, "n", Optional.of(PartialDate.of(YearMonth.of(12345, 2))));
+            Json.partialDate(json, "o", Optional.of(PartialDate.of(LocalDate.of(2026, 11, 20))));
+            Json.partialDate(json, "p", Optional.empty());
             json.writeEndObject();
         });
     }
@@ -55,6 +65,57 @@ final class ConstantGeneratorTest {
             json.writeStartArray();
             for (int i : IntStream.range(0, 5).toArray()) {
                 json.writeString(text + i);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Test
+    void whatIsKnownMayLeaveSomethingOpen() throws IOException {
+        Object one = "一";
+        Object two = "二";
+        assertAlike(json -> {
+            json.writeStartArray();
+            for (int i = 0; i < 3; i++) {
+                Json.once(json, one, two, two, some -> {
+                    some.writeStartObject();
+                    Json.constant(some, "a", "一");
+                });
+                Json.once(json, one, two, one, some -> some.writeFieldName("b"));
+                json.writeNumber(i);
+                Json.once(json, one, one, some -> some.writeArrayFieldStart("c"));
+                json.writeString("三");
+                Json.once(json, two, one, some -> some.writeString("b"));
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Test
+    void repeatsMoreThanItKnowsThePlacesOf() throws IOException {
+        List<String> values = IntStream.range(0, 100).mapToObj(i -> "第" + i).toList();
+        assertAlike(json -> {
+            json.writeStartArray();
+            for (int round = 0; round < 2; round++) {
+                for (String value : values) {
+                    Json.again(json, value, some -> some.writeString(value));
+                }
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Test
+    void keepsApartWhatMeetsAtOnePlace() throws IOException {
+        List<Integer> values = IntStream.range(0, 50_000).boxed().toList();
+        assertAlike(json -> {
+            json.writeStartArray();
+            for (int round = 0; round < 2; round++) {
+                for (Integer value : values) {
+                    Json.once(json, value, this, some -> some.writeNumber(value));
+                }
             }
             json.writeEndArray();
         });
