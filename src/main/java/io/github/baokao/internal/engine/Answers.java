@@ -58,7 +58,7 @@ final class Answers {
     private final @Nullable Decision[] status = table(1 << 4);
 
     private final @Nullable Decision[] degrees = table(SCHOOLS * DEGREES);
-    private final @Nullable Decision[] listedMajors = table(MATCHES * ENDINGS << 4);
+    private final @Nullable Decision[] listedMajors = table((MATCHES * ENDINGS) << 4);
     private final @Nullable Decision[] ownMajors = table(MajorScope.values().length << 2);
 
     private final @Nullable Known[] work = new @Nullable Known[1 << WORK_BITS];

@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A term beside the ones asked for, and what the rules find of that: made once for everybody, as no person's fact is in it. */
-// places in tables of one run: nothing outlives the order of the constants
-@SuppressWarnings("EnumOrdinal")
 final class Compared {
+    /** Rules that answer about a term; where there are more, some take the last place of each other. */
+    private static final int USUAL_RULES = 6;
+
     private final Aspect aspect;
     private final ValueEvidence evidence;
-    private final @Nullable Finding[] findings = new @Nullable Finding[Verdict.values().length];
+    private final @Nullable Finding[] findings = new @Nullable Finding[USUAL_RULES];
 
     Compared(Aspect aspect, Optional<String> found, List<String> expected) {
         this.aspect = aspect;
@@ -25,11 +26,15 @@ final class Compared {
     /** What is found where nothing can be missing. */
     @SuppressWarnings("ReferenceEquality")
     Finding finding(Scene scene, Decision answer) {
-        Verdict verdict = answer.judgement().verdict();
-        Finding known = findings[verdict.ordinal()];
+        int place = 0;
+        Finding known = findings[0];
+        while (known != null && known.rule() != answer.rule() && place < findings.length - 1) {
+            place++;
+            known = findings[place];
+        }
         if (known == null || known.rule() != answer.rule()) {
             known = scene.finding(aspect, answer, evidence, List.of(), List::of);
-            findings[verdict.ordinal()] = known;
+            findings[place] = known;
         }
         return known;
     }
