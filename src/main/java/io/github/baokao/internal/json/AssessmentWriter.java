@@ -10,11 +10,8 @@ import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.text.ReviewText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -76,13 +73,20 @@ import java.util.List;
  */
 public final class AssessmentWriter {
 
-    /** Bytes that nearly every result fits into. */
-    private static final int USUAL_LENGTH = 1 << 15;
-
     private final Constants constants = new Constants();
 
     /** A writer for the results of one policy, whose texts it encodes once. Thread-safe. */
     public AssessmentWriter() {}
+
+    /**
+     * A result in one line.
+     *
+     * @param assessment the result
+     * @return the JSON object, without a line break
+     */
+    public static String compact(Assessment assessment) {
+        return Json.text(false, json -> assessment(json, assessment));
+    }
 
     /**
      * A result for people to read.
@@ -109,22 +113,6 @@ public final class AssessmentWriter {
             WaysWriter.ways(json, ways);
             json.writeEndObject();
         });
-    }
-
-    /**
-     * A result in one line.
-     *
-     * @param assessment the result
-     * @return the JSON object, without a line break
-     */
-    public String text(Assessment assessment) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
-        try {
-            write(assessment, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /**
  * Writes compact JSON in UTF-8 of which names and constant texts are encoded already: what the writers of this package use of a
- * generator, byte for byte as Jackson writes it when it puts surrogate pairs together, without its look after what may stand where. Anything else fails.
+ * generator, byte for byte as Jackson writes it, without its look after what may stand where. Anything else fails.
  */
 final class ConstantGenerator extends JsonGeneratorDelegate {
     /** The names of fields, which all stand in this program. */

@@ -118,24 +118,12 @@ final class Utf8 {
                 to[at++] = (byte) (ASCII | (c & 0x3F));
             } else if (c < ASCII && c >= ' ' && c != '"' && c != '\\') {
                 to[at++] = (byte) c;
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                at = pair(Character.toCodePoint(c, text.charAt(i + 1)), to, at);
-                i++;
             } else {
                 at = escaped(c, to, at);
             }
         }
         to[at++] = '"';
         size = at;
-    }
-
-    private static int pair(int c, byte[] to, int start) {
-        int at = start;
-        to[at++] = (byte) (0xF0 | (c >> 18));
-        to[at++] = (byte) (ASCII | ((c >> 12) & 0x3F));
-        to[at++] = (byte) (ASCII | ((c >> 6) & 0x3F));
-        to[at++] = (byte) (ASCII | (c & 0x3F));
-        return at;
     }
 
     private static int escaped(char c, byte[] to, int start) {

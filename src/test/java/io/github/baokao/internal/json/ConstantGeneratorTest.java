@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.baokao.candidate.PartialDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ConstantGeneratorTest {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
 
     @Test
     void writesEveryCharacterAsJacksonDoes() throws IOException {
@@ -27,14 +23,6 @@ final class ConstantGeneratorTest {
             String text = Character.isSurrogate((char) c) ? "甲\uD83D\uDE00乙" : "甲" + (char) c + "z";
             assertAlike(json -> json.writeString(text));
         }
-    }
-
-    @Test
-    void escapesHalfACharacter() throws IOException {
-        ByteArrayOutputStream found = new ByteArrayOutputStream();
-        Json.write(found, new Constants(), json -> json.writeString("甲\uD83D乙\uDE00\uD83D"));
-
-        assertThat(found.toString(StandardCharsets.UTF_8)).isEqualTo("\"甲\\uD83D乙\\uDE00\\uD83D\"");
     }
 
     @Test
@@ -135,7 +123,7 @@ final class ConstantGeneratorTest {
 
     private static void assertAlike(Json.Content content) throws IOException {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(expected)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(expected)) {
             content.write(json);
         }
         ByteArrayOutputStream found = new ByteArrayOutputStream();
