@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The occupations that a guide prints as related and as excluded, hashed; how names stand to whoever has these lists. */
 final class RelatedIndex {
-    private static final int REMEMBERED = 5_000;
+    private static final int REMEMBERED = 2_000;
 
     private final Rulebook rules;
     private final ListIndex related;
