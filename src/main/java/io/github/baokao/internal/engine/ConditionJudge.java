@@ -16,9 +16,10 @@ import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges the conditions of a programme for one candidate. */
 final class ConditionJudge {
@@ -108,7 +109,7 @@ final class ConditionJudge {
         if (verdict != Verdict.UNDETERMINED) {
             return List.of();
         }
-        List<MissingFact> missing = new ArrayList<>();
+        Set<MissingFact> missing = new LinkedHashSet<>();
         for (CriterionResult criterion : criteria) {
             if (criterion.verdict() == Verdict.UNDETERMINED) {
                 for (Choice choice : criterion.choices()) {
@@ -118,22 +119,19 @@ final class ConditionJudge {
                 }
             }
         }
-        return missing;
+        return List.copyOf(missing);
     }
 
-    private static void addMissing(Finding finding, List<MissingFact> missing) {
+    private static void addMissing(Finding finding, Set<MissingFact> missing) {
         for (String path : finding.missing()) {
-            MissingFact fact = new MissingFact(path, finding.aspect());
-            if (!missing.contains(fact)) {
-                missing.add(fact);
-            }
+            missing.add(new MissingFact(path, finding.aspect()));
         }
     }
 
     /** What is to be said of a condition, of what was found and of the documents, each once and in this order. */
     private List<Discrepancy> notes(
             Condition condition, List<CriterionResult> criteria, DocumentResolver.Resolved papers) {
-        notes.addAll(condition.cites());
+        notes.addNew(condition.cites());
         for (int i = 0; i < criteria.size(); i++) {
             List<Choice> choices = criteria.get(i).choices();
             for (int j = 0; j < choices.size(); j++) {
@@ -150,7 +148,7 @@ final class ConditionJudge {
             notes.clear();
             return papers.notes();
         }
-        notes.addNew(papers.own());
+        notes.addNew(papers.documents().cites());
         return notes.take();
     }
 }

@@ -34,10 +34,9 @@ final class DocumentResolver {
      * The documents and what is to be said of them.
      *
      * @param documents the documents
-     * @param own what is to be said of them and not of the condition as well
      * @param notes what is to be said of the condition and of them
      */
-    record Resolved(DocumentList documents, List<Discrepancy> own, List<Discrepancy> notes) {}
+    record Resolved(DocumentList documents, List<Discrepancy> notes) {}
 
     /** One more of each: what is not stated. */
     private static final int SCHOOLS = SchoolType.values().length + 1;
@@ -69,10 +68,10 @@ final class DocumentResolver {
     }
 
     private Resolved resolved(DocumentList documents) {
-        List<Discrepancy> own = documents.cites().stream()
-                .filter(cite -> !condition.cites().contains(cite))
-                .toList();
-        return new Resolved(documents, own, Scene.join(condition.cites(), own));
+        Gathered<Discrepancy> notes = new Gathered<>();
+        notes.addNew(condition.cites());
+        notes.addNew(documents.cites());
+        return new Resolved(documents, notes.take());
     }
 
     private static int place(Optional<? extends Enum<?>> stated) {

@@ -29,13 +29,6 @@ final class Gathered<T> {
         size++;
     }
 
-    /** Adds objects of which none is there yet. */
-    void addAll(List<? extends T> more) {
-        for (int i = 0; i < more.size(); i++) {
-            add(more.get(i));
-        }
-    }
-
     /** Adds the objects that are not there yet. A catalogue has one object for each of its discrepancies. */
     void addNew(List<? extends T> more) {
         for (int i = 0; i < more.size(); i++) {

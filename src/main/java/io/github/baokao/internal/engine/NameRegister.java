@@ -46,8 +46,8 @@ final class NameRegister {
     private final Set<String> known = new HashSet<>();
     private final Set<String> subTrades = new HashSet<>();
     private final Map<String, Resolved> legacy = new HashMap<>();
-    private final Bounded<String, Resolved> resolved = new Bounded<>(REMEMBERED, this::work);
-    private final Bounded<String, String> majors = new Bounded<>(REMEMBERED, Names::key);
+    private final Bounded<String, Resolved> resolved = Bounded.ofNames(REMEMBERED, this::work);
+    private final Bounded<String, String> majors = Bounded.ofNames(REMEMBERED, Names::key);
 
     NameRegister(Catalog catalog) {
         for (Occupation occupation : catalog.occupations()) {

@@ -51,7 +51,8 @@ final class ProgrammeIndex {
     private final Catalog catalog;
     private final Map<Key, Offer> offers = new HashMap<>();
     private final Bounded<Offer, PreparedProgramme> prepared;
-    private final Bounded<Target, PreparedProgramme> found = new Bounded<>(REMEMBERED, this::search);
+    private final Bounded<Target, PreparedProgramme> found =
+            new Bounded<>(REMEMBERED, this::search, ProgrammeIndex::isShort);
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
 
@@ -114,6 +115,11 @@ final class ProgrammeIndex {
             }
         }
         throw new InvalidApplicationException(List.of(none(target, occupation.get(), places)));
+    }
+
+    private static boolean isShort(Target target) {
+        return Bounded.isShort(target.occupation())
+                && target.region().map(Bounded::isShort).orElse(true);
     }
 
     private Optional<Occupation> occupation(String written) {

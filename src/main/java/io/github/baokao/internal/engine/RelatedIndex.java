@@ -13,52 +13,55 @@ import org.jspecify.annotations.Nullable;
 
 /** The occupations that a guide prints as related and as excluded, hashed; how names stand to whoever has these lists. */
 final class RelatedIndex {
-    private static final int REMEMBERED = 2_000;
-
     private final Rulebook rules;
     private final ListIndex related;
     private final Set<String> excluded = new HashSet<>();
     private final List<Discrepancy> exclusionCites;
     private final NameRegister names;
-    private final Bounded<String, Standing> known =
-            new Bounded<>(REMEMBERED, written -> new Standing(Optional.of(written)));
-    private final Standing unstated;
+    private final Bounded<String, WrittenName> known;
+    private final WrittenName unstated;
 
-    RelatedIndex(Optional<NameList> related, Optional<Exclusion> exclusion, NameRegister names, Rulebook rules) {
+    RelatedIndex(
+            Optional<NameList> related,
+            Optional<Exclusion> exclusion,
+            NameRegister names,
+            int remembered,
+            Rulebook rules) {
         this.rules = rules;
         this.names = names;
         this.related = new ListIndex(related.stream().toList());
         exclusion.ifPresent(e -> e.names().forEach(name -> excluded.add(Names.key(name))));
         exclusionCites = exclusion.flatMap(Exclusion::cite).stream().toList();
-        unstated = new Standing(Optional.empty());
+        known = Bounded.ofNames(remembered, written -> new WrittenName(Optional.of(written)));
+        unstated = new WrittenName(Optional.empty());
     }
 
     /** How a written occupation stands to the one applied for, whose name is {@code own} and which it may be itself. */
     NamedOccupation occupation(Optional<String> written, String own) {
-        Standing standing = written.isPresent() ? known.get(written.get()) : unstated;
-        return standing.name.key().equals(own) ? standing.asOwn() : standing.asOther;
+        WrittenName found = written.isPresent() ? known.get(written.get()) : unstated;
+        return found.name.key().equals(own) ? found.asOwn() : found.asOther;
     }
 
     /** A written name to those who have these lists. */
-    private final class Standing {
+    private final class WrittenName {
         private final Optional<String> written;
         private final NameRegister.Resolved name;
         private final NamedOccupation asOther;
         private @Nullable NamedOccupation asOwn;
 
-        Standing(Optional<String> written) {
+        WrittenName(Optional<String> written) {
             this.written = written;
             name = names.resolve(written);
             asOther = named(false);
         }
 
         NamedOccupation asOwn() {
-            NamedOccupation known = asOwn;
-            if (known == null) {
-                known = named(true);
-                asOwn = known;
+            NamedOccupation own = asOwn;
+            if (own == null) {
+                own = named(true);
+                asOwn = own;
             }
-            return known;
+            return own;
         }
 
         private NamedOccupation named(boolean isOwn) {

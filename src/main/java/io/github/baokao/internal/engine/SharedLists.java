@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /** The lists of a catalogue, hashed once each: occupations and programmes that have the same lists share them. */
 final class SharedLists {
+    /** Written names that all lists together remember, and those that each one does however many lists there are. */
+    private static final int MOST = 50_000;
+
+    private static final int FEWEST = 100;
+
     private record Related(Optional<NameList> related, Optional<Exclusion> excluded) {}
 
     private final Bounded<Related, RelatedIndex> related;
@@ -17,7 +22,8 @@ final class SharedLists {
 
     /** For at most {@code size} lists. */
     SharedLists(int size, NameRegister names, Rulebook rules) {
-        related = new Bounded<>(size, key -> new RelatedIndex(key.related(), key.excluded(), names, rules));
+        int remembered = Math.max(FEWEST, MOST / Math.max(1, size));
+        related = new Bounded<>(size, key -> new RelatedIndex(key.related(), key.excluded(), names, remembered, rules));
         majors = new Bounded<>(size, MajorIndex::new);
     }
 

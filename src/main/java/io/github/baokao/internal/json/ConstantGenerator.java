@@ -28,6 +28,9 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
     /** Whether a value or field of the same array or object stands before. */
     private boolean comma;
 
+    /** A buffer that was given back is somebody else's. */
+    private boolean closed;
+
     /**
      * A generator.
      *
@@ -66,7 +69,7 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
             encoded(known);
             // it may leave something open
             byte last = known[known.length - 1];
-            comma = last != '[' && last != ':';
+            comma = last != '[' && last != '{' && last != ':';
         }
     }
 
@@ -155,8 +158,11 @@ final class ConstantGenerator extends JsonGeneratorDelegate {
 
     @Override
     public void close() throws IOException {
-        out.write(json.array(), 0, json.size());
-        constants.giveBack(json.array());
+        if (!closed) {
+            closed = true;
+            out.write(json.array(), 0, json.size());
+            constants.giveBack(json.array());
+        }
     }
 
     private void open(char bracket) {

@@ -8,17 +8,19 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one policy as JSON, the documents of its conditions, and what is found of terms alone, each encoded once: nearly all
- * of a result is made of them. No fact of a person comes in here. Thread-safe.
+ * What nearly all of a result is made of as JSON, each encoded once: the texts of one policy, the documents of its conditions, what is
+ * found of terms alone, and the beginnings of conditions, criteria, choices and findings. Of a person nothing comes in here but the
+ * place of a fact in its list. Thread-safe.
  */
 final class Constants {
     private static final int USUAL_LENGTH = 1 << 15;
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 17;
+    private static final int MOST_BUFFERS = 16;
 
     /** More than any policy has; a bound all the same. */
     private static final int MOST = 1 << 12;
@@ -38,14 +40,14 @@ final class Constants {
     private final Map<ByteBuffer, byte[]> equal = new ConcurrentHashMap<>();
 
     /** What bytes are gathered in, while nobody does: one for every thread that writes. */
-    private final Queue<byte[]> buffers = new ConcurrentLinkedQueue<>();
+    private final Queue<byte[]> buffers = new ArrayBlockingQueue<>(MOST_BUFFERS);
 
     /** A text of the policy or a word of this program. */
     byte[] text(String text) {
         return texts.get(text);
     }
 
-    /** What was written of three objects of the policy; null if that is not known any more. */
+    /** What was written of three objects; null if that is not known any more. */
     byte @Nullable [] written(Object one, Object two, Object three) {
         return written.get(one, two, three);
     }
@@ -57,7 +59,11 @@ final class Constants {
     /** Equal bytes once: what lies in fewer places is nearer to the processor. */
     private byte[] one(byte[] json) {
         byte[] known = equal.get(ByteBuffer.wrap(json));
-        if (known == null && equal.size() < MOST) {
+        if (known == null) {
+            if (equal.size() >= MOST) {
+                // what is not met again must not keep out what is
+                equal.clear();
+            }
             equal.put(ByteBuffer.wrap(json), json);
         }
         return known == null ? json : known;
@@ -81,7 +87,7 @@ final class Constants {
 
     void giveBack(byte[] used) {
         if (used.length <= LONGEST) {
-            buffers.add(used);
+            buffers.offer(used);
         }
     }
 }

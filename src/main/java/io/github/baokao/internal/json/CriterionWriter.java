@@ -30,14 +30,7 @@ final class CriterionWriter {
                 some.writeArrayFieldStart("choices");
             });
             for (Choice choice : result.choices()) {
-                Json.once(json, choice.path(), choice.verdict(), some -> {
-                    some.writeStartObject();
-                    some.writeStringField("path", choice.path());
-                    Json.constant(some, "verdict", choice.verdict().id());
-                    some.writeFieldName("findings");
-                });
-                FindingWriter.findings(json, choice.findings());
-                json.writeEndObject();
+                FindingWriter.judged(json, choice.path(), choice.verdict(), choice.findings());
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -15,6 +15,7 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.Ruling;
+import io.github.baokao.term.Verdict;
 import java.io.IOException;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class FindingWriter {
         json.writeEndArray();
     }
 
-    /** Whether conditions with the same years share it. */
+    /** Whether several conditions are likely to hold the same object. */
     private static boolean isRepeated(Finding finding) {
         return finding.aspect() == Aspect.DATE || finding.aspect() == Aspect.OCCUPATION;
     }
@@ -145,17 +146,22 @@ final class FindingWriter {
         Json.again(json, work.spells(), some -> spells(some, work.spells()));
     }
 
+    /** A fact, whether it counts, and why. */
+    static void judged(JsonGenerator json, String path, Verdict verdict, List<Finding> findings) throws IOException {
+        Json.once(json, path, verdict, some -> {
+            some.writeStartObject();
+            some.writeStringField("path", path);
+            Json.constant(some, "verdict", verdict.id());
+            some.writeFieldName("findings");
+        });
+        findings(json, findings);
+        json.writeEndObject();
+    }
+
     private static void spells(JsonGenerator json, List<CountedSpell> spells) throws IOException {
         json.writeStartArray();
         for (CountedSpell spell : spells) {
-            Json.once(json, spell.path(), spell.verdict(), some -> {
-                some.writeStartObject();
-                some.writeStringField("path", spell.path());
-                Json.constant(some, "verdict", spell.verdict().id());
-                some.writeFieldName("findings");
-            });
-            findings(json, spell.findings());
-            json.writeEndObject();
+            judged(json, spell.path(), spell.verdict(), spell.findings());
         }
         json.writeEndArray();
     }

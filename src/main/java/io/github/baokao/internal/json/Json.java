@@ -93,13 +93,13 @@ final class Json {
         }
     }
 
-    /** What depends on two objects of the policy and on nothing else. */
+    /** What depends on two objects and on nothing else. */
     static void once(JsonGenerator json, Object one, Object other, Content content) throws IOException {
         once(json, one, other, other, content);
     }
 
     /**
-     * What depends on three objects of the policy and on nothing else: fields in a row, or a value; a name at its end waits for
+     * What depends on three objects and on nothing else: fields in a row, or a value; a name at its end waits for
      * its value, an array or object for more of it.
      */
     static void once(JsonGenerator json, Object one, Object two, Object three, Content content) throws IOException {

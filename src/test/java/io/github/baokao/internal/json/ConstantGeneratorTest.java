@@ -87,6 +87,9 @@ final class ConstantGeneratorTest {
                 json.writeString("三");
                 Json.once(json, two, one, some -> some.writeString("b"));
                 json.writeEndArray();
+                Json.once(json, two, two, some -> some.writeObjectFieldStart("d"));
+                json.writeNumberField("e", i);
+                json.writeEndObject();
                 json.writeEndObject();
             }
             json.writeEndArray();
