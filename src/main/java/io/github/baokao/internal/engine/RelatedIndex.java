@@ -39,20 +39,28 @@ final class RelatedIndex {
     /** How a written occupation stands to the one applied for, whose name is {@code own} and which it may be itself. */
     NamedOccupation occupation(Optional<String> written, String own) {
         WrittenName found = written.isPresent() ? known.get(written.get()) : unstated;
-        return found.name.key().equals(own) ? found.asOwn() : found.asOther;
+        return found.name.key().equals(own) ? found.asOwn() : found.asOther();
     }
 
-    /** A written name to those who have these lists. */
+    /** A written name to those who have these lists; the rules are asked about it when somebody needs the answer. */
     private final class WrittenName {
         private final Optional<String> written;
         private final NameRegister.Resolved name;
-        private final NamedOccupation asOther;
+        private @Nullable NamedOccupation asOther;
         private @Nullable NamedOccupation asOwn;
 
         WrittenName(Optional<String> written) {
             this.written = written;
             name = names.resolve(written);
-            asOther = named(false);
+        }
+
+        NamedOccupation asOther() {
+            NamedOccupation other = asOther;
+            if (other == null) {
+                other = named(false);
+                asOther = other;
+            }
+            return other;
         }
 
         NamedOccupation asOwn() {
