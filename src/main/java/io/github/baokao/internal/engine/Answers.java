@@ -185,7 +185,8 @@ final class Answers {
         return new @Nullable Decision[size];
     }
 
-    private static int place(Optional<? extends Enum<?>> stated) {
+    /** The place of what may be stated: the first one is for what is not. */
+    static int place(Optional<? extends Enum<?>> stated) {
         return stated.isPresent() ? stated.get().ordinal() + 1 : 0;
     }
 

@@ -56,8 +56,8 @@ final class DocumentResolver {
 
     /** The documents for a person whose condition rests on a schooling, or on none. */
     Resolved resolve(Optional<Schooling> schooling) {
-        int school = schooling.isPresent() ? place(schooling.get().schoolType()) : 0;
-        int status = schooling.isPresent() ? place(schooling.get().status()) : 0;
+        int school = schooling.isPresent() ? Answers.place(schooling.get().schoolType()) : 0;
+        int status = schooling.isPresent() ? Answers.place(schooling.get().status()) : 0;
         int place = school * STATUSES + status;
         Resolved known = resolved[place];
         if (known == null) {
@@ -72,10 +72,6 @@ final class DocumentResolver {
         notes.addNew(condition.cites());
         notes.addNew(documents.cites());
         return new Resolved(documents, notes.take());
-    }
-
-    private static int place(Optional<? extends Enum<?>> stated) {
-        return stated.isPresent() ? stated.get().ordinal() + 1 : 0;
     }
 
     private DocumentList work(Optional<Schooling> schooling) {

@@ -39,37 +39,30 @@ final class RelatedIndex {
     /** How a written occupation stands to the one applied for, whose name is {@code own} and which it may be itself. */
     NamedOccupation occupation(Optional<String> written, String own) {
         WrittenName found = written.isPresent() ? known.get(written.get()) : unstated;
-        return found.name.key().equals(own) ? found.asOwn() : found.asOther();
+        return found.standing(found.name.key().equals(own));
     }
 
     /** A written name to those who have these lists; the rules are asked about it when somebody needs the answer. */
     private final class WrittenName {
         private final Optional<String> written;
         private final NameRegister.Resolved name;
-        private @Nullable NamedOccupation asOther;
-        private @Nullable NamedOccupation asOwn;
+
+        /** As another occupation, and as the one applied for. */
+        private final @Nullable NamedOccupation[] standings = new @Nullable NamedOccupation[2];
 
         WrittenName(Optional<String> written) {
             this.written = written;
             name = names.resolve(written);
         }
 
-        NamedOccupation asOther() {
-            NamedOccupation other = asOther;
-            if (other == null) {
-                other = named(false);
-                asOther = other;
+        NamedOccupation standing(boolean isOwn) {
+            int place = isOwn ? 1 : 0;
+            NamedOccupation known = standings[place];
+            if (known == null) {
+                known = named(isOwn);
+                standings[place] = known;
             }
-            return other;
-        }
-
-        NamedOccupation asOwn() {
-            NamedOccupation own = asOwn;
-            if (own == null) {
-                own = named(true);
-                asOwn = own;
-            }
-            return own;
+            return known;
         }
 
         private NamedOccupation named(boolean isOwn) {

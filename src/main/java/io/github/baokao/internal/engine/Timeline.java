@@ -124,23 +124,19 @@ final class Timeline {
         Candidate candidate = scene.candidate();
         List<Certificate> certificates = candidate.certificates().orElse(List.of());
         for (int i = 0; i < certificates.size(); i++) {
-            Certificate certificate = certificates.get(i);
-            add(certificate.issued(), years);
+            add(certificates.get(i).issued(), years);
         }
         List<Title> titles = candidate.titles().orElse(List.of());
         for (int i = 0; i < titles.size(); i++) {
-            Title title = titles.get(i);
-            add(title.granted(), years);
+            add(titles.get(i).granted(), years);
         }
         List<Training> trainings = candidate.training().orElse(List.of());
         for (int i = 0; i < trainings.size(); i++) {
-            Training training = trainings.get(i);
-            add(training.completed(), years);
+            add(trainings.get(i).completed(), years);
         }
         List<Schooling> education = candidate.education().orElse(List.of());
         for (int i = 0; i < education.size(); i++) {
-            Schooling schooling = education.get(i);
-            add(schooling.graduated(), years);
+            add(education.get(i).graduated(), years);
         }
         List<Spell> employment = candidate.employment().orElse(List.of());
         for (int i = 0; i < employment.size(); i++) {
