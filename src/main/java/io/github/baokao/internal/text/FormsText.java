@@ -136,16 +136,17 @@ public final class FormsText {
         String word = blank.blank().word();
         switch (blank.state()) {
             case WRITTEN -> {}
-            case MISSING ->
-                blank.missing().forEach(path -> remarks.add(wording.text("form.missing", word, named(path))));
+            case MISSING -> blank.missing().forEach(path -> remarks.add(missing(word, path)));
             case BY_HAND -> remarks.add(wording.text("form.by-hand", word));
             case LEFT_EMPTY -> remarks.add(wording.text("form.left-empty", word));
         }
     }
 
-    /** A fact in words with its path; the path alone says what it is among the particulars. */
-    private String named(String path) {
+    /** A fact in words with its path; of the particulars, the blank's own word says what they are. */
+    private String missing(String word, String path) {
         String name = facts.name(path);
-        return name.equals(path) ? path : wording.text("form.fact", name, path);
+        return name.equals(path)
+                ? wording.text("form.missing.particular", word, path)
+                : wording.text("form.missing", word, wording.text("form.fact", name, path));
     }
 }
