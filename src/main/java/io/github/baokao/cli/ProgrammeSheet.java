@@ -7,7 +7,7 @@ import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.text.Cells;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.internal.text.CriterionText;
 import io.github.baokao.internal.text.DocumentText;
 import io.github.baokao.internal.text.Footnotes;

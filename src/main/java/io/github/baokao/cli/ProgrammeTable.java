@@ -2,7 +2,7 @@ package io.github.baokao.cli;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.text.Cells;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.baokao.diagnostic;
 
+import io.github.baokao.internal.cells.Cells;
+
 /**
  * A source line and the marker under it. Terminals give a CJK character two cells, so the marker is measured in cells, and
  * a very long line is cut around the marked place.
@@ -26,12 +28,12 @@ record Excerpt(String text, String marker) {
         for (int i = from; i < to; i++) {
             text.appendCodePoint(shown(points[i]));
             if (i < start) {
-                marker.append(" ".repeat(CellWidth.of(points[i])));
+                marker.append(" ".repeat(Cells.width(points[i])));
             }
         }
         int cells = 0;
         for (int i = start; i < Math.min(end, to); i++) {
-            cells += CellWidth.of(points[i]);
+            cells += Cells.width(points[i]);
         }
         marker.append('^').append("~".repeat(Math.max(0, cells - 1)));
         return new Excerpt(text + (to < points.length ? CUT : ""), marker.toString());

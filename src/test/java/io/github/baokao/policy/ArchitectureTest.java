@@ -65,6 +65,7 @@ class ArchitectureTest {
                             "catalog",
                             "diagnostic",
                             "filing",
+                            "internal.cells",
                             "internal.batch",
                             "internal.cases",
                             "internal.coverage",
@@ -81,7 +82,7 @@ class ArchitectureTest {
                             "internal.text",
                             "interview",
                             "term")),
-            Map.entry("diagnostic", Set.of()),
+            Map.entry("diagnostic", Set.of("internal.cells")),
             Map.entry("fact", Set.of("term")),
             Map.entry("filing", Set.of("assessment", "candidate", "catalog", "term")),
             Map.entry("internal.advice", Set.of("advice", "assessment", "candidate", "catalog", "term")),
@@ -101,6 +102,7 @@ class ArchitectureTest {
                             "internal.policy",
                             "internal.text",
                             "term")),
+            Map.entry("internal.cells", Set.of()),
             Map.entry(
                     "internal.coverage",
                     Set.of(
@@ -119,6 +121,7 @@ class ArchitectureTest {
                             "assessment",
                             "candidate",
                             "catalog",
+                            "internal.cells",
                             "internal.document",
                             "internal.drl",
                             "internal.drools",
@@ -233,7 +236,9 @@ class ArchitectureTest {
                             "internal.mutation",
                             "internal.policy")),
             Map.entry("internal.site", Set.of("catalog", "internal.html", "internal.json", "internal.text", "term")),
-            Map.entry("internal.text", Set.of("advice", "assessment", "candidate", "catalog", "filing", "term")),
+            Map.entry(
+                    "internal.text",
+                    Set.of("advice", "assessment", "candidate", "catalog", "filing", "internal.cells", "term")),
             Map.entry("interview", Set.of("assessment", "candidate")),
             Map.entry("term", Set.of()));
 

@@ -1,6 +1,6 @@
 package io.github.baokao.internal.diff;
 
-import io.github.baokao.internal.text.Cells;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Marks;
 import io.github.baokao.internal.text.Passage;

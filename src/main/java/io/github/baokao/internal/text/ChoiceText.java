@@ -5,6 +5,7 @@ import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Verdict;
 import java.util.HashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
+import io.github.baokao.internal.cells.Cells;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.baokao.internal.text;
 
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Quote;
+import io.github.baokao.internal.cells.Cells;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

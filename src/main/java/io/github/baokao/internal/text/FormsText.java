@@ -7,6 +7,7 @@ import io.github.baokao.filing.FilledField;
 import io.github.baokao.filing.FilledForm;
 import io.github.baokao.filing.FilledLine;
 import io.github.baokao.filing.FilledText;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Treatment;
 import io.github.baokao.term.Verdict;
 import java.util.LinkedHashSet;

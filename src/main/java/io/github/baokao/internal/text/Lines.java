@@ -1,5 +1,6 @@
 package io.github.baokao.internal.text;
 
+import io.github.baokao.internal.cells.Cells;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

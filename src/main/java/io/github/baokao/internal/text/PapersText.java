@@ -4,6 +4,7 @@ import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Source;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Treatment;
 import io.github.baokao.term.Verdict;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import io.github.baokao.assessment.Prospect;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Verdict;
 import java.util.Collections;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.Misprint;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.EntryMatch;
 import io.github.baokao.term.OccupationRelation;

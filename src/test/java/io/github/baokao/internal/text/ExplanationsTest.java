@@ -7,6 +7,7 @@ import io.github.baokao.Expected;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Programme;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

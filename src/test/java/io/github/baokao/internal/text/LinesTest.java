@@ -2,6 +2,7 @@ package io.github.baokao.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baokao.internal.cells.Cells;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {

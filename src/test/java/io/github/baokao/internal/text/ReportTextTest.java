@@ -8,6 +8,7 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
+import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Level;
 import java.io.IOException;
 import java.time.LocalDate;

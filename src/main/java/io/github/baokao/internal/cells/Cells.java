@@ -1,4 +1,4 @@
-package io.github.baokao.internal.text;
+package io.github.baokao.internal.cells;
 
 import java.util.ArrayList;
 import java.util.List;
