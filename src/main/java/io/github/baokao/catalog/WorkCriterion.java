@@ -11,7 +11,7 @@ import io.github.baokao.term.OccupationScope;
  * @param counting how they are counted
  */
 public record WorkCriterion(int years, OccupationScope occupation, Counting counting) implements Criterion {
-    /** The months that are enough: twelve for each year (semantics, section 4). */
+    /** The months that are enough: twelve for each year. */
     public int months() {
         return 12 * years;
     }

@@ -1,9 +1,9 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
+import io.github.baokao.internal.schema.RuleVocabulary;
 import io.github.baokao.internal.schema.SchemaFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Writes the schemas that editors use, with the names that the catalogue defines now. */
+/** Writes the schemas that editors use, with the names that the catalogue defines now, and the words of rules. */
 @Command(
         name = "schema",
-        header = "更新编辑器用的说明文件（catalog/schema/），补上新的编号和名称",
+        header = "更新编辑器用的说明文件（catalog/schema/）和规则的词表（rules/vocabulary.md），补上新的编号和名称",
         footer = {"", "退出状态：0 写好了；2 用法、文件或政策有问题。"})
 final class SchemaCommand implements Callable<Integer> {
 
@@ -34,17 +34,12 @@ final class SchemaCommand implements Callable<Integer> {
         Path folder = directory.resolve("catalog").resolve("schema");
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, String> schema : schemas.entrySet()) {
-                try (OutputFile out =
-                        OutputFile.create(folder.resolve(schema.getKey()).toString())) {
-                    out.stream().write(schema.getValue().getBytes(StandardCharsets.UTF_8));
-                    out.commit();
-                }
-            }
         } catch (IOException e) {
             throw InputFiles.failure("写不了", folder.toString(), e);
         }
-        surroundings.out().println("写好了 catalog/schema/ 里的 " + schemas.size() + " 个文件");
+        schemas.forEach((name, text) -> OutputFile.write(folder.resolve(name).toString(), text));
+        OutputFile.write(directory.resolve(RuleVocabulary.FILE).toString(), RuleVocabulary.page());
+        surroundings.out().println("写好了 catalog/schema/ 里的 " + schemas.size() + " 个文件和 " + RuleVocabulary.FILE);
         return ExitStatus.DONE;
     }
 }

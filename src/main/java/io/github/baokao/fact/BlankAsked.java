@@ -3,7 +3,7 @@ package io.github.baokao.fact;
 import io.github.baokao.term.Treatment;
 
 /**
- * Is it known what is to be written in a field? (forms.drl)
+ * Is it known what is to be written in a field? (written.drl)
  *
  * @param treatment whether the field is to be filled in
  * @param known whether all that is to be written is known

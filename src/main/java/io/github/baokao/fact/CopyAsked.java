@@ -1,7 +1,7 @@
 package io.github.baokao.fact;
 
 /**
- * Is the condition copied as it is printed? (written.drl)
+ * Is the condition copied as it is printed? (copied.drl)
  *
  * @param written whether anything is written
  * @param same whether it is the text of the condition, character by character

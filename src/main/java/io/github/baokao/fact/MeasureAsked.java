@@ -1,7 +1,7 @@
 package io.github.baokao.fact;
 
 /**
- * Is something that was measured as it should be? (files.drl)
+ * Is something that was measured as it should be? (file-formats.drl)
  *
  * @param strict whether it is on the strict reading
  * @param lenient whether it is on the lenient reading

@@ -1,7 +1,7 @@
 package io.github.baokao.fact;
 
 /**
- * Is a photo in the printed format? (files.drl)
+ * Is a photo in the printed format? (file-formats.drl)
  *
  * @param jpeg whether it is a JPEG
  * @param namedSo whether its name ends accordingly

@@ -1,6 +1,6 @@
 package io.github.baokao.term;
 
-/** How a named occupation stands to the one applied for (semantics, section 3). */
+/** How a named occupation stands to the one applied for. */
 public enum OccupationRelation implements Term {
     /** It is the occupation applied for. */
     OWN("本职业"),

@@ -1,6 +1,6 @@
 package io.github.baokao.term;
 
-/** The verdict on a criterion or a condition, lowest first (semantics, section 1). */
+/** The verdict on a criterion or a condition, lowest first. */
 public enum Verdict implements Term {
     /** The facts given rule it out. */
     NOT_SATISFIED("not-satisfied", "不满足"),

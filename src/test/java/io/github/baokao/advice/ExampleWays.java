@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What the examples share: they are signed on 2026-11-20. Thirty days left over are a month (semantics, section 4): from 2026-11-21
+ * What the examples share: they are signed on 2026-11-20. Thirty days left over are a month: from 2026-11-21
  * through 2031-11-19 there are 4 years, 11 months and 30 days, which is five years.
  */
 final class ExampleWays {

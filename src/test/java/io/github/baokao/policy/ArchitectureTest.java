@@ -232,9 +232,11 @@ class ArchitectureTest {
                             "catalog",
                             "internal.cases",
                             "internal.document",
+                            "internal.drl",
                             "internal.json",
                             "internal.mutation",
-                            "internal.policy")),
+                            "internal.policy",
+                            "term")),
             Map.entry("internal.site", Set.of("catalog", "internal.html", "internal.json", "internal.text", "term")),
             Map.entry(
                     "internal.text",

@@ -19,7 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The earliest day of each condition (semantics, section 4) against {@link ReferenceModel} asked on other days. */
+/** The earliest day of each condition against {@link ReferenceModel} asked on other days. */
 @Tag("once")
 class OutlookTest {
     private static final long SEED = 20_261_122;

@@ -25,7 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every application (semantics, section 1), on thousands of random ones; the seed is part of each message. */
+/** What holds for every application, on thousands of random ones; the seed is part of each message. */
 class PropertyTest {
     private static final long SEED = 20_261_121;
 

@@ -16,6 +16,7 @@ import io.github.baokao.term.Treatment;
 import io.github.baokao.term.Verdict;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class FactWords {
      * @param type boolean, int or an enumeration
      * @param nullable whether it may be null, for what is not stated
      */
-    record Field(String name, Class<?> type, boolean nullable) {
+    public record Field(String name, Class<?> type, boolean nullable) {
         /** The values that it can be compared with, as DRL writes them; empty for a number. */
         List<String> words() {
             return type == boolean.class
@@ -69,8 +70,12 @@ public final class FactWords {
         return OTHER_ANSWERS.getOrDefault(question, Verdict.class);
     }
 
-    /** The type of the answers to a type of question. */
-    static Class<?> answerTo(Class<?> question) {
+    /**
+     * The type of the answers to a type of question.
+     *
+     * @param question the type of question
+     */
+    public static Class<?> answerTo(Class<?> question) {
         Class<?> value = valuesOfAnswer(question);
         return ANSWERS.values().stream()
                 .filter(answer -> answer.getRecordComponents()[1].getType() == value)
@@ -102,6 +107,11 @@ public final class FactWords {
         return VALUES.keySet();
     }
 
+    /** The closed vocabularies, by name. */
+    public static Collection<Class<?>> vocabularyTypes() {
+        return VALUES.values();
+    }
+
     static List<String> all() {
         return List.of(QUESTIONS, ANSWERS, VALUES).stream()
                 .flatMap(map -> map.keySet().stream())
@@ -121,8 +131,12 @@ public final class FactWords {
                 .getPackageName();
     }
 
-    /** The fields of a question, by name. */
-    static Map<String, Field> fields(Class<?> question) {
+    /**
+     * The fields of a question, by name, in the order of its record.
+     *
+     * @param question the type of question
+     */
+    public static Map<String, Field> fields(Class<?> question) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (RecordComponent component : question.getRecordComponents()) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);

@@ -2,7 +2,7 @@ package io.github.baokao.internal.engine;
 
 import java.text.Normalizer;
 
-/** Names of occupations, majors and regions in the form in which they are compared (semantics, section 3). */
+/** Names of occupations, majors and regions in the form in which they are compared. */
 final class Names {
     private Names() {}
 

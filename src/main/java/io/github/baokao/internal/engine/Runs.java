@@ -6,7 +6,7 @@ import io.github.baokao.term.Counting;
 import io.github.baokao.term.Verdict;
 import java.util.List;
 
-/** Joins spells of work into unbroken runs, one after the other, and counts their months (semantics, section 4). */
+/** Joins spells of work into unbroken runs, one after the other, and counts their months. */
 final class Runs {
     private static final int DAYS_OF_A_MONTH = 30;
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Reads applications (semantics, section 2). Bad input is refused whole, with every fault by path; no fault repeats what may
+ * Reads applications. Bad input is refused whole, with every fault by path; no fault repeats what may
  * identify a person. Whether the occupation, level and region exist is not asked here. Thread-safe.
  */
 public final class ApplicationReader {

@@ -25,6 +25,8 @@ class SchemaFilesTest {
     private final Map<String, String> schemas =
             SchemaFiles.of(Eligibility.bundled().catalog(), hints);
 
+    private final String vocabulary = RuleVocabulary.page(hints);
+
     /** With {@code -Dbaokao.golden.write=true} the schemas are written instead. */
     @Test
     void areWhatTheReaderTells() throws IOException {
@@ -46,6 +48,15 @@ class SchemaFilesTest {
     }
 
     @Test
+    void theWordsOfRulesAreThoseThatThereAre() throws IOException {
+        Path file = Path.of(RuleVocabulary.FILE);
+        if (Boolean.getBoolean("baokao.golden.write")) {
+            Files.writeString(file, vocabulary, StandardCharsets.UTF_8);
+        }
+        assertThat(file).hasContent(vocabulary);
+    }
+
+    @Test
     void areInTheJar() throws IOException {
         for (String name : schemas.keySet()) {
             try (InputStream in = Eligibility.class.getResourceAsStream("policy/schema/" + name)) {
@@ -58,6 +69,7 @@ class SchemaFilesTest {
     @Test
     void noHintIsLeftOver() {
         assertThat(schemas).isNotEmpty();
+        assertThat(vocabulary).isNotEmpty();
         assertThat(hints.unused()).isEmpty();
     }
 
