@@ -1,7 +1,5 @@
 package io.github.baokao.internal.document;
 
-import io.github.baokao.internal.text.Chinese;
-import io.github.baokao.internal.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,11 +14,8 @@ import java.util.regex.Pattern;
 /** Decoders of values without meaning of their own: texts, numbers, words, lists, mappings. */
 public final class Decoders {
 
-    private static final int MOST_DIGITS = 9;
-
-    private static final Decoder<String> TEXT =
-            Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
-    private static final Decoder<Boolean> FLAG = Decoder.of(Shape.Flag::new, Decoders::decodeFlag);
+    private static final Decoder<String> TEXT = Decoder.of(() -> new Shape.Text(Optional.empty()), Scalars::text);
+    private static final Decoder<Boolean> FLAG = Decoder.of(Shape.Flag::new, Scalars::flag);
 
     private Decoders() {}
 
@@ -69,33 +64,7 @@ public final class Decoders {
      * @return the decoder
      */
     public static Decoder<Integer> integer(int min, int max) {
-        return Decoder.of(() -> new Shape.Whole(min, max), (node, faults) -> {
-            boolean number = node instanceof ScalarNode s
-                    && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
-                    && isInteger(s.text());
-            if (!number) {
-                return wrongType(node, "整数（" + min + " 到 " + max + "）", faults);
-            }
-            int value = Integer.parseInt(((ScalarNode) node).text());
-            if (value < min || value > max) {
-                String found = faults.areFacts() ? "" : "，这里是 " + value;
-                faults.add(FaultCode.OUT_OF_RANGE, node.place(), "应在 " + min + " 到 " + max + " 之间" + found);
-                return Optional.empty();
-            }
-            return Optional.of(value);
-        });
-    }
-
-    /** No leading zeros, no underscores, no exponent, and short enough for an int. */
-    private static boolean isInteger(String text) {
-        int start = text.startsWith("-") ? 1 : 0;
-        int digits = text.length() - start;
-        for (int i = start; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return digits > 0 && digits <= MOST_DIGITS && (text.charAt(start) != '0' || text.length() == 1);
+        return Decoder.of(() -> new Shape.Whole(min, max), (node, faults) -> Scalars.integer(node, min, max, faults));
     }
 
     /**
@@ -107,15 +76,6 @@ public final class Decoders {
         return FLAG;
     }
 
-    private static Optional<Boolean> decodeFlag(Node node, Faults faults) {
-        if (node instanceof ScalarNode s && s.kind() != ScalarNode.Kind.TEXT) {
-            if (s.text().equals("true") || s.text().equals("false")) {
-                return Optional.of(s.text().equals("true"));
-            }
-        }
-        return wrongType(node, " true 或 false（不加引号）", faults);
-    }
-
     /**
      * A word of a closed vocabulary.
      *
@@ -124,16 +84,8 @@ public final class Decoders {
      * @return the decoder
      */
     public static <T> Decoder<T> word(Vocabulary<T> vocabulary) {
-        return Decoder.of(() -> new Shape.Word(vocabulary.all()), (node, faults) -> {
-            if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
-                return wrongType(node, oneOf(vocabulary.expected()), faults);
-            }
-            Optional<T> found = vocabulary.find(scalar.text());
-            if (found.isEmpty()) {
-                unknownWord(scalar, vocabulary.expected(), faults);
-            }
-            return found;
-        });
+        return Decoder.of(
+                () -> new Shape.Word(vocabulary.all()), (node, faults) -> Scalars.word(node, vocabulary, faults));
     }
 
     /**
@@ -267,59 +219,5 @@ public final class Decoders {
         String found = faults.shown(node, Optional.empty());
         faults.add(FaultCode.WRONG_TYPE, node.place(), "应为" + expected + "，这里是 " + found);
         return Optional.empty();
-    }
-
-    /**
-     * Reports a word that is not known, with the nearest one.
-     *
-     * @param scalar the word
-     * @param known the words to choose from
-     * @param faults takes the fault
-     */
-    private static void unknownWord(ScalarNode scalar, List<String> known, Faults faults) {
-        Optional<String> nearest = NearestWord.to(scalar.text(), known);
-        faults.add(
-                FaultCode.UNKNOWN_WORD,
-                scalar.place(),
-                "不认识 " + faults.shown(scalar, nearest) + "，应为" + oneOf(known),
-                nearest.map(Chinese::didYouMean));
-    }
-
-    private static String oneOf(List<String> words) {
-        return words.size() == 1 ? "文字 " + Chinese.quoted(words.get(0)) : " " + Chinese.list(words) + " 之一";
-    }
-
-    private static Optional<String> decodeText(Node node, Faults faults) {
-        if (!(node instanceof ScalarNode scalar) || !scalar.isText()) {
-            return wrongType(node, "文字", faults);
-        }
-        String text = scalar.text();
-        if (text.isBlank()) {
-            faults.add(FaultCode.EMPTY_VALUE, node.place(), "文字是空的", emptyHelp(faults));
-            return Optional.empty();
-        }
-        if (hasControls(text, faults.areFacts())) {
-            faults.add(FaultCode.CHARACTER, node.place(), "文字里有换行或其他控制字符");
-            return Optional.empty();
-        }
-        if (!faults.areFacts() && !text.strip().equals(text)) {
-            faults.add(FaultCode.CHARACTER, node.place(), "文字的首尾有空白");
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    private static boolean hasControls(String text, boolean lineBreaks) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && (c != '\n' || lineBreaks)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<String> emptyHelp(Faults faults) {
-        return faults.areFacts() ? Optional.of("不知道的事实请不要写，或写 null") : Optional.empty();
     }
 }
