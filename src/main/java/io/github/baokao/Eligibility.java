@@ -63,7 +63,7 @@ public final class Eligibility {
         this.rules = rules;
         assessor = new Assessor(catalog, rules, policy);
         filler = new FormFiller(catalog, rules, assessor.keys());
-        reader = new ApplicationReader(catalog);
+        reader = new ApplicationReader(catalog, assessor::unknownNames);
         filingReader = new FilingReader(catalog);
     }
 

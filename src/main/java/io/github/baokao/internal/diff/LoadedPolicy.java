@@ -28,6 +28,6 @@ public record LoadedPolicy(
     public static LoadedPolicy of(String name, PolicyFiles files) {
         Catalog catalog = CatalogReader.read(files.catalog());
         Assessor assessor = new Assessor(catalog, RuleCompiler.compile(files.rules(), catalog), files.hash());
-        return new LoadedPolicy(name, files, catalog, assessor, new ApplicationReader(catalog));
+        return new LoadedPolicy(name, files, catalog, assessor, new ApplicationReader(catalog, assessor::unknownNames));
     }
 }

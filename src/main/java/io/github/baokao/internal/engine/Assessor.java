@@ -3,12 +3,15 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
+import java.util.List;
+import java.util.Optional;
 
 /** Assesses applications against one policy; safe for use by many threads. */
 public final class Assessor {
@@ -30,6 +33,16 @@ public final class Assessor {
     /** The form in which it looks names up. */
     public NameKeys keys() {
         return new NameKeys(names);
+    }
+
+    /**
+     * What is wrong with the names of a target, whatever else is.
+     *
+     * @param occupation the occupation as written
+     * @param region the region as written
+     */
+    public List<Fault> unknownNames(Optional<String> occupation, Optional<String> region) {
+        return programmes.unknownNames(occupation, region);
     }
 
     /**

@@ -92,18 +92,12 @@ final class ProgrammeIndex {
     }
 
     private PreparedProgramme search(Target target) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = unknownNames(Optional.of(target.occupation()), target.region());
         Optional<Occupation> occupation = occupation(target.occupation());
-        if (occupation.isEmpty()) {
-            faults.add(unknown("target.occupation", "职业", target.occupation(), occupationNames()));
-        }
-        Optional<Region> region = target.region().flatMap(name -> Optional.ofNullable(regions.get(word(name))));
-        if (target.region().isPresent() && region.isEmpty()) {
-            faults.add(unknown("target.region", "地区", target.region().get(), regionNames()));
-        }
         if (occupation.isEmpty() || !faults.isEmpty()) {
             throw new InvalidApplicationException(faults);
         }
+        Optional<Region> region = target.region().flatMap(this::region);
         List<String> places = target.edition().isPresent()
                 ? List.of(place(target.edition().get()))
                 : region.map(found -> List.of(found.id(), FALLBACK)).orElse(List.of(FALLBACK));
@@ -115,6 +109,21 @@ final class ProgrammeIndex {
             }
         }
         throw new InvalidApplicationException(List.of(none(target, occupation.get(), places)));
+    }
+
+    /** What is wrong with the names of an occupation and a region. */
+    List<Fault> unknownNames(Optional<String> occupation, Optional<String> region) {
+        List<Fault> faults = new ArrayList<>();
+        occupation
+                .filter(name -> occupation(name).isEmpty())
+                .ifPresent(name -> faults.add(unknown("target.occupation", "职业", name, occupationNames())));
+        region.filter(name -> region(name).isEmpty())
+                .ifPresent(name -> faults.add(unknown("target.region", "地区", name, regionNames())));
+        return faults;
+    }
+
+    private Optional<Region> region(String written) {
+        return Optional.ofNullable(regions.get(word(written)));
     }
 
     private static boolean isShort(Target target) {

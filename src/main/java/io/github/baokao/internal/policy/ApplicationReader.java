@@ -11,25 +11,33 @@ import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Faults.Finding;
 import io.github.baokao.internal.document.KeyPath;
 import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.SourceText;
+import io.github.baokao.internal.document.Trees;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads applications. Bad input is refused whole, with every fault by path; no fault repeats what may
- * identify a person. Whether the occupation, level and region exist is not asked here. Thread-safe.
+ * identify a person. Whether occupation and region exist is asked only where something else is wrong, so that nobody corrects an
+ * application twice; otherwise assessing tells. Thread-safe.
  */
 public final class ApplicationReader {
 
     private final ApplicationDecoder decoder;
+    private final TargetNames names;
 
     /**
-     * A reader that knows the names of the levels.
+     * A reader.
      *
-     * @param catalog the catalogue that has them
+     * @param catalog the catalogue that has the names of the levels
+     * @param names tells which other names do not exist
      */
-    public ApplicationReader(Catalog catalog) {
+    public ApplicationReader(Catalog catalog, TargetNames names) {
         this.decoder = new ApplicationDecoder(catalog);
+        this.names = names;
     }
 
     /**
@@ -85,19 +93,46 @@ public final class ApplicationReader {
     }
 
     private Application read(Optional<SourceText> source, Format format, Optional<LocalDate> otherwise, Faults faults) {
-        return read(source, format, decoder.application(otherwise), faults);
+        Optional<Node> root = root(source, format, faults);
+        Optional<Application> application =
+                root.flatMap(node -> decoder.application(otherwise).decode(node, faults));
+        if (!faults.isEmpty()) {
+            Optional<Node> target = root.flatMap(node -> Trees.value(node, "target"));
+            throw refused(names.unknown(name(target, "occupation"), name(target, "region")), faults);
+        }
+        return application.orElseThrow(ApplicationReader::gaveUp);
     }
 
     /** What facts are decoded to, or every fault as an exception. */
     static <T> T read(Optional<SourceText> source, Format format, Decoder<T> decoder, Faults faults) {
-        Optional<Node> root = source.flatMap(
-                text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
-        Optional<T> facts = root.flatMap(node -> decoder.decode(node, faults));
+        Optional<T> facts = root(source, format, faults).flatMap(node -> decoder.decode(node, faults));
         if (!faults.isEmpty()) {
-            throw new InvalidApplicationException(
-                    faults.findings().stream().map(ApplicationReader::fault).toList());
+            throw refused(List.of(), faults);
         }
-        return facts.orElseThrow(() -> new IllegalStateException("a decoder gave up without a fault"));
+        return facts.orElseThrow(ApplicationReader::gaveUp);
+    }
+
+    private static Optional<Node> root(Optional<SourceText> source, Format format, Faults faults) {
+        return source.flatMap(
+                text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
+    }
+
+    /** What is no text is told by its decoder. */
+    private static Optional<String> name(Optional<Node> target, String key) {
+        return target.flatMap(node -> Trees.value(node, key))
+                .filter(node -> node instanceof ScalarNode scalar && scalar.isText())
+                .flatMap(Trees::text)
+                .filter(text -> !text.isBlank());
+    }
+
+    private static IllegalStateException gaveUp() {
+        return new IllegalStateException("a decoder gave up without a fault");
+    }
+
+    private static InvalidApplicationException refused(List<Fault> unknown, Faults faults) {
+        return new InvalidApplicationException(
+                Stream.concat(unknown.stream(), faults.findings().stream().map(ApplicationReader::fault))
+                        .toList());
     }
 
     private static Fault fault(Finding finding) {

@@ -67,7 +67,8 @@ final class Edited {
     LoadedPolicy catalogOnly() {
         Catalog catalog = CatalogReader.read(files().catalog());
         Assessor assessor = new Assessor(catalog, RULES, "new");
-        return new LoadedPolicy("new", files(), catalog, assessor, new ApplicationReader(catalog));
+        return new LoadedPolicy(
+                "new", files(), catalog, assessor, new ApplicationReader(catalog, assessor::unknownNames));
     }
 
     PolicyDiff diff() {

@@ -19,6 +19,7 @@ import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.TitleLevel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,8 @@ class ApplicationReaderTest {
               "training":    [{"occupation": "电子商务师", "level": 3, "completed": "2020-05-01"}]}}
             """;
 
-    private final ApplicationReader reader = new ApplicationReader(CatalogReader.read(Golden.miniCatalog()));
+    private final ApplicationReader reader =
+            new ApplicationReader(CatalogReader.read(Golden.miniCatalog()), (occupation, region) -> List.of());
 
     @Test
     void readsEveryFact() {

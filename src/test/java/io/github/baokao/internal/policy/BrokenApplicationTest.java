@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each file of {@code broken/facts} is an application that is refused with the faults in the file beside it. */
 class BrokenApplicationTest {
 
-    private final ApplicationReader reader = new ApplicationReader(CatalogReader.read(Golden.miniCatalog()));
+    private final ApplicationReader reader =
+            new ApplicationReader(CatalogReader.read(Golden.miniCatalog()), (occupation, region) -> List.of());
 
     static List<Path> files() {
         return Golden.inputs("broken/facts");
