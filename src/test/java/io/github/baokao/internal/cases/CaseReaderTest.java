@@ -93,6 +93,27 @@ class CaseReaderTest {
     }
 
     @Test
+    void anExpectationThatCannotFailIsRefused() {
+        assertThat(faults(PROGRAMME, HEAD + """
+                                  - {condition: beijing-4-1, kind: 其他, name: 一, expect: 待定, papers: {}}
+                                  - {condition: beijing-4-1, kind: 其他, name: 二, expect: 待定, employment: [{occupation: 每个名称}]}
+                                  - {condition: beijing-4-1, kind: 其他, name: 三, expect: 待定, each: [甲, 乙]}
+                                """))
+                .containsExactly(
+                        "5:69 empty-value 至少要写一份材料",
+                        "6:87 inconsistent 写了“每个名称”，用例里却没有 each 列出是哪些名称",
+                        "7:67 inconsistent 用例里没有写“每个名称”，不知道这些名称用在哪里");
+    }
+
+    @Test
+    void aNameTwiceInAListOfNamesIsShownWhereItStands() {
+        assertThat(faults(PROGRAMME, HEAD + """
+                                  - {condition: beijing-4-1, kind: 其他, name: 一, expect: 待定, each: [甲, 乙, 甲],
+                                     employment: [{occupation: 每个名称}]}
+                                """)).containsExactly("5:74 duplicate-id 这个名称已经用过，在第 5 行");
+    }
+
+    @Test
     void aFaultInTheHeadIsReportedOnce() {
         String one = "  - {condition: beijing-4-1, kind: 其他, name: %s, expect: 待定}\n";
         String cases = one.formatted("一") + one.formatted("二");
