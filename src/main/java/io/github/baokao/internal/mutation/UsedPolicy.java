@@ -1,15 +1,12 @@
 package io.github.baokao.internal.mutation;
 
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.term.MajorScope;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,22 +28,11 @@ final class UsedPolicy {
     static List<Programme> programmes(Catalog catalog) {
         return catalog.programmes().stream()
                 .map(programme -> {
-                    boolean asked = asksForListedMajors(programme);
+                    boolean asked = programme.asksForListedMajor();
                     return used(
                             programme, withMajors(programme, lists -> asked ? distinct(lists.majors()) : List.of()));
                 })
                 .toList();
-    }
-
-    private static boolean asksForListedMajors(Programme programme) {
-        return programme.conditions().stream()
-                .flatMap(condition -> condition.requires().stream())
-                .anyMatch(UsedPolicy::asksForListedMajor);
-    }
-
-    private static boolean asksForListedMajor(Criterion criterion) {
-        return criterion instanceof EducationCriterion schooling
-                && schooling.anyOf().stream().anyMatch(kind -> kind.major() == MajorScope.LISTED);
     }
 
     /** A name printed twice is found as well where it is printed once, wherever that is. */

@@ -125,6 +125,21 @@ class CaseReaderTest {
     }
 
     @Test
+    void whatIsSaidNeverToBeIsSaidOfACriterionThatThereIs() {
+        assertThat(faults(
+                        PROGRAMME,
+                        HEAD.replace("cases:", """
+                        exempt:
+                          - {condition: beijing-4-1, criterion: 2, kind: 须审核, reason: 没有}
+                          - {condition: beijing-4-1, criterion: 一, kind: 其他, reason: 没有}
+                        cases:""") + "  - {condition: beijing-4-1, kind: 其他, name: 一, expect: 待定}\n"))
+                .containsExactly(
+                        "5:41 out-of-range 这个条件只有 1 项要求",
+                        "6:41 wrong-type 应为整数（1 到 99），这里是 “一”",
+                        "6:50 unknown-word 不认识 “其他”");
+    }
+
+    @Test
     void aRuleCaseIsAQuestionAndItsAnswer() {
         CaseTable table = read("rules/education.cases.yaml", """
                         cases:
