@@ -18,6 +18,9 @@ public final class Decoders {
 
     private static final int MOST_DIGITS = 9;
 
+    /** More words than this nobody reads through. */
+    private static final int MOST_LISTED = 40;
+
     private static final Decoder<String> TEXT =
             Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
     private static final Decoder<Boolean> FLAG = Decoder.of(Shape.Flag::new, Decoders::decodeFlag);
@@ -286,6 +289,9 @@ public final class Decoders {
     }
 
     private static String oneOf(List<String> words) {
+        if (words.size() > MOST_LISTED) {
+            return "已有的 " + words.size() + " 个之一";
+        }
         return words.size() == 1 ? "文字 " + Chinese.quoted(words.get(0)) : " " + Chinese.list(words) + " 之一";
     }
 
