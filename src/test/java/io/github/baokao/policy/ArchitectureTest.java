@@ -98,6 +98,7 @@ class ArchitectureTest {
                             "internal.drl",
                             "internal.drools",
                             "internal.engine",
+                            "internal.filing",
                             "internal.policy",
                             "internal.text",
                             "term")),

@@ -7,21 +7,23 @@ import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
+import io.github.baokao.term.Ruling;
 import java.util.List;
 import java.util.function.Function;
 
 /** The part of a catalogue that a decision can look at. */
 final class UsedPolicy {
 
-    /** The names that tell what a written name of an occupation stands for, in any programme. */
-    record Names(List<Occupation> occupations, List<NameList> related) {}
+    /** What tells, in any programme, what a written name stands for and whether it counts. */
+    record Names(List<Occupation> occupations, List<NameList> related, List<Ruling> rulings) {}
 
     private UsedPolicy() {}
 
     static Names names(Catalog catalog) {
         return new Names(
                 catalog.occupations(),
-                catalog.lists().stream().map(OccupationLists::related).toList());
+                catalog.lists().stream().map(OccupationLists::related).toList(),
+                catalog.rulings());
     }
 
     /** The programmes; those none of whose conditions asks for a listed major without lists of majors. */
