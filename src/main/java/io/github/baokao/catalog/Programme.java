@@ -2,6 +2,7 @@ package io.github.baokao.catalog;
 
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
+import io.github.baokao.term.MajorScope;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +36,18 @@ public record Programme(
         notices = List.copyOf(notices);
         offerings = List.copyOf(offerings);
         conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * Whether a condition looks at the lists of majors that the guide prints.
+     *
+     * @return false if they decide nothing
+     */
+    public boolean asksForListedMajor() {
+        return conditions.stream()
+                .flatMap(condition -> condition.requires().stream())
+                .filter(EducationCriterion.class::isInstance)
+                .flatMap(criterion -> ((EducationCriterion) criterion).anyOf().stream())
+                .anyMatch(kind -> kind.major() == MajorScope.LISTED);
     }
 }

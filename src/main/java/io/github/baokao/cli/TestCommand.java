@@ -3,16 +3,19 @@ package io.github.baokao.cli;
 import io.github.baokao.internal.cases.CaseResult;
 import io.github.baokao.internal.cases.CaseRunner;
 import io.github.baokao.internal.cases.CaseTable;
+import io.github.baokao.internal.cases.PictureTable;
 import io.github.baokao.internal.cases.PolicyCase;
 import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.cases.ProgrammeTable;
+import io.github.baokao.internal.cases.RuleTable;
 import io.github.baokao.internal.coverage.Coverage;
 import io.github.baokao.internal.json.WorkbenchWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,29 +60,28 @@ final class TestCommand implements Callable<Integer> {
             return ExitStatus.REFUSED;
         }
         CaseRunner runner = policy.runner();
-        List<CaseResult> programmes = new ArrayList<>();
-        List<CaseResult> rules = new ArrayList<>();
-        for (CaseTable table : tables.get()) {
-            List<CaseResult> results = table instanceof ProgrammeTable ? programmes : rules;
-            table.cases().stream()
-                    .filter(one -> isWanted(table, one))
-                    .map(runner::run)
-                    .forEach(results::add);
-        }
-        List<CaseResult> all = new ArrayList<>(programmes);
-        all.addAll(rules);
+        List<List<CaseResult>> kinds = Stream.of(ProgrammeTable.class, RuleTable.class, PictureTable.class)
+                .map(kind -> tables.get().stream()
+                        .filter(kind::isInstance)
+                        .flatMap(table -> table.cases().stream()
+                                .filter(one -> isWanted(table, one))
+                                .map(runner::run))
+                        .toList())
+                .toList();
+        List<Integer> counts = kinds.stream().map(List::size).toList();
+        List<CaseResult> all = kinds.stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
             throw new Failure("没有文件名或标题里有“" + only.orElse("") + "”的用例");
         }
         List<CaseResult> failed = all.stream().filter(one -> !one.passed()).toList();
         Optional<Coverage> covered = coverage ? Optional.of(Coverage.of(policy, tables.get())) : Optional.empty();
         if (json) {
-            surroundings.out().print(WorkbenchWriter.test(programmes.size(), rules.size(), failed, covered) + "\n");
+            surroundings.out().print(WorkbenchWriter.test(counts, failed, covered) + "\n");
         } else {
             failed.forEach(one -> surroundings.out().print(one.render() + "\n"));
             covered.ifPresent(found -> CoverageSheet.print(found, surroundings.out()));
             double seconds = (System.nanoTime() - start) / NANOS;
-            surroundings.out().print(summary(programmes.size(), rules.size(), failed.size(), seconds) + "\n");
+            surroundings.out().print(summary(counts, failed.size(), seconds) + "\n");
         }
         return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
@@ -89,9 +91,9 @@ final class TestCommand implements Callable<Integer> {
                 .orElse(true);
     }
 
-    private static String summary(int programmes, int rules, int failed, double seconds) {
+    private static String summary(List<Integer> counts, int failed, double seconds) {
         String result = failed == 0 ? "全部通过" : failed + " 个没有通过";
-        return programmes + "+" + rules + " 个用例（条件+规则），" + result + "，" + String.format(Locale.ROOT, "%.1f", seconds)
-                + " 秒";
+        String number = counts.stream().map(String::valueOf).collect(Collectors.joining("+"));
+        return number + " 个用例（条件+规则+照片），" + result + "，" + String.format(Locale.ROOT, "%.1f", seconds) + " 秒";
     }
 }

@@ -52,33 +52,45 @@ class WorkbenchCommandsTest {
     void allCasesPass() {
         Program.Run run = run("test");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("\\d+\\+248 个用例（条件\\+规则），全部通过，[\\d.]+ 秒\n");
+        assertThat(run.out()).matches("\\d+\\+248\\+25 个用例（条件\\+规则\\+照片），全部通过，[\\d.]+ 秒\n");
         assertThat(run.status()).isZero();
     }
 
     @Test
     void aCaseThatFailsIsShownWithItsPlaceAndTheReasons() throws IOException {
         change(CASES, "expect: 不满足", "expect: 满足");
-        Program.Run run = run("test", "--only", "level-1.words");
+        Program.Run run = run("test", "--only", "beijing/level-1.words");
         assertThat(run.out())
                 .startsWith(CASES + ":7:5：beijing-1-1 其他：高级电子商务师是旧名，没写等级，按一级看，不是二级\n    结论应为“满足”，实际为“不满足（等级——")
-                .contains("+0 个用例（条件+规则），1 个没有通过");
+                .contains("+0+0 个用例（条件+规则+照片），1 个没有通过");
         assertThat(run.status()).isEqualTo(1);
-        Program.Run json = run("test", "--only", "level-1.words", "--json");
+        Program.Run json = run("test", "--only", "beijing/level-1.words", "--json");
         assertThat(json.out())
-                .startsWith("{\"programmeCases\":13,\"ruleCases\":0,\"failed\":[{\"file\":\"" + CASES
+                .startsWith("{\"programmeCases\":1,\"ruleCases\":0,\"pictureCases\":0,\"failed\":[{\"file\":\"" + CASES
                         + "\",\"line\":7,\"column\":5,\"title\":\"beijing-1-1 其他：");
         assertThat(json.status()).isEqualTo(1);
     }
 
     @Test
-    void coverageNamesWhatNoCaseTouches() throws IOException {
-        change("catalog/programmes/beijing/level-1.names-e-commerce.cases.yaml", "商品营业员, ", "");
+    void aFigureOfAPictureIsTestedToo() throws IOException {
+        change("catalog/pictures/one-inch-white.yaml", "least: 235", "least: 234");
+        Program.Run grey = run("test", "--only", "灰白");
+        assertThat(grey.out()).startsWith("""
+                catalog/pictures/one-inch-white.cases.yaml:28:5：one-inch-white：灰白 234
+                    结论应为“不满足”，实际为“满足（量得的合乎要求）”
+                0+0+2 个用例（条件+规则+照片），1 个没有通过""");
+    }
+
+    @Test
+    void coverageNamesWhatNoCaseTouchesByTheLine() throws IOException {
+        change("catalog/programmes/beijing/level-1.names-e-commerce.cases.yaml", "商品营业员, 摊商, ", "");
         Program.Run run = run("test", "--coverage");
+        assertThat(run.out().lines().filter(line -> line.contains("没有用例涉及")))
+                .containsExactly("catalog/lists/beijing-1-e-commerce-specialist.yaml:11:10：没有用例涉及：相关职业“商品营业员”、“摊商”");
         assertThat(run.out())
-                .contains("catalog/lists/beijing-1-e-commerce-specialist.yaml:11:10：没有用例涉及：相关职业“商品营业员”\n")
                 .containsPattern("\n  规则 (\\d+)/\\1\n")
-                .containsPattern("\n  申报条件 (\\d+)/\\1\n");
+                .containsPattern("\n  申报条件 (\\d+)/\\1\n")
+                .containsPattern("\n  专业 (\\d+)/\\1\n");
         assertThat(run.status()).isZero();
     }
 

@@ -99,6 +99,7 @@ class ArchitectureTest {
                             "internal.drl",
                             "internal.drools",
                             "internal.engine",
+                            "internal.filing",
                             "internal.policy",
                             "internal.text",
                             "term")),

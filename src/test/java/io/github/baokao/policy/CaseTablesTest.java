@@ -44,7 +44,7 @@ class CaseTablesTest {
                 files("catalog/programmes").filter(cases.negate()).count());
         assertThat(TestPolicy.TABLES)
                 .extracting(CaseTable::file)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(files("catalog/programmes"), files("rules"))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(files("catalog"), files("rules"))
                         .filter(cases)
                         .toList());
         assertThat(CaseLint.check(CaseFiles.inDirectory(TestPolicy.ROOT), TestPolicy.FILES, TestPolicy.CATALOG))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether there are cases enough: every side of every condition, and every rule. */
 public final class CaseLint {
@@ -75,7 +76,12 @@ public final class CaseLint {
                 .forEach(one -> kinds.computeIfAbsent(one.condition(), id -> EnumSet.noneOf(CaseKind.class))
                         .add(one.kind())));
         Map<String, Set<CaseKind>> exempt = new HashMap<>();
-        programmes.forEach(table -> table.exemptions().forEach(exemption -> {
+        Stream<Exemption> all = programmes.stream().flatMap(table -> table.exemptions().stream());
+        all.forEach(exemption -> {
+            if (exemption.criterion().isPresent()) {
+                shown(exemption);
+                return;
+            }
             if (kinds.getOrDefault(exemption.condition(), Set.of()).contains(exemption.kind())) {
                 faults.add(
                         FaultCode.INCONSISTENT,
@@ -84,7 +90,7 @@ public final class CaseLint {
             }
             exempt.computeIfAbsent(exemption.condition(), id -> EnumSet.noneOf(CaseKind.class))
                     .add(exemption.kind());
-        }));
+        });
         trees.values().stream()
                 .flatMap(tree -> Trees.items(tree, "conditions").stream())
                 .flatMap(condition -> Trees.value(condition, "id").stream())
@@ -95,6 +101,19 @@ public final class CaseLint {
                     lacking.removeAll(exempt.getOrDefault(name, Set.of()));
                     lacking.forEach(kind -> lacks(id.place(), name, kind));
                 }));
+    }
+
+    /** What is said never to be, and a case says that it is. */
+    private void shown(Exemption exemption) {
+        int number = exemption.criterion().orElseThrow();
+        programmes.stream()
+                .flatMap(table -> table.cases().stream())
+                .filter(one -> one.condition().equals(exemption.condition()))
+                .filter(one -> one.criteria()
+                        .map(verdicts -> verdicts.get(number - 1))
+                        .equals(exemption.kind().verdict()))
+                .findFirst()
+                .ifPresent(one -> faults.add(FaultCode.INCONSISTENT, exemption.at(), "有这样的用例，不必写明没有：" + one.title()));
     }
 
     private void lacks(Place at, String condition, CaseKind kind) {

@@ -29,11 +29,14 @@ public final class CaseReader {
      * @throws PolicyException if anything is wrong, with every fault found
      */
     public static List<CaseTable> read(Map<String, byte[]> files, Catalog catalog) {
-        return read(
-                files,
-                path -> path.startsWith(RULES)
-                        ? new RuleTableDecoder(path, catalog).table()
-                        : new ProgrammeTableDecoder(path, catalog).table());
+        return read(files, path -> {
+            if (path.startsWith(PictureTable.FOLDER)) {
+                return new PictureTableDecoder(path, catalog).table();
+            }
+            return path.startsWith(RULES)
+                    ? new RuleTableDecoder(path, catalog).table()
+                    : new ProgrammeTableDecoder(path, catalog).table();
+        });
     }
 
     /**

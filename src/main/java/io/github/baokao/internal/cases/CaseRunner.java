@@ -6,24 +6,18 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.fact.Answer;
-import io.github.baokao.fact.DegreeFound;
-import io.github.baokao.fact.Judgement;
-import io.github.baokao.fact.PaperTreated;
-import io.github.baokao.fact.RelationFound;
-import io.github.baokao.fact.TierFound;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.engine.Decision;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.text.Chinese;
-import io.github.baokao.term.Term;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Runs cases against one policy. */
@@ -63,10 +57,7 @@ public final class CaseRunner {
      * @return what came of it
      */
     public CaseResult run(PolicyCase policyCase) {
-        Supplier<List<String>> run = policyCase instanceof RuleCase asked
-                ? () -> failures(asked)
-                : () -> failures((ProgrammeCase) policyCase);
-        return new CaseResult(policyCase.at(), policyCase.title(), guarded(run));
+        return new CaseResult(policyCase.at(), policyCase.title(), guarded(() -> failures(policyCase)));
     }
 
     private static List<String> guarded(Supplier<List<String>> run) {
@@ -81,33 +72,22 @@ public final class CaseRunner {
         }
     }
 
-    private List<String> failures(RuleCase asked) {
-        Decision decision = rules.decide(asked.question());
-        List<String> failures = new ArrayList<>();
-        compare(failures, "应由规则", asked.rule(), decision.rule().name());
-        compare(failures, "答案应为", word(asked.expect()), word(value(decision.answer())));
-        List<String> cites =
-                decision.rule().cites().stream().map(Discrepancy::id).toList();
-        asked.notes().stream()
-                .filter(id -> !cites.contains(id))
-                .forEach(id -> failures.add("规则应引用“" + id + "”，实际引用“" + Chinese.list(cites) + "”"));
-        return failures;
+    private List<String> failures(PolicyCase policyCase) {
+        if (policyCase instanceof RuleCase asked) {
+            return RuleAnswers.failures(asked, rules.decide(asked.question()));
+        }
+        return policyCase instanceof PictureCase measured ? failures(measured) : failures((ProgrammeCase) policyCase);
     }
 
-    private static Enum<?> value(Answer answer) {
-        if (answer instanceof RelationFound found) {
-            return found.relation();
+    private List<String> failures(PictureCase measured) {
+        Decision decision = rules.decide(measured.asked());
+        Verdict found = decision.judgement().verdict();
+        List<String> failures = new ArrayList<>();
+        if (found != measured.expect()) {
+            String shown = found.word() + "（" + decision.rule().name() + "）";
+            compare(failures, "结论应为", measured.expect().word(), shown);
         }
-        if (answer instanceof DegreeFound found) {
-            return found.degree();
-        }
-        if (answer instanceof TierFound found) {
-            return found.tier();
-        }
-        if (answer instanceof PaperTreated treated) {
-            return treated.treatment();
-        }
-        return ((Judgement) answer).verdict();
+        return failures;
     }
 
     private List<String> failures(ProgrammeCase stated) {
@@ -158,11 +138,17 @@ public final class CaseRunner {
     }
 
     private static String reasons(ConditionResult result) {
-        List<String> reasons = DecidingFindings.of(result).stream()
-                .map(DecidingFindings::text)
-                .distinct()
-                .toList();
+        Stream<String> findings = DecidingFindings.of(result).stream().map(DecidingFindings::text);
+        List<String> reasons = Stream.concat(bare(result), findings).distinct().toList();
         return reasons.isEmpty() ? "" : "（" + String.join("；", reasons) + "）";
+    }
+
+    /** The criteria that brought about the verdict with nothing to look at: it was not stated, or there is none. */
+    private static Stream<String> bare(ConditionResult result) {
+        return IntStream.range(0, result.criteria().size())
+                .filter(i -> result.criteria().get(i).verdict() == result.verdict())
+                .filter(i -> result.criteria().get(i).best().isEmpty())
+                .mapToObj(i -> "第 " + (i + 1) + " 项要求没有可以看的事实");
     }
 
     private static void criteria(ProgrammeCase stated, ConditionResult result, List<String> failures) {
@@ -185,13 +171,9 @@ public final class CaseRunner {
         return Chinese.list(verdicts.stream().map(Verdict::word).toList());
     }
 
-    private static void compare(List<String> failures, String what, String expected, String found) {
+    static void compare(List<String> failures, String what, String expected, String found) {
         if (!expected.equals(found)) {
             failures.add(what + "“" + expected + "”，实际为“" + found + "”");
         }
-    }
-
-    private static String word(Enum<?> value) {
-        return value instanceof Term term ? term.word() : value.name();
     }
 }

@@ -19,6 +19,16 @@ public final class CaseShapes {
     }
 
     /**
+     * The shape of a case table beside a picture.
+     *
+     * @param catalog the catalogue whose pictures the cases speak of
+     * @return the shape
+     */
+    public static Shape ofPictureTable(Catalog catalog) {
+        return new PictureTableDecoder("", catalog).table().shape();
+    }
+
+    /**
      * The shape of a case table beside a rule file.
      *
      * @param catalog the catalogue whose discrepancies the cases name

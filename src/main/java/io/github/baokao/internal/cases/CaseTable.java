@@ -2,8 +2,8 @@ package io.github.baokao.internal.cases;
 
 import java.util.List;
 
-/** The cases of one file, all beside the same programme or rule file. */
-public sealed interface CaseTable permits ProgrammeTable, RuleTable {
+/** The cases of one file, all beside the same programme, rule file or picture. */
+public sealed interface CaseTable permits PictureTable, ProgrammeTable, RuleTable {
 
     /**
      * The file.

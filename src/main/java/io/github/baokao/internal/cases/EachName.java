@@ -13,6 +13,7 @@ import io.github.baokao.internal.document.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A case that stands for one case for each of many names: {@code each} lists them, {@code 每个名称} is where they go. */
 final class EachName {
@@ -39,6 +40,10 @@ final class EachName {
     static List<Node> expand(Node policyCase, Faults faults) {
         Optional<Node> each = Trees.value(policyCase, KEY);
         if (each.isEmpty() || !(policyCase instanceof MappingNode mapping)) {
+            // a name that nobody has would make a case that says nothing
+            variables(policyCase)
+                    .forEach(node -> faults.add(
+                            FaultCode.INCONSISTENT, node.place(), "写了“" + VARIABLE + "”，用例里却没有 each 列出是哪些名称"));
             return List.of(policyCase);
         }
         if (NAMES.decode(each.get(), faults).isEmpty()) {
@@ -55,6 +60,20 @@ final class EachName {
         return cases;
     }
 
+    private static Stream<Node> variables(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.entries().stream().flatMap(entry -> variables(entry.value()));
+        }
+        if (node instanceof SequenceNode list) {
+            return list.items().stream().flatMap(EachName::variables);
+        }
+        return Stream.of(node).filter(EachName::isVariable);
+    }
+
+    private static boolean isVariable(Node node) {
+        return node instanceof ScalarNode scalar && scalar.text().equals(VARIABLE);
+    }
+
     /** The case for one name stands where the name does, and is called after it. */
     private Node applied(MappingNode mapping) {
         List<MappingNode.Entry> entries = new ArrayList<>();
@@ -64,7 +83,7 @@ final class EachName {
             }
             Node value = put(entry.value());
             if (entry.key().equals("name") && value instanceof ScalarNode title) {
-                value = new ScalarNode(title.place(), title.kind(), title.text() + "：" + name.text());
+                value = new ScalarNode(name.place(), title.kind(), title.text() + "：" + name.text());
             }
             entries.add(new MappingNode.Entry(entry.key(), entry.keyPlace(), value));
         }
@@ -83,7 +102,7 @@ final class EachName {
             return new SequenceNode(
                     list.place(), list.items().stream().map(this::put).toList());
         }
-        boolean here = node instanceof ScalarNode scalar && scalar.text().equals(VARIABLE);
+        boolean here = isVariable(node);
         used |= here;
         return here ? name : node;
     }

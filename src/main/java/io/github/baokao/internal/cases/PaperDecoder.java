@@ -5,6 +5,7 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
@@ -39,6 +40,10 @@ final class PaperDecoder {
         Decoder<List<ExpectedPaper>> papers = (node, faults) -> {
             if (!(node instanceof MappingNode mapping)) {
                 return Decoders.wrongType(node, "一组字段（材料: {…}）", faults);
+            }
+            if (mapping.entries().isEmpty()) {
+                faults.add(FaultCode.EMPTY_VALUE, node.place(), "至少要写一份材料");
+                return Optional.empty();
             }
             List<ExpectedPaper> found = new ArrayList<>();
             for (MappingNode.Entry entry : mapping.entries()) {

@@ -3,7 +3,7 @@ package io.github.baokao.internal.cases;
 import io.github.baokao.diagnostic.Span;
 
 /** Facts, and what must come out. */
-public sealed interface PolicyCase permits ProgrammeCase, RuleCase {
+public sealed interface PolicyCase permits PictureCase, ProgrammeCase, RuleCase {
 
     /**
      * Where the case stands.

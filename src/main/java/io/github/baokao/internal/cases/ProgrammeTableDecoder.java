@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 final class ProgrammeTableDecoder {
 
     private static final Decoder<CaseKind> KIND = Words.term(CaseKind.values());
-    private static final Decoder<CaseKind> NEEDED_KIND = Words.term(CaseKind.needed());
     private static final Decoder<Aspect> ASPECT = Words.term(Aspect.values());
     private static final Decoder<Verdict> VERDICT = Words.term(Verdict.values());
     private static final Decoder<ApplicationVerdict> OVERALL = Words.term(ApplicationVerdict.values());
@@ -68,7 +67,8 @@ final class ProgrammeTableDecoder {
         if (programme.isEmpty() || occupation.isEmpty() || asOf.isEmpty()) {
             // without its head no case can be told good from bad
             fields.optional(
-                    "exempt", Decoders.filledList(exemption(catalog.programmes().get(0))));
+                    "exempt",
+                    Decoders.filledList(ExemptionDecoder.of(catalog.programmes().get(0))));
             fields.required(
                     "cases",
                     Words.asItIs(
@@ -85,24 +85,13 @@ final class ProgrammeTableDecoder {
                     .toList();
             return decoded.size() == nodes.size() ? Optional.of(decoded) : Optional.empty();
         };
-        var exemptions = fields.optional("exempt", Decoders.filledList(exemption(programme.get())));
+        var exemptions = fields.optional("exempt", Decoders.filledList(ExemptionDecoder.of(programme.get())));
         var cases = fields.required("cases", Decoders.filledList(several));
         return fields.finish(() -> new ProgrammeTable(
                 file,
                 programme.get().id(),
                 exemptions.orElse(List.of()),
                 cases.orElseThrow().stream().flatMap(List::stream).toList()));
-    }
-
-    private static Decoder<Exemption> exemption(Programme programme) {
-        return Decoders.mapping(fields -> {
-            var condition =
-                    fields.required("condition", Words.known("conditions", programme.conditions(), Condition::id));
-            var kind = fields.required("kind", NEEDED_KIND);
-            var reason = fields.required("reason", Decoders.text());
-            return fields.finish(() -> new Exemption(
-                    fields.place(), condition.orElseThrow().id(), kind.orElseThrow(), reason.orElseThrow()));
-        });
     }
 
     private static String beside(Programme programme) {

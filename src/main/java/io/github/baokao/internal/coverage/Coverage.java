@@ -1,7 +1,9 @@
 package io.github.baokao.internal.coverage;
 
 import io.github.baokao.internal.cases.CaseTable;
+import io.github.baokao.internal.cases.Exemption;
 import io.github.baokao.internal.cases.PolicyUnderTest;
+import io.github.baokao.internal.cases.ProgrammeTable;
 import io.github.baokao.internal.document.Place;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +62,11 @@ public record Coverage(List<Group> groups) {
      * @return what they touch
      */
     public static Coverage of(PolicyUnderTest policy, List<CaseTable> tables) {
-        Map<Part, Untouched> all = new Inventory(policy).parts();
+        List<Exemption> exemptions = tables.stream()
+                .filter(ProgrammeTable.class::isInstance)
+                .flatMap(table -> ((ProgrammeTable) table).exemptions().stream())
+                .toList();
+        Map<Part, Untouched> all = new Inventory(policy, exemptions).parts();
         Set<Part> touched = new Touched(policy, tables).parts();
         return new Coverage(Arrays.stream(PartKind.values())
                 .map(kind -> group(kind, all, touched))

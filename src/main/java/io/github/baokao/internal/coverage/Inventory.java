@@ -4,6 +4,9 @@ import static io.github.baokao.internal.document.Trees.items;
 import static io.github.baokao.internal.document.Trees.text;
 import static io.github.baokao.internal.document.Trees.value;
 
+import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Programme;
+import io.github.baokao.internal.cases.Exemption;
 import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.coverage.Coverage.Untouched;
 import io.github.baokao.internal.document.Faults;
@@ -17,14 +20,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** All parts of a policy that a case can touch, with their places, as the files have them. */
+/** All parts of a policy that a case can touch and that its tables do not say never to be, with their places. */
 final class Inventory {
 
     private final Map<Part, Untouched> parts = new LinkedHashMap<>();
     private final Map<String, Node> trees;
 
-    Inventory(PolicyUnderTest policy) {
+    private final List<Exemption> exemptions;
+    private final Set<String> majorsAsked;
+
+    Inventory(PolicyUnderTest policy, List<Exemption> exemptions) {
+        this.exemptions = List.copyOf(exemptions);
+        majorsAsked = policy.catalog().programmes().stream()
+                .filter(Programme::asksForListedMajor)
+                .flatMap(programme -> programme.offerings().stream())
+                .flatMap(offering -> offering.lists().stream())
+                .map(OccupationLists::id)
+                .collect(Collectors.toSet());
         trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
         RuleFiles.writtenRules(policy.files().rules())
                 .forEach(rule -> parts.put(
@@ -61,8 +76,12 @@ final class Inventory {
         put(condition, "条件 " + id, PartKind.CONDITION, id);
         List<Node> criteria = items(condition, "requires");
         for (int i = 0; i < criteria.size(); i++) {
+            int number = i + 1;
             for (Verdict verdict : Verdict.values()) {
-                String what = "条件 " + id + " 第 " + (i + 1) + " 项要求的“" + verdict.word() + "”";
+                if (exemptions.stream().anyMatch(never -> never.excludes(id, number, verdict))) {
+                    continue;
+                }
+                String what = "条件 " + id + " 第 " + number + " 项要求的“" + verdict.word() + "”";
                 put(criteria.get(i), what, PartKind.CRITERION, id, String.valueOf(i), verdict.word());
             }
         }
@@ -81,7 +100,8 @@ final class Inventory {
         value(file, "related").ifPresent(related -> names(related, PartKind.RELATED, id));
         value(file, "excluded")
                 .ifPresent(excluded -> items(excluded, "names").forEach(name -> name(name, PartKind.EXCLUDED, id)));
-        for (Node majors : items(file, "majors")) {
+        // no case can touch a list that no condition looks at
+        for (Node majors : majorsAsked.contains(id) ? items(file, "majors") : List.<Node>of()) {
             String heading = word(majors, "heading");
             names(majors, PartKind.MAJOR, id, heading);
             items(majors, "classes").forEach(name -> name(name, PartKind.MAJOR_CLASS, id, heading));

@@ -10,6 +10,9 @@ final class Scalars {
 
     private static final int MOST_DIGITS = 9;
 
+    /** More words than this nobody reads through. */
+    private static final int MOST_LISTED = 40;
+
     private Scalars() {}
 
     static Optional<Integer> integer(Node node, int min, int max, Faults faults) {
@@ -71,6 +74,9 @@ final class Scalars {
     }
 
     private static String oneOf(List<String> words) {
+        if (words.size() > MOST_LISTED) {
+            return "已有的 " + words.size() + " 个之一";
+        }
         return words.size() == 1 ? "文字 " + Chinese.quoted(words.get(0)) : " " + Chinese.list(words) + " 之一";
     }
 

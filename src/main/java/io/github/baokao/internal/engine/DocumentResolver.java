@@ -106,13 +106,17 @@ final class DocumentResolver {
             case LEFT_OUT -> List.of();
             case AS_PRINTED -> List.of(required(asked, treatment, List.of(), cites, situation));
             case NOT_YET_HELD, EITHER -> List.of(required(asked, treatment, others, cites, situation));
+            // one paper that is taken on several grounds is handed in once
             case REPLACED ->
                 others.stream()
+                        .map(Substitute::document)
+                        .distinct()
                         .map(other -> required(
-                                new ConditionDocument(
-                                        other.document(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                new ConditionDocument(other, Optional.empty(), Optional.empty(), Optional.empty()),
                                 treatment,
-                                List.of(other),
+                                others.stream()
+                                        .filter(ground -> ground.document().equals(other))
+                                        .toList(),
                                 cites,
                                 situation))
                         .toList();

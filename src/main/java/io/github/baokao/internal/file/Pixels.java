@@ -36,8 +36,19 @@ public final class Pixels {
      * @return the share
      */
     public double whiteShare(int brightness, int spread) {
-        return share(
-                all().filter(this::isBackground), colour -> least(colour) >= brightness && spread(colour) <= spread);
+        return share(all().filter(this::isBackground), colour -> isWhite(colour, brightness, spread));
+    }
+
+    /**
+     * Whether a colour is white.
+     *
+     * @param colour 0xRRGGBB
+     * @param brightness the least that every channel of white has
+     * @param spread the most by which the channels of white differ
+     * @return true if it is
+     */
+    public static boolean isWhite(int colour, int brightness, int spread) {
+        return least(colour) >= brightness && spread(colour) <= spread;
     }
 
     private boolean isBackground(int at) {

@@ -52,7 +52,6 @@ record Look(
     private static final double BLANK = 0.999;
 
     private static final int GRAIN = 24;
-    private static final double PERCENT = 100;
 
     /** Looks at a file that lies in the directory, or outside of it. */
     static Look at(Optional<MeasuredFile> file, Optional<io.github.baokao.catalog.Picture> portrait) {
@@ -96,8 +95,8 @@ record Look(
 
     private static Look of(Read read, Picture.Decoded picture, Optional<io.github.baokao.catalog.Picture> portrait) {
         boolean blank = picture.pixels().plainShare(GRAIN) >= BLANK;
-        OptionalDouble coloured = portrait.map(wanted -> OptionalDouble.of(
-                        PERCENT - PERCENT * picture.pixels().whiteShare(wanted.whiteLeast(), wanted.whiteSpread())))
+        OptionalDouble coloured = portrait.map(
+                        wanted -> OptionalDouble.of(new PhotoMeasures(wanted).coloured(picture.pixels())))
                 .orElse(OptionalDouble.empty());
         return new Look(
                 true,

@@ -1,7 +1,6 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.catalog.Picture;
-import io.github.baokao.catalog.Tolerance;
 import io.github.baokao.fact.MeasureAsked;
 import io.github.baokao.fact.PhotoFormatAsked;
 import io.github.baokao.filing.Remark;
@@ -15,19 +14,15 @@ import java.util.Locale;
 
 /** Checks a photo against what it must be. */
 final class PhotoChecks {
-    /** What a “k” may mean. */
-    private static final int THOUSAND = 1000;
-
-    private static final int KIBI = 1024;
-    private static final double PERCENT = 100;
-
     private final Checks checks;
     private final Picture wanted;
+    private final PhotoMeasures measures;
     private final Subject subject;
 
     PhotoChecks(Checks checks, Picture wanted, Subject subject) {
         this.checks = checks;
         this.wanted = wanted;
+        measures = new PhotoMeasures(wanted);
         this.subject = subject;
     }
 
@@ -49,41 +44,25 @@ final class PhotoChecks {
     }
 
     private void size(long bytes) {
-        boolean thousand = isWithin(bytes, THOUSAND);
-        boolean kibi = isWithin(bytes, KIBI);
         String range = wanted.kilobytes().least() + "–" + wanted.kilobytes().most() + " KB";
-        checks.ask(
-                CheckKind.PHOTO_SIZE,
-                new MeasureAsked(thousand && kibi, thousand || kibi),
-                subject,
-                List.of(Remark.found(Observation.SIZE, Look.kilobytes(bytes), range)));
+        ask(CheckKind.PHOTO_SIZE, measures.size(bytes), Remark.found(Observation.SIZE, Look.kilobytes(bytes), range));
     }
 
-    private boolean isWithin(long bytes, int kilo) {
-        return bytes >= (long) wanted.kilobytes().least() * kilo
-                && bytes <= (long) wanted.kilobytes().most() * kilo;
-    }
-
-    /** Of whole numbers, so that no rounding crosses a limit. */
     private void proportion(Look.Sides sides) {
-        long found = (long) sides.width() * wanted.heightMillimetres();
-        long right = (long) sides.height() * wanted.widthMillimetres();
-        double percent = PERCENT * Math.abs(found - right) / right;
         Remark remark = Remark.found(
                 Observation.PROPORTION,
                 two(sides.width(), sides.height()),
                 two(wanted.widthMillimetres(), wanted.heightMillimetres()));
-        measure(CheckKind.PHOTO_PROPORTION, percent, wanted.proportion(), remark);
+        ask(CheckKind.PHOTO_PROPORTION, measures.proportion(sides.width(), sides.height()), remark);
     }
 
     private void background(double coloured) {
         String limit = "≤ " + wanted.background().sure() + "%";
         Remark remark = Remark.found(Observation.COLOURED, Math.round(coloured) + "%", limit);
-        measure(CheckKind.PHOTO_BACKGROUND, coloured, wanted.background(), remark);
+        ask(CheckKind.PHOTO_BACKGROUND, measures.background(coloured), remark);
     }
 
-    private void measure(CheckKind kind, double percent, Tolerance tolerance, Remark remark) {
-        MeasureAsked asked = new MeasureAsked(percent <= tolerance.sure(), percent <= tolerance.possible());
+    private void ask(CheckKind kind, MeasureAsked asked, Remark remark) {
         checks.ask(kind, asked, subject, List.of(remark));
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * Writes what came of the cases of a policy:
  *
  * <pre>
- * {"programmeCases": 785, "ruleCases": 151, "failed": [{"file", "line", "column", "title", "failures": ["…"]}],
+ * {"programmeCases": 785, "ruleCases": 151, "pictureCases": 25,
+ *  "failed": [{"file", "line", "column", "title", "failures": ["…"]}],
  *  "coverage": [{"kind": "rule", "word": "规则", "all", "touched", "untouched": [{"file", "line", "column", "text"}]}]}
  * </pre>
  */
@@ -24,17 +25,17 @@ public final class WorkbenchWriter {
     /**
      * The result of a run.
      *
-     * @param programmes how many cases of conditions were run
-     * @param rules how many cases of rules were run
+     * @param counts how many cases of conditions, of rules and of pictures were run
      * @param failed those of them that failed
      * @param coverage what the cases touch, if it was asked for
      * @return JSON on one line
      */
-    public static String test(int programmes, int rules, List<CaseResult> failed, Optional<Coverage> coverage) {
+    public static String test(List<Integer> counts, List<CaseResult> failed, Optional<Coverage> coverage) {
         return Json.text(false, json -> {
             json.writeStartObject();
-            json.writeNumberField("programmeCases", programmes);
-            json.writeNumberField("ruleCases", rules);
+            json.writeNumberField("programmeCases", counts.get(0));
+            json.writeNumberField("ruleCases", counts.get(1));
+            json.writeNumberField("pictureCases", counts.get(2));
             json.writeArrayFieldStart("failed");
             for (CaseResult one : failed) {
                 json.writeStartObject();

@@ -63,6 +63,8 @@ public final class Mutants {
             case "programmes" -> new ProgrammeMutants(file, documents).make();
             case "lists" -> new ListMutants(file).make();
             case "occupations" -> new OccupationMutants(file).make();
+            case "pictures" -> new PictureMutants(file).make();
+            case "rulings" -> new RulingMutants(file).make();
             case "documents" -> new DocumentMutants(file, documents).make();
             default -> {
                 // the rest does not decide

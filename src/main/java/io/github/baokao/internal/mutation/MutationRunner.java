@@ -1,11 +1,14 @@
 package io.github.baokao.internal.mutation;
 
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.cases.CaseRunner;
 import io.github.baokao.internal.cases.CaseTable;
+import io.github.baokao.internal.cases.PictureCase;
+import io.github.baokao.internal.cases.PictureTable;
 import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.cases.ProgrammeCase;
 import io.github.baokao.internal.cases.ProgrammeTable;
@@ -28,6 +31,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Tries mutants: each with the cases that can notice it, until one does. Safe for use by many threads. */
@@ -36,6 +40,7 @@ public final class MutationRunner {
     private final PolicyUnderTest policy;
     private final SortedMap<String, Node> trees;
     private final List<RuleCase> ruleCases = new ArrayList<>();
+    private final List<PictureCase> pictureCases = new ArrayList<>();
     private final Map<String, Programme> programmes;
     private final UsedPolicy.Names names;
     private final Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
@@ -59,6 +64,8 @@ public final class MutationRunner {
                         .addAll(programme.cases());
             } else if (table instanceof RuleTable rule) {
                 ruleCases.addAll(rule.cases());
+            } else if (table instanceof PictureTable picture) {
+                pictureCases.addAll(picture.cases());
             }
         }
         asked = asked();
@@ -75,9 +82,10 @@ public final class MutationRunner {
             return run(file);
         }
         Rulebook rules = changed(mutant.change());
-        boolean noticed = (mutant.change() instanceof Change.CiteDropped && isNoticed(rules))
-                || isNoticed(policy.catalog(), rules, cases.keySet())
-                || isNoticedBeyond(rules);
+        // the case of a rule always notices that the rule is gone, so it is asked only about what the rule cites
+        boolean cite = mutant.change() instanceof Change.CiteDropped;
+        boolean noticed =
+                isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases.keySet());
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }
 
@@ -89,6 +97,9 @@ public final class MutationRunner {
             catalog = CatalogReader.readTrees(files);
         } catch (PolicyException e) {
             return Outcome.REFUSED;
+        }
+        if (!catalog.pictures().equals(policy.catalog().pictures())) {
+            return isNoticed(catalog.pictures()) ? Outcome.NOTICED : Outcome.SURVIVED;
         }
         // programmes that read the same can come out differently only by the names that all of them share
         Set<String> first = UsedPolicy.programmes(catalog).stream()
@@ -106,18 +117,24 @@ public final class MutationRunner {
         return first.isEmpty() ? Outcome.UNUSED : Outcome.SURVIVED;
     }
 
-    /** The case of a rule always notices that the rule is gone, so it is asked only about what the rule cites. */
-    private boolean isNoticed(Rulebook rules) {
+    private boolean isNoticed(List<Picture> pictures) {
+        CaseRunner runner = policy.runner();
+        return pictures.stream()
+                .anyMatch(picture -> pictureCases.stream()
+                        .filter(one -> one.picture().id().equals(picture.id()))
+                        .anyMatch(one -> !runner.run(one.of(picture)).passed()));
+    }
+
+    private boolean isNoticed(Rulebook rules, Predicate<RuleCase> wanted) {
         CaseRunner runner = new CaseRunner(new Assessor(policy.catalog(), policy.rules(), ""), rules);
-        return ruleCases.stream().anyMatch(one -> !runner.run(one).passed());
+        return ruleCases.stream()
+                .filter(wanted)
+                .anyMatch(one -> !runner.run(one).passed());
     }
 
     /** What no assessment asks, such as how a form is filled in, only the cases of rules can tell. */
-    private boolean isNoticedBeyond(Rulebook rules) {
-        CaseRunner runner = new CaseRunner(new Assessor(policy.catalog(), policy.rules(), ""), rules);
-        return ruleCases.stream()
-                .filter(one -> !asked.contains(one.question().getClass()))
-                .anyMatch(one -> !runner.run(one).passed());
+    private boolean isBeyond(RuleCase one) {
+        return !asked.contains(one.question().getClass());
     }
 
     private Set<Class<?>> asked() {

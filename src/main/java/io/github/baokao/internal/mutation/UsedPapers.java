@@ -45,8 +45,9 @@ final class UsedPapers {
                 .or(() -> Optional.of(document.title()));
         // a cite of a requirement that everybody sees may as well stand beside the document
         Set<Discrepancy> cited = new HashSet<>(asked.cite().stream().toList());
-        return new ConditionDocument(
-                used(document, cited, substitutes(document)), title, asked.conflicting(), Optional.empty());
+        // what is taken instead of the document has the cite from the condition alone
+        Optional<Discrepancy> cite = asked.cite().filter(found -> document.dependsOnGraduation());
+        return new ConditionDocument(used(document, cited, substitutes(document)), title, asked.conflicting(), cite);
     }
 
     private List<Substitute> substitutes(Document document) {

@@ -1,52 +1,40 @@
 package io.github.baokao.internal.mutation;
 
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.term.MajorScope;
+import io.github.baokao.term.Ruling;
 import java.util.List;
 import java.util.function.Function;
 
 /** The part of a catalogue that a decision can look at. */
 final class UsedPolicy {
 
-    /** The names that tell what a written name of an occupation stands for, in any programme. */
-    record Names(List<Occupation> occupations, List<NameList> related) {}
+    /** What tells, in any programme, what a written name stands for and whether it counts. */
+    record Names(List<Occupation> occupations, List<NameList> related, List<Ruling> rulings) {}
 
     private UsedPolicy() {}
 
     static Names names(Catalog catalog) {
         return new Names(
                 catalog.occupations(),
-                catalog.lists().stream().map(OccupationLists::related).toList());
+                catalog.lists().stream().map(OccupationLists::related).toList(),
+                catalog.rulings());
     }
 
     /** The programmes; those none of whose conditions asks for a listed major without lists of majors. */
     static List<Programme> programmes(Catalog catalog) {
         return catalog.programmes().stream()
                 .map(programme -> {
-                    boolean asked = asksForListedMajors(programme);
+                    boolean asked = programme.asksForListedMajor();
                     return used(
                             programme, withMajors(programme, lists -> asked ? distinct(lists.majors()) : List.of()));
                 })
                 .toList();
-    }
-
-    private static boolean asksForListedMajors(Programme programme) {
-        return programme.conditions().stream()
-                .flatMap(condition -> condition.requires().stream())
-                .anyMatch(UsedPolicy::asksForListedMajor);
-    }
-
-    private static boolean asksForListedMajor(Criterion criterion) {
-        return criterion instanceof EducationCriterion schooling
-                && schooling.anyOf().stream().anyMatch(kind -> kind.major() == MajorScope.LISTED);
     }
 
     /** A name printed twice is found as well where it is printed once, wherever that is. */

@@ -42,6 +42,7 @@ public final class SchemaFiles {
     static SortedMap<String, String> of(Catalog catalog, Hints hints) {
         Map<String, Shape> shapes = new LinkedHashMap<>(PolicyShapes.ofCatalog());
         shapes.put(SchemaLine.PROGRAMME_CASES, CaseShapes.ofProgrammeTable(catalog));
+        shapes.put(SchemaLine.PICTURE_CASES, CaseShapes.ofPictureTable(catalog));
         shapes.put(SchemaLine.RULE_CASES, CaseShapes.ofRuleTable(catalog));
         shapes.put(MUTANTS, Explained.shape());
         shapes.put(APPLICATION, PolicyShapes.ofApplication(catalog));

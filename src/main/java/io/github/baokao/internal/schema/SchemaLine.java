@@ -6,6 +6,7 @@ import java.util.Optional;
 public final class SchemaLine {
 
     static final String PROGRAMME_CASES = "programme-cases";
+    static final String PICTURE_CASES = "picture-cases";
     static final String RULE_CASES = "rule-cases";
 
     private static final String CATALOG = "catalog/";
@@ -28,7 +29,8 @@ public final class SchemaLine {
 
     private static String kind(String path, String relative, boolean rules) {
         if (path.endsWith(".cases.yaml")) {
-            return rules ? RULE_CASES : PROGRAMME_CASES;
+            String beside = relative.startsWith("pictures/") ? PICTURE_CASES : PROGRAMME_CASES;
+            return rules ? RULE_CASES : beside;
         }
         return Optional.of(relative.indexOf('/'))
                 .filter(slash -> slash >= 0)

@@ -110,6 +110,7 @@ public final class DocumentText {
         String title = replaces(document, condition).orElse(document.document().title());
         return document.substitutes().stream()
                 .map(Substitute::quote)
+                .distinct()
                 .map(quote -> wording.text("document.replaced", title, quote.text(), wording.place(quote.at())));
     }
 

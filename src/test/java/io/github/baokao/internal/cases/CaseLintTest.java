@@ -59,6 +59,25 @@ class CaseLintTest {
     }
 
     @Test
+    void aVerdictSaidNeverToBeIsNoCasesVerdict() {
+        replace("catalog/programmes/hebei/level-2.conditions-4-5.cases.yaml", "criterion: 2", "criterion: 1");
+        assertThat(check()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.code()).isEqualTo("inconsistent");
+            assertThat(fault.line()).contains("criterion: 1");
+            assertThat(fault.message()).startsWith("有这样的用例，不必写明没有：hebei-2-");
+        });
+    }
+
+    @Test
+    void aVerdictThatOneCriterionNeverHasSaysNothingOfTheCondition() {
+        replace(
+                "catalog/programmes/standard-2005/level-4.cases.yaml",
+                "{condition: standard-2005-4-2, kind: 须审核",
+                "{condition: standard-2005-4-2, criterion: 1, kind: 须审核");
+        assertThat(check().stream().map(Diagnostic::message)).containsExactly("条件 standard-2005-4-2 缺少“须审核”的用例");
+    }
+
+    @Test
     void aRuleWithoutACaseBesideItIsRefused() {
         cases.remove("rules/titles.cases.yaml");
         assertThat(check()).hasSize(3).allSatisfy(fault -> {

@@ -93,6 +93,40 @@ class CaseReaderTest {
     }
 
     @Test
+    void anExpectationThatCannotFailIsRefused() {
+        assertThat(faults(PROGRAMME, HEAD + """
+                                  - {condition: beijing-4-1, kind: 其他, name: 一, expect: 待定, papers: {}}
+                                  - {condition: beijing-4-1, kind: 其他, name: 二, expect: 待定, employment: [{occupation: 每个名称}]}
+                                  - {condition: beijing-4-1, kind: 其他, name: 三, expect: 待定, each: [甲, 乙]}
+                                """))
+                .containsExactly(
+                        "5:69 empty-value 至少要写一份材料",
+                        "6:87 inconsistent 写了“每个名称”，用例里却没有 each 列出是哪些名称",
+                        "7:67 inconsistent 用例里没有写“每个名称”，不知道这些名称用在哪里");
+    }
+
+    @Test
+    void aNameTwiceInAListOfNamesIsShownWhereItStands() {
+        assertThat(faults(PROGRAMME, HEAD + """
+                                  - {condition: beijing-4-1, kind: 其他, name: 一, expect: 待定, each: [甲, 乙, 甲],
+                                     employment: [{occupation: 每个名称}]}
+                                """)).containsExactly("5:74 duplicate-id 这个名称已经用过，在第 5 行");
+    }
+
+    @Test
+    void theWordsToChooseFromAreListedUnlessTheyAreTooMany() {
+        PolicyException refused = catchThrowableOfType(PolicyException.class, () -> read(PROGRAMME, HEAD + """
+                                  - {condition: beijing-4-1, kind: 其它, name: 一, expect: 待定, notes: [open-lists]}
+                                """));
+        assertThat(refused.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "不认识 “其它”，应为 刚好满足、差一点、待定、须审核、其他 之一",
+                        "不认识 “open-lists”，应为已有的 " + CATALOG.discrepancies().size() + " 个之一");
+        assertThat(refused.diagnostics().get(1).help()).hasValue("是不是 “open-list”？");
+    }
+
+    @Test
     void aFaultInTheHeadIsReportedOnce() {
         String one = "  - {condition: beijing-4-1, kind: 其他, name: %s, expect: 待定}\n";
         String cases = one.formatted("一") + one.formatted("二");
@@ -101,6 +135,42 @@ class CaseReaderTest {
         assertThat(faults(PROGRAMME, HEAD.replace("beijing-level-4", "beijing-level-1") + cases)
                         .get(0))
                 .isEqualTo("1:12 file-name 这个项目的用例应写在名称以 catalog/programmes/beijing/level-1. 开头的文件里");
+    }
+
+    @Test
+    void whatIsSaidNeverToBeIsSaidOfACriterionThatThereIs() {
+        assertThat(faults(
+                        PROGRAMME,
+                        HEAD.replace("cases:", """
+                        exempt:
+                          - {condition: beijing-4-1, criterion: 2, kind: 须审核, reason: 没有}
+                          - {condition: beijing-4-1, criterion: 一, kind: 其他, reason: 没有}
+                        cases:""") + "  - {condition: beijing-4-1, kind: 其他, name: 一, expect: 待定}\n"))
+                .containsExactly(
+                        "5:41 out-of-range 这个条件只有 1 项要求",
+                        "6:41 wrong-type 应为整数（1 到 99），这里是 “一”",
+                        "6:50 unknown-word 不认识 “其他”");
+    }
+
+    @Test
+    void aCaseOfAPhotoSaysOneMeasure() {
+        assertThat(faults("catalog/pictures/one-inch-white.cases.yaml", """
+                        picture: one-inch-white
+                        cases:
+                          - {name: 一, bytes: 40960, expect: 满足}
+                          - {name: 二, expect: 满足}
+                          - {name: 三, width: 25, expect: 满足}
+                          - {name: 四, colour: [1, 2], expect: 满足}
+                          - {name: 五, bytes: 1, not-white-percent: 1, expect: 满足}
+                          - {name: 六, bytes: 40 KB, expect: 合格}
+                        """))
+                .containsExactly(
+                        "4:12 inconsistent 一个用例写一样量得的：bytes，或 width 和 height，或 colour（红、绿、蓝三个数），或 not-white-percent",
+                        "5:12 inconsistent 一个用例写一样量得的：bytes，或 width 和 height，或 colour（红、绿、蓝三个数），或 not-white-percent",
+                        "6:12 inconsistent 一个用例写一样量得的：bytes，或 width 和 height，或 colour（红、绿、蓝三个数），或 not-white-percent",
+                        "7:12 inconsistent 一个用例写一样量得的：bytes，或 width 和 height，或 colour（红、绿、蓝三个数），或 not-white-percent",
+                        "8:22 wrong-type 应为整数（0 到 999999999），这里是 “40 KB”",
+                        "8:37 unknown-word 不认识 “合格”");
     }
 
     @Test

@@ -58,6 +58,26 @@ class CaseRunnerTest {
     }
 
     @Test
+    void aVerdictOfACriterionWithoutAnyFactSaysWhichItIs() {
+        assertThat(run("catalog/programmes/hebei/level-2.cases.yaml", """
+                        programme: hebei-level-2
+                        occupation: 电子商务师
+                        as-of: 2026-11-20
+                        cases:
+                          - condition: hebei-2-4
+                            kind: 待定
+                            name: 写明没有证书
+                            certificates: []
+                            employment: [{occupation: 电子商务师, from: 2010-01-01}]
+                            education: [{schoolType: 技师学院, status: 毕业}]
+                            expect: 待定
+                        """)
+                        .get(0)
+                        .failures())
+                .containsExactly("结论应为“待定”，实际为“不满足（第 1 项要求没有可以看的事实）”");
+    }
+
+    @Test
     void aWrongReasonIsExplainedAndAGoodOnePasses() {
         List<CaseResult> results = run("catalog/programmes/hebei/level-2.cases.yaml", """
                 programme: hebei-level-2

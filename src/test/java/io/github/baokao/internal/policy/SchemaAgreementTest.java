@@ -55,7 +55,7 @@ class SchemaAgreementTest {
                 .isEmpty();
     }
 
-    private static final List<String> NAMES = List.of("beijing-", "电子商务师、", "photo", "-misprint");
+    private static final List<String> NAMES = List.of("beijing-", "电子商务师、", "photo", "-misprint", "one-inch-white");
 
     /** Faults that a schema can know of: of keys, types, words and ranges. Others need the rest of the catalogue or a calendar. */
     private static final Set<String> STRUCTURE = Set.of(
@@ -91,10 +91,15 @@ class SchemaAgreementTest {
     @TestFactory
     Stream<DynamicTest> mutantsOfCases() {
         Catalog catalog = Eligibility.bundled().catalog();
-        return Stream.of("catalog/programmes/beijing/level-1.rulings.cases.yaml", "rules/rulings.cases.yaml")
+        return Stream.of(
+                        "catalog/programmes/beijing/level-1.rulings.cases.yaml",
+                        "rules/rulings.cases.yaml",
+                        "catalog/pictures/one-inch-white.cases.yaml")
                 .map(path -> test(
                         path,
-                        path.startsWith("rules") ? "rule-cases" : "programme-cases",
+                        path.split("/", -1)[1].equals("pictures")
+                                ? "picture-cases"
+                                : path.startsWith("rules") ? "rule-cases" : "programme-cases",
                         read(path, Golden.bytes(Path.of(path))),
                         text -> said(() -> CaseReader.read(Map.of(path, bytes(text)), catalog))));
     }

@@ -1,0 +1,24 @@
+package io.github.baokao.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baokao.internal.cases.PolicyUnderTest;
+import io.github.baokao.internal.coverage.Coverage;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The cases of the bundled policy touch all of it. */
+class CoverageTest {
+    @Test
+    @Tag("once")
+    void nothingIsUntouched() {
+        PolicyUnderTest policy = PolicyUnderTest.in(TestPolicy.ROOT);
+        List<Coverage.Group> groups = Coverage.of(policy, policy.tables()).groups();
+        assertThat(groups)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(group -> assertThat(group.untouched())
+                        .extracting(part -> part.at().span() + " " + part.text())
+                        .isEmpty());
+    }
+}
