@@ -100,9 +100,7 @@ final class ChangeText {
                 notes(altered.old(), altered.current());
             }
         }
-        if (listed.reordered()) {
-            lines.add(8, wording.text("diff.reordered"));
-        }
+        listed.moved().forEach(item -> item("diff.item.moved", item, listed.to()));
     }
 
     private void item(String key, Item item, Optional<Spot> list) {

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 /** What a catalogue says of filing: photos, forms, checks. */
 final class FilingThings {
     private final Wording wording;
+    private final Names names;
     private final Origins origins;
 
-    FilingThings(Wording wording, Origins origins) {
+    FilingThings(Wording wording, Names names, Origins origins) {
         this.wording = wording;
+        this.names = names;
         this.origins = origins;
     }
 
@@ -43,8 +45,11 @@ final class FilingThings {
                 .value(
                         Trait.KILOBYTES,
                         "kilobytes",
-                        picture.kilobytes().least() + "–" + picture.kilobytes().most())
-                .value(Trait.MILLIMETRES, "millimetres", picture.widthMillimetres() + "×" + picture.heightMillimetres())
+                        picture.kilobytes().least() + "–" + picture.kilobytes().most() + " KB")
+                .value(
+                        Trait.MILLIMETRES,
+                        "millimetres",
+                        picture.widthMillimetres() + "×" + picture.heightMillimetres() + " mm")
                 .value(Trait.PROPORTION, "proportion-percent", percent(picture.proportion()))
                 .value(Trait.WHITE, "white", picture.whiteLeast() + "/" + picture.whiteSpread())
                 .value(Trait.BACKGROUND, "background-percent", percent(picture.background()))
@@ -61,8 +66,9 @@ final class FilingThings {
     private Thing form(Form form) {
         return new Sheet(wording, origins.of("forms", form.id()))
                 .sentence(Trait.TEXT, "title", form.title())
-                .value(Trait.DOCUMENT, "document", form.document().title())
+                .value(Trait.DOCUMENT, "document", names.document(form.document()))
                 .place(form.at())
+                .order("fields", form.fields(), FormField::id, FormField::label)
                 .thing(Kind.FORM, form.id(), form.title());
     }
 
