@@ -5,14 +5,13 @@ import io.github.baokao.catalog.Check;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Form;
 import io.github.baokao.catalog.FormField;
-import io.github.baokao.catalog.FormText;
 import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Quote;
 import io.github.baokao.catalog.Tolerance;
+import io.github.baokao.internal.text.FieldText;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a catalogue says of filing: photos, forms, checks. */
 final class FilingThings {
@@ -78,19 +77,11 @@ final class FilingThings {
                 .sentence(Trait.TEXT, "label", field.label())
                 .value(Trait.GROUP, "group", field.group())
                 .value(Trait.PART, "part", wording.word(field.part()))
-                .sentence(Trait.FILL, "fill", fill(field))
+                .sentence(Trait.FILL, "fill", FieldText.of(field))
                 .flag(Trait.REPEATED, "repeat", field.repeated())
                 .value(Trait.QUOTE, "quote", field.quote())
                 .value(Trait.CITES, "cite", field.cite().map(Discrepancy::id))
                 .thing(Kind.FORM_FIELD, form.id() + "/" + field.id(), form.title() + " " + field.label());
-    }
-
-    private static String fill(FormField field) {
-        return field.fill().stream()
-                .map(piece -> piece instanceof FormText.Gap gap
-                        ? "{" + gap.blank().word() + "}"
-                        : ((FormText.Words) piece).text())
-                .collect(Collectors.joining());
     }
 
     private Thing check(Check check) {
