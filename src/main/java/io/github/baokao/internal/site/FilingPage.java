@@ -91,18 +91,18 @@ final class FilingPage {
                                 Label.DOCUMENTS,
                                 List.of(Sheet.link(form.document().title(), Links.document(form.document())))),
                         Layout.pair(Label.PLACE, List.of(sheet.place(form.at()))))))
-                .add(Layout.table(List.of(Label.FIELD, Label.FILLED_IN, Label.PART), rows));
+                .add(Layout.table(List.of(Label.FIELD, Label.PART, Label.FILLED_IN), rows));
     }
 
     private List<Element> row(FormField field) {
         String label = field.group().map(group -> group + "·").orElse("") + field.label();
-        Element fill = DIV.of(P.of(FieldText.of(field)));
+        Element fill = DIV.of(FieldText.of(field));
         Optional<String> printed = field.quote().filter(quote -> !quote.equals(FieldText.of(field)));
         if (printed.isPresent()) {
             fill = fill.add(P.of(Label.PRINTED_AS.with(printed.get())).css("note"));
         }
         String part = wording.word(field.part()) + (field.repeated() ? "；" + Label.REPEATED.text() : "");
-        return List.of(SPAN.of(label).add(sheet.marks(field.cite())), fill, Layout.cell(part));
+        return List.of(SPAN.of(label).add(sheet.marks(field.cite())), Layout.cell(part), fill);
     }
 
     private Element picture(Picture picture) {
