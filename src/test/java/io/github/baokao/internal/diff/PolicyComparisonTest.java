@@ -90,6 +90,12 @@ class PolicyComparisonTest {
                         "删　网约配送员 · 第 13 行",
                         "增　骑手 · 第 13 行"),
                 told(
+                        "a list less",
+                        edited -> edited.write(LIST, edited.text(LIST).split("  - id: undergraduate", 2)[0]),
+                        "删　专业清单 信息安全测试员",
+                        "印出的原句：信息安全、计算机科学与技术、",
+                        "结尾：类"),
+                told(
                         "a misprint",
                         edited -> edited.replace(LIST, "meant: 移动互联应用技术", "meant: 移动互联技术"),
                         "改　专业清单 信息安全测试员",
