@@ -9,7 +9,7 @@ import java.util.List;
  * @param level the level
  * @param fee the fee
  * @param parts the parts, each marked out of 100
- * @param content what the parts are about
+ * @param content what the parts are about; empty if the source does not print it
  * @param at where the content is printed
  */
 public record ExamLevel(Level level, ExamFee fee, List<String> parts, List<ExamContent> content, Citation at) {

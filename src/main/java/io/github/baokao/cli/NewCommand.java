@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,11 +34,12 @@ final class NewCommand implements Callable<Integer> {
     private static final Predicate<String> ID =
             Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*").asMatchPredicate();
     private static final Predicate<String> NAME =
-            Pattern.compile("\\p{L}[\\p{L}\\p{N}（）/·、]*").asMatchPredicate();
+            Pattern.compile("\\p{L}[-\\p{L}\\p{N}（）/·]*").asMatchPredicate();
     private static final Predicate<String> TITLE =
             Pattern.compile("\\S[^\\p{Cntrl}]*").asMatchPredicate();
     private static final String ID_EXPECTED = "编号只能用英文小写、数字和其间的“-”";
     private static final String NAME_EXPECTED = "名称要写中文，例如 某省";
+    private static final String OCCUPATION_EXPECTED = "职业要写名称，例如 电子商务师；几个之间用“、”隔开";
 
     private final Surroundings surroundings;
 
@@ -47,7 +52,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "LEVEL", description = "级别，1 到 5")
     private Optional<String> level = Optional.empty();
 
-    @Option(names = "--occupation", paramLabel = "NAME", description = "开放的职业，可以写几次；新职业写成 名称=编号，例如 面点师=pastry-cook")
+    @Option(
+            names = "--occupation",
+            paramLabel = "NAME",
+            description = "开放的职业，可以写几次，或用“、”隔开；新职业写成 名称=编号，例如 面点师=pastry-cook")
     private List<String> occupations = new ArrayList<>();
 
     @Option(names = "--source", paramLabel = "ID", description = "来源的编号，例如 hebei-level-two-guide")
@@ -106,11 +114,7 @@ final class NewCommand implements Callable<Integer> {
                                 "这个地区叫什么？",
                                 word -> NAME.test(word) && existing.region(word).isEmpty(),
                                 NAME_EXPECTED + "；已有的地区请写它的编号")));
-        int grade = asker.value(
-                level,
-                "哪一级？五级写 5，一级写 1",
-                word -> Optional.of(word).filter(w -> w.matches("[1-5]")).map(Integer::valueOf),
-                "级别应为 1 到 5");
+        int grade = asker.value(level, "哪一级？五级写 5，一级写 1", existing::level, "级别应为 1 到 5");
         List<Named> open = offered(existing, asker);
         String printed = asker.text(source, "来源的编号？例如 mousheng-level-three-guide", ID, ID_EXPECTED);
         Named guide = existing.source(printed)
@@ -119,29 +123,38 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private List<Named> offered(Existing existing, Asker asker) {
-        List<String> words = occupations.isEmpty()
-                ? asker.value(
-                        Optional.empty(),
-                        "开放哪些职业？用“、”隔开；新职业写成 名称=编号",
-                        line -> Optional.of(List.of(line.split("、"))).filter(list -> NAME.test(nameOf(list.get(0)))),
-                        NAME_EXPECTED.replace("某省", "电子商务师"))
-                : occupations;
-        return words.stream()
-                .map(String::strip)
-                .distinct()
-                .map(word -> existing.occupation(nameOf(word)).orElseGet(() -> newOccupation(word, existing, asker)))
-                .toList();
+        List<String> words = asker.value(
+                occupations.isEmpty() ? Optional.empty() : Optional.of(String.join("、", occupations)),
+                "开放哪些职业？用“、”隔开；新职业写成 名称=编号",
+                line -> Optional.of(words(line))
+                        .filter(list -> list.stream().map(NewCommand::nameOf).allMatch(NAME)),
+                OCCUPATION_EXPECTED);
+        Map<String, Named> offered = new LinkedHashMap<>();
+        for (String word : words) {
+            Named occupation = existing.occupation(nameOf(word))
+                    .filter(known -> !word.contains("=") || word.endsWith("=" + known.id()))
+                    .orElseGet(() -> newOccupation(word, existing, offered.keySet(), asker));
+            offered.put(occupation.id(), occupation);
+        }
+        return List.copyOf(offered.values());
     }
 
-    private static Named newOccupation(String word, Existing existing, Asker asker) {
-        int equals = word.indexOf('=');
-        String called = asker.text(Optional.of(nameOf(word)), "", NAME, NAME_EXPECTED.replace("某省", "电子商务师"));
-        Optional<String> given = Optional.of(word.substring(equals + 1)).filter(id -> equals >= 0);
+    private static List<String> words(String line) {
+        return Stream.of(line.split("、", -1)).map(String::strip).distinct().toList();
+    }
+
+    private static Named newOccupation(String word, Existing existing, Set<String> taken, Asker asker) {
+        String called = nameOf(word);
         String id = asker.text(
-                given,
+                Optional.of(word).filter(w -> w.contains("=")).map(w -> w.substring(w.indexOf('=') + 1)),
                 "“" + called + "”是新职业，英文编号用什么？例如 pastry-cook",
-                text -> ID.test(text) && existing.occupation(text).isEmpty(),
-                ID_EXPECTED + "，也不能与已有的职业相同");
+                text -> ID.test(text)
+                        && !taken.contains(text)
+                        && existing.occupation(text).isEmpty()
+                        && existing.occupation(called).isEmpty(),
+                existing.occupation(called)
+                        .map(known -> "“" + called + "”的编号是 " + known.id() + "，只写名称就行")
+                        .orElse(ID_EXPECTED + "，也不能与别的职业相同"));
         return new Named(id, called);
     }
 

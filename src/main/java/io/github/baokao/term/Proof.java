@@ -15,7 +15,9 @@ public enum Proof implements Term {
     /** The schooling that the condition rests on. */
     SCHOOLING("学历"),
     /** The title that the condition rests on. */
-    TITLE("职称");
+    TITLE("职称"),
+    /** Something that no condition asks about, such as health or a clean record. */
+    OTHER("其他事项");
 
     private final String word;
 

@@ -53,7 +53,7 @@ class DiffCommandTest {
         Program.Run run = new Program().input(lines).run("diff", "bundled", edited.toString(), "--applications", "-");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("申请 2 份（来自文件）：结果完全相同 0 份，总结论不同 2 份。")
+                .contains("申请 2 份（来自文件）：结果完全相同 0 份，总结论或方案不同 2 份。")
                 .contains("没有受理的行：1。")
                 .contains("2 份  河北二级/技师  不可报考 → 可以报考  例：1（A-1）、4")
                 .contains("第 2 行：")

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -128,6 +129,50 @@ class NewCommandTest {
                         "catalog/lists/hebei-3-e-commerce-specialist.yaml",
                         "catalog/programmes/hebei/level-3.yaml",
                         "catalog/programmes/hebei/level-3.cases.yaml");
+    }
+
+    /** A province is written in full as often as not; a second region of the same name would never be found. */
+    @Test
+    void takesEveryNameOfARegionAndALevel() throws IOException {
+        String[] args = {"--region", "山西省", "--level", "高级工", "--occupation", "电子商务师", "--source", "s", "--title", "指南"
+        };
+
+        assertThat(run(new Program(), args).status()).isZero();
+        assertThat(added())
+                .containsKey("catalog/programmes/shanxi/level-3.yaml")
+                .doesNotContainKey(REGIONS);
+    }
+
+    @Test
+    void takesSeveralOccupationsInOneFlag() throws IOException {
+        String[] args = {
+            "--region",
+            "shanxi",
+            "--level",
+            "3",
+            "--source",
+            "s",
+            "--title",
+            "指南",
+            "--occupation",
+            "电子商务师、面点师=pastry-cook"
+        };
+
+        assertThat(run(new Program(), args).status()).isZero();
+        assertThat(added().get("catalog/programmes/shanxi/level-3.yaml"))
+                .contains("shanxi-3-e-commerce-specialist", "shanxi-3-pastry-cook");
+    }
+
+    @Test
+    void losesNoOccupation() throws IOException {
+        for (String occupations : List.of("面点师=cook、茶艺师=cook", "电子商务师=shop", "电子商务师、、面点师")) {
+            String[] args = {
+                "--region", "shanxi", "--level", "3", "--source", "s", "--title", "指南", "--occupation", occupations
+            };
+
+            assertThat(run(new Program(), args).status()).as(occupations).isEqualTo(2);
+            assertThat(added()).isEmpty();
+        }
     }
 
     @Test

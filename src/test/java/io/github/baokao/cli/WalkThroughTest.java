@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,20 @@ class WalkThroughTest {
         assertThat(directory.resolve("catalog/schema/known.schema.json"))
                 .content(StandardCharsets.UTF_8)
                 .contains("mousheng-3-2", "certificate-level-4");
+    }
+
+    @Test
+    void pointsAtFilesThatAreThere() throws IOException {
+        Path readme = Path.of("catalog/README.md");
+        List<String> links = Pattern.compile("]\\(([^)]+)\\)")
+                .matcher(Files.readString(readme, StandardCharsets.UTF_8))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(link -> assertThat(readme.resolveSibling(link)).exists());
     }
 
     /** What the files quote stands on the printed page. */

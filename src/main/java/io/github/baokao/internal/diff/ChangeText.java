@@ -16,6 +16,9 @@ final class ChangeText {
             Trait.TEXT,
             Trait.REQUIRES,
             Trait.DOCUMENTS,
+            Trait.QUOTE,
+            Trait.ENDING,
+            Trait.FEE,
             Trait.SUMMARY,
             Trait.READING,
             Trait.COUNTS,
@@ -100,9 +103,7 @@ final class ChangeText {
                 notes(altered.old(), altered.current());
             }
         }
-        if (listed.reordered()) {
-            lines.add(8, wording.text("diff.reordered"));
-        }
+        listed.moved().forEach(item -> item("diff.item.moved", item, listed.to()));
     }
 
     private void item(String key, Item item, Optional<Spot> list) {

@@ -19,6 +19,18 @@ public sealed interface Content {
     record Value(String text) implements Content {}
 
     /**
+     * The order of things of which each is told by itself.
+     *
+     * @param items its items
+     */
+    record Order(List<Item> items) implements Content {
+        /** Copies the list. */
+        public Order {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
      * A list.
      *
      * @param items its items

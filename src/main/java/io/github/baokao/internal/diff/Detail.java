@@ -51,7 +51,7 @@ public sealed interface Detail {
      * @param added the items that are new
      * @param removed the items that are gone
      * @param altered the items of which something else is said
-     * @param reordered whether the items that stayed have another order, where the order is printed
+     * @param moved the fewest of the items that stayed which account for another order, where the order is printed
      */
     record Listed(
             Trait trait,
@@ -60,13 +60,14 @@ public sealed interface Detail {
             List<Item> added,
             List<Item> removed,
             List<Altered> altered,
-            boolean reordered)
+            List<Item> moved)
             implements Detail {
         /** Copies the lists. */
         public Listed {
             added = List.copyOf(added);
             removed = List.copyOf(removed);
             altered = List.copyOf(altered);
+            moved = List.copyOf(moved);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.baokao.internal.diff;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Document;
-import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Slot;
@@ -15,10 +14,12 @@ import java.util.stream.Stream;
 /** The documents of a catalogue, and how each guide prints them. */
 final class DocumentThings {
     private final Wording wording;
+    private final Names names;
     private final Origins origins;
 
-    DocumentThings(Wording wording, Origins origins) {
+    DocumentThings(Wording wording, Names names, Origins origins) {
         this.wording = wording;
+        this.names = names;
         this.origins = origins;
     }
 
@@ -44,7 +45,7 @@ final class DocumentThings {
                         false,
                         document.substitutes(),
                         substitute -> substitute.quote().at().source().id() + wording.word(substitute.tier()),
-                        substitute -> substitute.document().title(),
+                        substitute -> names.document(substitute.document()),
                         substitute -> List.of(
                                 new Note(Trait.TIER, wording.word(substitute.tier())),
                                 new Note(Trait.QUOTE, substitute.quote().text()),
@@ -71,7 +72,7 @@ final class DocumentThings {
                         slot -> join(Stream.of(
                                 Sheet.note(Trait.PLACE, Optional.of(wording.place(slot.at()))),
                                 Sheet.cite(slot.cite()))))
-                .value(Trait.PICTURE, "picture", printed.picture().map(Picture::title))
+                .value(Trait.PICTURE, "picture", printed.picture().map(names::picture))
                 .items(
                         Trait.REQUIREMENTS,
                         "requirements",
@@ -86,7 +87,7 @@ final class DocumentThings {
                         wording.text(
                                 "diff.printed",
                                 document.title(),
-                                printed.at().source().cite()));
+                                wording.source(printed.at().source())));
     }
 
     private List<Note> notes(Requirement requirement) {

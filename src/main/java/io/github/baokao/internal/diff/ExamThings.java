@@ -5,7 +5,6 @@ import io.github.baokao.catalog.Exam;
 import io.github.baokao.catalog.ExamContent;
 import io.github.baokao.catalog.ExamLevel;
 import io.github.baokao.catalog.Quote;
-import io.github.baokao.catalog.Region;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,12 @@ import java.util.List;
 /** The exams of a catalogue, level by level. */
 final class ExamThings {
     private final Wording wording;
+    private final Names names;
     private final Origins origins;
 
-    ExamThings(Wording wording, Origins origins) {
+    ExamThings(Wording wording, Names names, Origins origins) {
         this.wording = wording;
+        this.names = names;
         this.origins = origins;
     }
 
@@ -33,12 +34,12 @@ final class ExamThings {
 
     private Thing exam(Exam exam) {
         Sheet sheet = new Sheet(wording, origins.of("exams", exam.occupation().id()))
-                .value(Trait.SOURCE, "source", exam.source().cite())
+                .value(Trait.SOURCE, "source", wording.source(exam.source()))
                 .names(
                         Trait.REGIONS,
                         "regions",
                         false,
-                        exam.regions().stream().map(Region::name).toList())
+                        exam.regions().stream().map(names::region).toList())
                 .value(Trait.PASS_MARK, "pass.mark", Integer.toString(exam.passMark()));
         quote(sheet, Trait.PASS_QUOTE, "pass.quote", exam.passQuote());
         quote(sheet, Trait.CERTIFICATE_QUOTE, "certificate.quote", exam.certificateQuote());

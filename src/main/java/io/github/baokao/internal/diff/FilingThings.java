@@ -5,22 +5,23 @@ import io.github.baokao.catalog.Check;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Form;
 import io.github.baokao.catalog.FormField;
-import io.github.baokao.catalog.FormText;
 import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Quote;
 import io.github.baokao.catalog.Tolerance;
+import io.github.baokao.internal.text.FieldText;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a catalogue says of filing: photos, forms, checks. */
 final class FilingThings {
     private final Wording wording;
+    private final Names names;
     private final Origins origins;
 
-    FilingThings(Wording wording, Origins origins) {
+    FilingThings(Wording wording, Names names, Origins origins) {
         this.wording = wording;
+        this.names = names;
         this.origins = origins;
     }
 
@@ -43,8 +44,11 @@ final class FilingThings {
                 .value(
                         Trait.KILOBYTES,
                         "kilobytes",
-                        picture.kilobytes().least() + "–" + picture.kilobytes().most())
-                .value(Trait.MILLIMETRES, "millimetres", picture.widthMillimetres() + "×" + picture.heightMillimetres())
+                        picture.kilobytes().least() + "–" + picture.kilobytes().most() + " KB")
+                .value(
+                        Trait.MILLIMETRES,
+                        "millimetres",
+                        picture.widthMillimetres() + "×" + picture.heightMillimetres() + " mm")
                 .value(Trait.PROPORTION, "proportion-percent", percent(picture.proportion()))
                 .value(Trait.WHITE, "white", picture.whiteLeast() + "/" + picture.whiteSpread())
                 .value(Trait.BACKGROUND, "background-percent", percent(picture.background()))
@@ -61,8 +65,9 @@ final class FilingThings {
     private Thing form(Form form) {
         return new Sheet(wording, origins.of("forms", form.id()))
                 .sentence(Trait.TEXT, "title", form.title())
-                .value(Trait.DOCUMENT, "document", form.document().title())
+                .value(Trait.DOCUMENT, "document", names.document(form.document()))
                 .place(form.at())
+                .order("fields", form.fields(), FormField::id, FormField::label)
                 .thing(Kind.FORM, form.id(), form.title());
     }
 
@@ -72,19 +77,11 @@ final class FilingThings {
                 .sentence(Trait.TEXT, "label", field.label())
                 .value(Trait.GROUP, "group", field.group())
                 .value(Trait.PART, "part", wording.word(field.part()))
-                .sentence(Trait.FILL, "fill", fill(field))
+                .sentence(Trait.FILL, "fill", FieldText.of(field))
                 .flag(Trait.REPEATED, "repeat", field.repeated())
                 .value(Trait.QUOTE, "quote", field.quote())
                 .value(Trait.CITES, "cite", field.cite().map(Discrepancy::id))
                 .thing(Kind.FORM_FIELD, form.id() + "/" + field.id(), form.title() + " " + field.label());
-    }
-
-    private static String fill(FormField field) {
-        return field.fill().stream()
-                .map(piece -> piece instanceof FormText.Gap gap
-                        ? "{" + gap.blank().word() + "}"
-                        : ((FormText.Words) piece).text())
-                .collect(Collectors.joining());
     }
 
     private Thing check(Check check) {

@@ -56,7 +56,8 @@ final class FlipText {
                 undecided -> List.of(
                         wording.text(undecided.current() ? "diff.by-new" : "diff.by-old"), undecided.question()));
         if (diff.refused() > 0) {
-            lines.gap().add(2, wording.text("diff.table.refused", diff.refused()));
+            boolean more = diff.refused() > diff.refusals().size();
+            lines.gap().add(2, wording.text(more ? "diff.table.refused.more" : "diff.table.refused", diff.refused()));
             diff.refusals().forEach(refusal -> lines.add(4, wording.text("diff.line", refusal.line()), refusal.why()));
         }
     }
@@ -110,7 +111,7 @@ final class FlipText {
         String programme = old.isEmpty() || current.isEmpty() || old.equals(current)
                 ? known
                 : wording.text("diff.from-to", name(old), known);
-        return List.of(programme, fromTo(verdict.from(), verdict.to()));
+        return List.of(programme, wording.text("diff.from-to", standing(verdict.from()), standing(verdict.to())));
     }
 
     private void conditions(List<PopulationDiff.Counted> effects) {
@@ -147,8 +148,9 @@ final class FlipText {
         }
     }
 
-    private String fromTo(Standing from, Standing to) {
-        return wording.text("diff.from-to", wording.text(from.key()), wording.text(to.key()));
+    /** Of an application: what is absent is its programme. */
+    private String standing(Standing standing) {
+        return wording.text(standing == Standing.ABSENT ? "diff.no-programme" : standing.key());
     }
 
     private String condition(String programme, String condition) {

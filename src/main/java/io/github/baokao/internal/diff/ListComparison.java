@@ -4,6 +4,7 @@ import io.github.baokao.internal.text.Passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares two lists: what is equal stays, what has the same key is the same item, and the rest is new or gone. */
 final class ListComparison {
@@ -38,17 +39,52 @@ final class ListComparison {
     /** What is different; empty if nothing is. */
     static Optional<Detail> between(
             Trait trait, Optional<Spot> from, Optional<Spot> to, Versions<Content.Items> lists) {
-        ListComparison all = new ListComparison(
-                lists.old().map(Content.Items::items).orElse(List.of()),
-                lists.current().map(Content.Items::items).orElse(List.of()));
+        List<Item> current = lists.current().map(Content.Items::items).orElse(List.of());
+        ListComparison all =
+                new ListComparison(lists.old().map(Content.Items::items).orElse(List.of()), current);
         boolean ordered =
                 lists.current().or(lists::old).map(Content.Items::ordered).orElse(false);
-        boolean reordered =
-                ordered && !all.order.equals(all.order.stream().sorted().toList());
-        if (all.added.isEmpty() && all.removed.isEmpty() && all.altered.isEmpty() && !reordered) {
+        List<Item> moved = ordered ? all.moved(current) : List.of();
+        if (all.added.isEmpty() && all.removed.isEmpty() && all.altered.isEmpty() && moved.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Detail.Listed(trait, from, to, all.added, all.removed, all.altered, reordered));
+        return Optional.of(new Detail.Listed(trait, from, to, all.added, all.removed, all.altered, moved));
+    }
+
+    /** What stands in another order; whatever else became of the items is told elsewhere. */
+    static Optional<Detail> order(Trait trait, Optional<Spot> from, Optional<Spot> to, Versions<Content.Order> lists) {
+        List<Item> current = lists.current().map(Content.Order::items).orElse(List.of());
+        List<Item> old = lists.old().map(Content.Order::items).orElse(List.of());
+        List<Item> moved = new ListComparison(keys(old), keys(current)).moved(current);
+        return moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Detail.Listed(trait, from, to, List.of(), List.of(), List.of(), moved));
+    }
+
+    private static List<Item> keys(List<Item> items) {
+        return items.stream()
+                .map(item -> new Item(item.key(), "", List.of(), item.at()))
+                .toList();
+    }
+
+    /** All but the longest row of items that stand in their old order. */
+    private List<Item> moved(List<Item> current) {
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int position : order) {
+            List<Integer> longest = rows.stream()
+                    .filter(row -> row.get(row.size() - 1) < position)
+                    .reduce(List.of(), (best, row) -> row.size() > best.size() ? row : best);
+            List<Integer> row = new ArrayList<>(longest);
+            row.add(position);
+            rows.add(row);
+        }
+        Set<Integer> kept =
+                Set.copyOf(rows.stream().reduce(List.of(), (best, row) -> row.size() > best.size() ? row : best));
+        return order.stream()
+                .filter(position -> !kept.contains(position))
+                .sorted()
+                .map(current::get)
+                .toList();
     }
 
     /** By identity: an entry may stand in a list twice. */

@@ -64,7 +64,7 @@ final class OccupationThings {
                                         wording.list(trade.levels().stream()
                                                 .map(wording::level)
                                                 .toList())),
-                                new Note(Trait.SOURCE, trade.source().cite())))
+                                new Note(Trait.SOURCE, wording.source(trade.source()))))
                 .items(
                         Trait.LEGACY,
                         "legacy-certificates",
@@ -90,8 +90,7 @@ final class OccupationThings {
 
     private Thing related(OccupationLists lists, Optional<String> programme) {
         Origin origin = origins.of("lists", lists.id());
-        Sheet sheet = new Sheet(wording, origin)
-                .value(Trait.SOURCE, "source", lists.source().cite());
+        Sheet sheet = new Sheet(wording, origin).value(Trait.SOURCE, "source", wording.source(lists.source()));
         list(sheet, "related.", lists.related());
         lists.excluded()
                 .ifPresent(excluded -> sheet.items(
@@ -172,7 +171,6 @@ final class OccupationThings {
     }
 
     private String title(OccupationLists lists) {
-        return wording.text(
-                "diff.lists", lists.occupation().name(), lists.source().cite());
+        return wording.text("diff.lists", lists.occupation().name(), wording.source(lists.source()));
     }
 }

@@ -41,9 +41,10 @@ public final class PolicyComparison {
     }
 
     private PolicyDiff compare(Messages messages) {
-        // one set of level names, or a new name of a level would show in every condition
+        // one set of names, or a new name of a level, a source or a document would show wherever it is mentioned
         Wording wording = new Wording(messages, current.catalog());
-        compare(catalog(old, wording), catalog(current, wording));
+        Names names = new Names(current.catalog());
+        compare(catalog(old, names, wording), catalog(current, names, wording));
         Versions<List<Thing>> rules =
                 RuleThings.of(old.files().rules(), current.files().rules());
         compare(rules.old().orElseThrow(), rules.current().orElseThrow());
@@ -59,8 +60,8 @@ public final class PolicyComparison {
         return new PolicyDiff.Side(policy.name(), policy.files().hash());
     }
 
-    private static List<Thing> catalog(LoadedPolicy policy, Wording wording) {
-        return Things.of(policy.catalog(), new Origins(policy.files().catalog()), wording);
+    private static List<Thing> catalog(LoadedPolicy policy, Names names, Wording wording) {
+        return Things.of(policy.catalog(), new Origins(policy.files().catalog()), names, wording);
     }
 
     private void compare(List<Thing> before, List<Thing> after) {

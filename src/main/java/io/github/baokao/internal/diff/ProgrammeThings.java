@@ -5,11 +5,8 @@ import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.TitleCriterion;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.internal.text.CriterionText;
@@ -22,11 +19,13 @@ import java.util.stream.Stream;
 /** The programmes of a catalogue and their conditions. */
 final class ProgrammeThings {
     private final Wording wording;
+    private final Names names;
     private final Origins origins;
     private final CriterionText criteria;
 
-    ProgrammeThings(Wording wording, Origins origins) {
+    ProgrammeThings(Wording wording, Names names, Origins origins) {
         this.wording = wording;
+        this.names = names;
         this.origins = origins;
         criteria = new CriterionText(wording);
     }
@@ -43,11 +42,11 @@ final class ProgrammeThings {
     private Thing programme(Programme programme) {
         return new Sheet(wording, origins.of("programmes", programme.id()))
                 .value(Trait.NAME, "name", programme.name())
-                .value(Trait.REGION, "region", programme.region().map(Region::name))
+                .value(Trait.REGION, "region", programme.region().map(names::region))
                 .value(Trait.EDITION, "edition", programme.edition().map(wording::word))
                 .flag(Trait.FALLBACK, "fallback", programme.fallback())
                 .value(Trait.LEVEL, "level", wording.level(programme.level()))
-                .value(Trait.SOURCE, "source", programme.source().cite())
+                .value(Trait.SOURCE, "source", wording.source(programme.source()))
                 .cites(Trait.NOTICES, "notices", programme.notices())
                 .items(
                         Trait.OCCUPATIONS,
@@ -55,8 +54,13 @@ final class ProgrammeThings {
                         false,
                         programme.offerings(),
                         offering -> offering.occupation().id(),
-                        offering -> offering.occupation().name(),
+                        offering -> names.occupation(offering.occupation()),
                         offering -> Sheet.note(Trait.ENTRIES, offering.lists().map(lists -> lists.id())))
+                .order(
+                        "conditions",
+                        programme.conditions(),
+                        Condition::id,
+                        condition -> wording.text("diff.condition", condition.number(), condition.id()))
                 .thing(Kind.PROGRAMME, programme.id(), programme.name(), Optional.of(programme.id()));
     }
 
@@ -80,7 +84,7 @@ final class ProgrammeThings {
                     true,
                     condition.documents().get(),
                     asked -> asked.document().id(),
-                    asked -> title(programme, asked.document()),
+                    asked -> names.printed(asked.document(), programme.source()),
                     ProgrammeThings::notes);
         } else {
             // so that a condition with documents and one whose documents no source prints differ in items
@@ -94,13 +98,7 @@ final class ProgrammeThings {
                         Optional.of(programme.id()));
     }
 
-    /** The line of the guide, unless the condition prints one of its own, which is a note then. */
-    private static String title(Programme programme, Document document) {
-        return document.printedBy(programme.source())
-                .map(PrintedDocument::title)
-                .orElse(document.title());
-    }
-
+    /** A line of the guide that a condition prints on its own is a note. */
     private static List<Note> notes(ConditionDocument asked) {
         return Stream.of(
                         Sheet.note(Trait.PRINTED, asked.printed()),

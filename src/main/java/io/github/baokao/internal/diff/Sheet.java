@@ -76,17 +76,32 @@ final class Sheet {
             Function<T, String> identity,
             Function<T, String> text,
             Function<T, List<Note>> notes) {
-        Origin list = under(key);
+        properties.add(new Property(
+                trait, under(key).at(), new Content.Items(made(key, items, identity, text, notes), ordered)));
+        return this;
+    }
 
-        List<Item> made = IntStream.range(0, items.size())
+    /** The order of things that are sheets of their own. */
+    <T> Sheet order(String key, List<T> items, Function<T, String> identity, Function<T, String> text) {
+        List<Item> made = made(key, items, identity, text, item -> List.of());
+        properties.add(new Property(Trait.ORDER, under(key).at(), new Content.Order(made)));
+        return this;
+    }
+
+    private <T> List<Item> made(
+            String key,
+            List<T> items,
+            Function<T, String> identity,
+            Function<T, String> text,
+            Function<T, List<Note>> notes) {
+        Origin list = under(key);
+        return IntStream.range(0, items.size())
                 .mapToObj(i -> new Item(
                         identity.apply(items.get(i)),
                         text.apply(items.get(i)),
                         notes.apply(items.get(i)),
                         list.item(i).at()))
                 .toList();
-        properties.add(new Property(trait, list.at(), new Content.Items(made, ordered)));
-        return this;
     }
 
     /** What a discrepancy that is cited adds to an item. */

@@ -30,6 +30,9 @@ final class ThingComparison {
         if (contents.are(Content.Items.class)) {
             return ListComparison.between(trait, from, to, contents.as(Content.Items.class));
         }
+        if (contents.are(Content.Order.class)) {
+            return ListComparison.order(trait, from, to, contents.as(Content.Order.class));
+        }
         Optional<String> old = contents.old().map(ThingComparison::text);
         Optional<String> current = contents.current().map(ThingComparison::text);
         if (old.equals(current)) {

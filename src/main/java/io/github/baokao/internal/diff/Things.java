@@ -22,14 +22,14 @@ final class Things {
     }
 
     /** Every thing of a catalogue. */
-    static List<Thing> of(Catalog catalog, Origins origins, Wording wording) {
+    static List<Thing> of(Catalog catalog, Origins origins, Names names, Wording wording) {
         Things basics = new Things(wording, origins);
         List<Thing> all = new ArrayList<>();
-        all.addAll(new ProgrammeThings(wording, origins).of(catalog));
+        all.addAll(new ProgrammeThings(wording, names, origins).of(catalog));
         all.addAll(new OccupationThings(wording, origins).of(catalog));
-        all.addAll(new DocumentThings(wording, origins).of(catalog));
-        all.addAll(new FilingThings(wording, origins).of(catalog));
-        all.addAll(new ExamThings(wording, origins).of(catalog));
+        all.addAll(new DocumentThings(wording, names, origins).of(catalog));
+        all.addAll(new FilingThings(wording, names, origins).of(catalog));
+        all.addAll(new ExamThings(wording, names, origins).of(catalog));
         catalog.sources().forEach(source -> all.add(basics.source(source)));
         catalog.discrepancies().forEach(discrepancy -> all.add(basics.discrepancy(discrepancy)));
         catalog.rulings().forEach(ruling -> all.add(basics.ruling(ruling)));

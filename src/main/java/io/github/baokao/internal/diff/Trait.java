@@ -58,6 +58,8 @@ public enum Trait {
     SERVES("diff.trait.serves"),
     /** Degrees. */
     DEGREES("diff.trait.degrees"),
+    /** Order. */
+    ORDER("diff.trait.order"),
     /** Sub-trades. */
     SUB_TRADES("diff.trait.sub-trades"),
     /** Levels. */

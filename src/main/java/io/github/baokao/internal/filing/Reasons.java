@@ -19,7 +19,7 @@ final class Reasons {
     /** The paths of single facts; none where the condition rests on no fact that a document shows. */
     List<String> paths(Proof proof) {
         return switch (proof) {
-            case IDENTITY, LIKENESS, APPLICATION -> List.of();
+            case IDENTITY, LIKENESS, APPLICATION, OTHER -> List.of();
             case CERTIFICATE -> one(basis.certificate());
             case SCHOOLING -> one(basis.schooling());
             case TITLE -> one(basis.title());

@@ -22,7 +22,7 @@ import java.util.List;
  *  "published": true,                 false where no source prints what to bring; then "items" is empty
  *  "items": [
  *   {"id": "application-form", "title", "treatment", "conflicting": "…" | null,
- *    "shows": "identity | likeness | application | certificate | work | schooling | title",
+ *    "shows": "identity | likeness | application | certificate | work | schooling | title | other",
  *    "restsOn": ["candidate.certificates[0]"],
  *    "slots": ["申报表"],               captions of the registration page
  *    "copies": 2 | null,

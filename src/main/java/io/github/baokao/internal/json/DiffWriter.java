@@ -32,7 +32,7 @@ import java.util.Optional;
  *
  * A detail is one of {@code "passages": [{"kept": "…"} | {"old", "new"}]}, a sentence with other words; {@code "old", "new"},
  * another value or null; {@code "added": [item], "removed": [item], "altered": [{"old": item, "new": item, "passages"}],
- * "reordered"}, a list. An item is {@code {"text", "at", "notes": [{"trait", "text"}]}}. Kinds and traits are the words of
+ * "reordered", "moved": [item]}, a list. An item is {@code {"text", "at", "notes": [{"trait", "text"}]}}. Kinds and traits are the words of
  * {@link io.github.baokao.internal.diff.Kind} and {@link Trait}. Names and texts are in the language asked for, ids are not.
  * Fields may be added; none goes or changes its meaning.
  */
@@ -109,6 +109,8 @@ public final class DiffWriter {
         spot(json, "at", Optional.of(property.at()));
         if (property.content() instanceof Content.Items items) {
             items(json, "items", items.items());
+        } else if (property.content() instanceof Content.Order order) {
+            items(json, "items", order.items());
         } else if (property.content() instanceof Content.Sentence sentence) {
             json.writeStringField("text", sentence.text());
         } else if (property.content() instanceof Content.Value value) {
@@ -141,7 +143,8 @@ public final class DiffWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeBooleanField("reordered", listed.reordered());
+            json.writeBooleanField("reordered", !listed.moved().isEmpty());
+            items(json, "moved", listed.moved());
         }
         json.writeEndObject();
     }

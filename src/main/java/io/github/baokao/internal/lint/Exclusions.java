@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.internal.text.Chinese;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An excluded name is excluded by its sentence, and by it alone: the list itself does not print it. */
 final class Exclusions implements Lint {
@@ -22,13 +23,22 @@ final class Exclusions implements Lint {
     }
 
     private static void sentence(OccupationLists lists, Exclusion excluded, Spot name, Findings findings) {
-        String sentence = name.text() + "暂不可作为" + lists.occupation().name() + "相关职业";
-        if (!excluded.quote().text().contains(sentence)) {
+        if (!excludes(excluded.quote().text(), name.text())) {
             findings.add(
                     LintCode.EXCLUDED_NAME,
                     name.place(),
-                    "原句里没有 “" + sentence + "”，不能排除 " + Chinese.quoted(name.text()));
+                    "原句没有说 " + Chinese.quoted(name.text()) + " 不算，不能排除它",
+                    "例如 “" + name.text() + "不可作为" + lists.occupation().name() + "相关职业”“不含" + name.text() + "”“"
+                            + name.text() + "除外”");
         }
+    }
+
+    /** 某某不可作为……, 某某除外, or 不含某某 — but not 别的不可作为某某……, which excludes the other one. */
+    private static boolean excludes(String sentence, String name) {
+        String between = "(?:(?!作为)[^，。；（）])*";
+        return Pattern.compile(Pattern.quote(name) + between + "(?:不|除外)|(?:不[含包认算]|除)" + between + Pattern.quote(name))
+                .matcher(sentence)
+                .find();
     }
 
     private static void entries(OccupationLists lists, Exclusion excluded, Spot entries, Findings findings) {

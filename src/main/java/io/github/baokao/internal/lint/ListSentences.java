@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /** A list's entries are its printed sentence taken apart, so that a slip of the pen cannot hide. */
 final class ListSentences implements Lint {
     private static final Map<ListEnding, Pattern> FORMS = Map.of(
-            ListEnding.OPEN, Pattern.compile("(?<entries>.+)等(，下同)?。?"),
-            ListEnding.CLASS, Pattern.compile("(?<entries>.+)等(?<classes>[^等]+类)专业(，下同)?。?"),
-            ListEnding.CLOSED, Pattern.compile("(?<entries>.+?)(，下同)?。?"));
+            ListEnding.OPEN, Pattern.compile("(?<entries>.+)等(相关)?(专业|职业)?(，下同)?。?"),
+            ListEnding.CLASS, Pattern.compile("(?<entries>.+)等(?<classes>[^等]+类)(相关)?(专业)?(，下同)?。?"),
+            ListEnding.CLOSED, Pattern.compile("(?<entries>.+?)(专业)?(，下同)?。?"));
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -39,7 +39,7 @@ final class ListSentences implements Lint {
                     LintCode.QUOTE_FORM,
                     spot.key("quote").place(),
                     "“ending: " + list.ending().word() + "” 与原句的结尾对不上",
-                    "“等” 的原句以 “等” 结尾，“类” 的以 “等……类专业” 结尾，“封闭” 的没有 “等”");
+                    "“等” 的原句以 “等”“等专业” 结尾，“类” 的以 “等……类专业” 结尾，“封闭” 的没有 “等”");
             return;
         }
         entries(printed(sentence.group("entries"), list.separator()), list.entries(), spot, "entries", findings);

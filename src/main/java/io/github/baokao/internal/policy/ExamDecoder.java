@@ -10,6 +10,7 @@ import io.github.baokao.catalog.Source;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Fields;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes exams. */
@@ -61,10 +62,14 @@ final class ExamDecoder {
         var level = fields.required("level", Parts.level());
         var fee = fields.required("fee", Decoders.mapping(f -> fee(f, source)));
         var parts = fields.required("parts", Parts.texts());
-        var content = fields.required("content", Decoders.filledList(Decoders.mapping(this::content)));
+        var content = fields.optional("content", Decoders.filledList(Decoders.mapping(this::content)));
         var at = Parts.citation(fields, source);
         return fields.finish(() -> new ExamLevel(
-                level.orElseThrow(), fee.orElseThrow(), parts.orElseThrow(), content.orElseThrow(), at.orElseThrow()));
+                level.orElseThrow(),
+                fee.orElseThrow(),
+                parts.orElseThrow(),
+                content.orElse(List.of()),
+                at.orElseThrow()));
     }
 
     private Optional<ExamFee> fee(Fields fields, Optional<Source> source) {

@@ -11,8 +11,8 @@ import io.github.baokao.internal.document.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,23 +28,22 @@ public final class Existing {
     private static final String LEVELS = "catalog/levels.yaml";
     private static final String OCCUPATIONS = "catalog/occupations";
 
-    private final List<Named> regions;
-    private final List<Named> sources;
-    private final List<Named> levels;
-    private final List<Named> occupations = new ArrayList<>();
+    private final Map<String, Named> regions;
+    private final Map<String, Named> sources;
+    private final Map<String, Named> levels;
+    private final Map<String, Named> occupations = new HashMap<>();
 
     private Existing(Path policy, Faults faults) {
-        regions = items(root(policy, REGIONS, faults), "regions", "id", "name");
-        sources = items(root(policy, SOURCES, faults), "sources", "id", "title");
-        levels = items(root(policy, LEVELS, faults), "levels", "level", "name");
+        regions = words(root(policy, REGIONS, faults), "regions", "id", "name");
+        sources = words(root(policy, SOURCES, faults), "sources", "id", "title");
+        levels = words(root(policy, LEVELS, faults), "levels", "level", "name");
         try (Stream<Path> files = Files.list(policy.resolve(OCCUPATIONS))) {
             files.map(Path::getFileName)
                     .map(String::valueOf)
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .forEach(name -> root(policy, OCCUPATIONS + "/" + name, faults)
-                            .flatMap(root -> named(root, "id", "name"))
-                            .ifPresent(occupations::add));
+                            .ifPresent(root -> learn(root, "id", "name", occupations)));
         } catch (IOException e) {
             faults.add(FaultCode.MISSING_FILE, Place.ofFile(OCCUPATIONS), "无法读取");
         }
@@ -67,13 +66,13 @@ public final class Existing {
     }
 
     /**
-     * The region with an id or a name.
+     * The region with an id or one of its names, such as 河北 or 河北省.
      *
      * @param word the id or the name
      * @return the region, if there is one
      */
     public Optional<Named> region(String word) {
-        return find(regions, word);
+        return Optional.ofNullable(regions.get(word));
     }
 
     /**
@@ -83,7 +82,7 @@ public final class Existing {
      * @return the source with its title, if there is one
      */
     public Optional<Named> source(String id) {
-        return find(sources, id);
+        return Optional.ofNullable(sources.get(id));
     }
 
     /**
@@ -93,18 +92,24 @@ public final class Existing {
      * @return the occupation, if there is one
      */
     public Optional<Named> occupation(String word) {
-        return find(occupations, word);
+        return Optional.ofNullable(occupations.get(word));
+    }
+
+    /**
+     * The level with a number or one of its names, such as 3, 三级 or 高级工.
+     *
+     * @param word the number or the name
+     * @return the number of the level, if there is one
+     */
+    public Optional<Integer> level(String word) {
+        return Optional.ofNullable(levels.get(word)).map(Named::id).map(Integer::valueOf);
     }
 
     /** The name of a level. */
     String level(int number) {
-        return find(levels, String.valueOf(number)).map(Named::name).orElse(number + "级");
-    }
-
-    private static Optional<Named> find(List<Named> things, String word) {
-        return things.stream()
-                .filter(thing -> thing.id().equals(word) || thing.name().equals(word))
-                .findFirst();
+        return Optional.ofNullable(levels.get(String.valueOf(number)))
+                .map(Named::name)
+                .orElse(number + "级");
     }
 
     private static Optional<Node> root(Path policy, String path, Faults faults) {
@@ -123,20 +128,22 @@ public final class Existing {
     /** Whether a file's text defines an id in its list. */
     static boolean defines(String path, byte[] bytes, String list, String id) {
         Faults faults = Faults.ofPolicy();
-        boolean found = items(root(path, bytes, faults), list, "id", "id").stream()
-                .anyMatch(item -> item.id().equals(id));
-        return found && faults.isEmpty();
+        return words(root(path, bytes, faults), list, "id", "id").containsKey(id) && faults.isEmpty();
     }
 
-    private static List<Named> items(Optional<Node> root, String list, String id, String name) {
-        return root.stream()
-                .flatMap(node -> Trees.items(node, list).stream())
-                .flatMap(item -> named(item, id, name).stream())
-                .toList();
+    private static Map<String, Named> words(Optional<Node> root, String list, String id, String name) {
+        Map<String, Named> words = new HashMap<>();
+        root.stream().flatMap(node -> Trees.items(node, list).stream()).forEach(item -> learn(item, id, name, words));
+        return words;
     }
 
-    private static Optional<Named> named(Node node, String id, String name) {
-        return text(node, id).flatMap(i -> text(node, name).map(n -> new Named(i, n)));
+    /** By its id, its name and its other names. */
+    private static void learn(Node node, String id, String name, Map<String, Named> words) {
+        text(node, id).flatMap(i -> text(node, name).map(n -> new Named(i, n))).ifPresent(named -> {
+            words.put(named.id(), named);
+            words.put(named.name(), named);
+            Trees.items(node, "other").forEach(other -> Trees.text(other).ifPresent(word -> words.put(word, named)));
+        });
     }
 
     private static Optional<String> text(Node node, String key) {

@@ -45,6 +45,7 @@ final class DocumentPart {
         Optional<PrintedDocument> printed = document.printedBy(programme.source());
         List<Requirement> requirements =
                 printed.map(PrintedDocument::requirements).orElse(List.of());
+        printed.ifPresent(p -> parts.addAll(upload(p)));
         parts.add(requirements.isEmpty() ? Layout.note(Label.NO_REQUIREMENTS.text()) : requirements(requirements));
         substitutes(document, Optional.of(programme.source())).ifPresent(parts::add);
         return ARTICLE.of(parts).id(Links.documentAnchor(document)).css("document");
@@ -63,12 +64,29 @@ final class DocumentPart {
                 Label.ASKED_BY, askers.isEmpty() ? List.of(new Text(Label.NOT_ASKED.text())) : Layout.linked(askers))));
         for (PrintedDocument printed : document.printed()) {
             parts.add(H4.of(printed.title()).add(sheet.place(printed.at())));
+            parts.addAll(upload(printed));
             if (!printed.requirements().isEmpty()) {
                 parts.add(requirements(printed.requirements()));
             }
         }
         substitutes(document, Optional.empty()).ifPresent(parts::add);
         return ARTICLE.of(parts).id(document.id()).css("document");
+    }
+
+    /** Which places of the registration page take it, and how a photo is measured. */
+    private List<Html> upload(PrintedDocument printed) {
+        List<Html> pairs = new ArrayList<>();
+        if (!printed.slots().isEmpty()) {
+            List<Element> slots = printed.slots().stream()
+                    .map(slot ->
+                            SPAN.of(slot.text()).add(sheet.marks(slot.cite())).add(sheet.place(slot.at())))
+                    .toList();
+            pairs.addAll(Layout.pair(Label.SLOTS, Layout.listed(slots)));
+        }
+        printed.picture()
+                .map(FilingPage::spot)
+                .ifPresent(spot -> pairs.addAll(Layout.pair(Label.PICTURES, List.of(Sheet.link(spot)))));
+        return pairs.isEmpty() ? List.of() : List.of(Layout.pairs(pairs));
     }
 
     private static List<Spot> askers(List<Programme> programmes, Document document) {

@@ -38,6 +38,7 @@ final class Frame {
             new Spot(Label.DOCUMENTS.text(), Links.DOCUMENTS),
             new Spot(Label.DISCREPANCIES.text(), Links.DISCREPANCIES),
             new Spot(Label.SOURCES.text(), Links.SOURCES),
+            new Spot(Label.FILING.text(), Links.FILING),
             new Spot(Label.RULES.text(), Links.RULES),
             new Spot(Label.NAMES.text(), Links.NAMES));
 

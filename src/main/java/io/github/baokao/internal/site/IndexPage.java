@@ -134,6 +134,7 @@ final class IndexPage {
                                 Label.SOURCES,
                                 Links.SOURCES,
                                 Label.MORE_SOURCES.with(catalog.sources().size())),
+                        item(Label.FILING, Links.FILING, Label.MORE_FILING.text()),
                         item(Label.RULES, Links.RULES, Label.MORE_RULES.with(rules)),
                         item(Label.NAMES, Links.NAMES, Label.MORE_NAMES.text()))
                 .css("cards");

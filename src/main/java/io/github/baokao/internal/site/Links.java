@@ -19,6 +19,7 @@ final class Links {
     static final String DOCUMENTS = "documents.html";
     static final String DISCREPANCIES = "discrepancies.html";
     static final String SOURCES = "sources.html";
+    static final String FILING = "filing.html";
     static final String RULES = "rules.html";
     static final String NAMES = "names.html";
     static final String STYLE = "style.css";

@@ -29,7 +29,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The lists that a programme prints for one occupation. */
 final class ListPart {
@@ -82,12 +84,25 @@ final class ListPart {
                 .css("ending ending-" + list.ending().name().toLowerCase(Locale.ROOT));
         return DIV.of(H4.of(heading))
                 .add(before)
-                .add(
-                        UL.of(entries).css("names"),
-                        ending,
-                        DETAILS.of(SUMMARY.of(Label.PRINTED_SENTENCE.text()), sheet.quote(list.quote())))
+                .add(UL.of(entries).css("names"), ending)
+                .add(unlisted(list))
+                .add(DETAILS.of(SUMMARY.of(Label.PRINTED_SENTENCE.text()), sheet.quote(list.quote())))
                 .id(anchor)
                 .css("list");
+    }
+
+    /** Names that the list does not print, but of which something is to be said. */
+    private List<Html> unlisted(NameList list) {
+        Stream<String> printed =
+                Stream.concat(list.entries().stream(), list.compounds().stream().flatMap(c -> c.names().stream()));
+        Set<String> known = printed.collect(Collectors.toSet());
+        List<Element> names = list.remarks().stream()
+                .filter(remark -> !known.contains(remark.name()))
+                .map(remark -> SPAN.of(remark.name()).add(sheet.marks(List.of(remark.cite()))))
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(P.of(Label.UNLISTED.text()).add(Layout.listed(names)).css("note"));
     }
 
     private Element entry(NameList list, String entry) {

@@ -42,6 +42,7 @@ final class SearchRows {
                         Stream.concat(d.texts().stream().map(Quote::text), Stream.of(d.reading(), d.why()))
                                 .collect(Collectors.joining(" "))));
         catalog.sources().forEach(s -> search.add(Label.SOURCES, new Spot(s.title(), Links.source(s)), s.cite()));
+        FilingPage.spots(catalog, wording).forEach(spot -> search.add(Label.FILING, spot, ""));
         RulesPage.spots(rules)
                 .forEach((rule, spot) -> search.add(
                         Label.RULES,

@@ -58,6 +58,7 @@ public final class Site {
                         new OccupationPage(catalog, wording, register, o).content()));
         Registers registers = new Registers(catalog, wording, register);
         page(new Spot(Label.DOCUMENTS.text(), Links.DOCUMENTS), registers.documents());
+        page(new Spot(Label.FILING.text(), Links.FILING), new FilingPage(catalog, wording, register).content());
         page(new Spot(Label.RULES.text(), Links.RULES), new RulesPage(rules, wording, register).content());
         page(new Spot(Label.DISCREPANCIES.text(), Links.DISCREPANCIES), registers.discrepancies());
         page(new Spot(Label.SOURCES.text(), Links.SOURCES), registers.sources());

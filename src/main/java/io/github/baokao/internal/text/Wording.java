@@ -4,6 +4,7 @@ import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Citation;
 import io.github.baokao.catalog.LevelName;
+import io.github.baokao.catalog.Source;
 import io.github.baokao.term.ClassType;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
@@ -25,17 +26,19 @@ public final class Wording {
 
     private final Messages messages;
     private final Map<Level, LevelName> levels = new EnumMap<>(Level.class);
+    private final Map<String, String> cites = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
     /**
      * The words of a language.
      *
      * @param messages its texts
-     * @param catalog knows the printed names of the levels
+     * @param catalog knows the printed names of the levels and the short names of the sources
      */
     public Wording(Messages messages, Catalog catalog) {
         this(messages);
         catalog.levels().forEach(name -> levels.put(name.level(), name));
+        catalog.sources().forEach(source -> cites.put(source.id(), source.cite()));
     }
 
     /**
@@ -179,13 +182,23 @@ public final class Wording {
     }
 
     /**
+     * The short name of a source.
+     *
+     * @param source the source
+     * @return what the catalogue calls it; what it says itself if the catalogue does not have it
+     */
+    public String source(Source source) {
+        return cites.getOrDefault(source.id(), source.cite());
+    }
+
+    /**
      * A place in a source.
      *
      * @param at the place
      * @return the short name of the source and the place in it
      */
     public String place(Citation at) {
-        return messages.text("place", at.source().cite(), at.place());
+        return messages.text("place", source(at.source()), at.place());
     }
 
     /**

@@ -52,7 +52,27 @@ class PolicyComparisonTest {
                                 HEBEI,
                                 "      - certificate-level-3\n      - social-insurance\n",
                                 "      - social-insurance\n      - certificate-level-3\n"),
-                        "次序不同"),
+                        "移　社保证明(社保部门盖章) · 第 22 行"),
+                told(
+                        "an entry in another place",
+                        edited -> edited.replace(
+                                "catalog/lists/hebei-2-e-commerce-specialist.yaml",
+                                "营销员, 商品营业员, 摊商,",
+                                "商品营业员, 摊商, 营销员,"),
+                        "移　营销员 · 第 11 行"),
+                told(
+                        "conditions in another order",
+                        edited -> edited.write(HEBEI, lastFirst(edited.text(HEBEI))),
+                        "改　方案 河北二级/技师",
+                        "次序 · " + HEBEI + ":11",
+                        "移　五（hebei-2-5） · 第 12 行"),
+                told(
+                        "fields of a form in another order",
+                        edited -> edited.write(
+                                "catalog/forms/level-one-work-pledge.yaml",
+                                lastFirst(edited.text("catalog/forms/level-one-work-pledge.yaml"))),
+                        "改　表格 个人工作经历承诺书",
+                        "次序 · "),
                 told(
                         "the line of a document",
                         edited -> edited.replace(HEBEI, "printed: 申报表(单位盖章)", "printed: 申报表"),
@@ -69,6 +89,12 @@ class PolicyComparisonTest {
                                 "catalog/lists/hebei-2-e-commerce-specialist.yaml", "网约配送员, 易货师]", "易货师, 骑手]"),
                         "删　网约配送员 · 第 13 行",
                         "增　骑手 · 第 13 行"),
+                told(
+                        "a list less",
+                        edited -> edited.write(LIST, edited.text(LIST).split("  - id: undergraduate", 2)[0]),
+                        "删　专业清单 信息安全测试员",
+                        "印出的原句：信息安全、计算机科学与技术、",
+                        "结尾：类"),
                 told(
                         "a misprint",
                         edited -> edited.replace(LIST, "meant: 移动互联应用技术", "meant: 移动互联技术"),
@@ -145,6 +171,28 @@ class PolicyComparisonTest {
     private static DynamicTest told(String what, UnaryOperator<Edited> edit, String... lines) {
         return dynamicTest(
                 what, () -> assertThat(edit.apply(new Edited()).report()).contains(lines));
+    }
+
+    private static String lastFirst(String text) {
+        int first = text.indexOf("\n  - id: ");
+        int last = text.lastIndexOf("\n  - id: ");
+        return text.substring(0, first) + text.substring(last).stripTrailing() + text.substring(first, last) + "\n";
+    }
+
+    /** Whatever mentions a thing says nothing else because the thing has another name. */
+    @Test
+    void anotherNameIsToldOnce() {
+        Edited edited = new Edited()
+                .replace("catalog/sources.yaml", "cite: 河北二级报考指南", "cite: 河北二级指南")
+                .replace("catalog/documents/photo.yaml", "title: 个人白底照片", "title: 白底照片")
+                .replace("catalog/documents/school-roll-proof.yaml", "title: 招生录取审批表等学籍证明", "title: 学籍证明")
+                .replace("catalog/pictures/one-inch-white.yaml", "title: 一寸照片", "title: 一寸白底照片")
+                .replace("catalog/regions.yaml", "name: 广东,", "name: 粤,");
+
+        assertThat(edited.diff().changes())
+                .extracting(change -> change.thing().kind())
+                .containsExactly(Kind.DOCUMENT, Kind.PRINTED, Kind.PICTURE, Kind.SOURCE, Kind.REGION);
+        assertThat(edited.report()).contains("引用简称", "河北二级报考指南 → 河北二级指南", "【删：个人】白底照片");
     }
 
     @Test

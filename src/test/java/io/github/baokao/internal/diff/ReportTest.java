@@ -67,6 +67,19 @@ class ReportTest {
         check("report.json", withoutHashes(DiffWriter.write(diff, Optional.of(population)), diff) + "\n");
     }
 
+    @Test
+    void whereThereWasNoProgrammeTheReportSaysSo() throws IOException {
+        Application application = Edited.ORIGINAL
+                .reader()
+                .read(Files.readAllBytes(Path.of("src/main/examples/hebei-level-2.json")), Format.JSON);
+        Tally tally = new Tally();
+        tally.add(1, application, List.of(new Effect.Verdict("", "hebei-level-2", Standing.ABSENT, Standing.ELIGIBLE)));
+        PolicyDiff diff = PolicyComparison.of(Edited.ORIGINAL, Edited.ORIGINAL, Edited.CHINESE);
+
+        assertThat(Edited.report(diff, Optional.of(tally.result(Optional.empty()))))
+                .contains("1 份  河北二级/技师  （没有方案） → 可以报考");
+    }
+
     private static String withoutHashes(String text, PolicyDiff diff) {
         return text.replace(diff.old().hash(), "…")
                 .replace(diff.current().hash(), "…")

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.catalog.NameList;
@@ -23,15 +24,18 @@ import io.github.baokao.term.Level;
 import io.github.baokao.term.ListEnding;
 import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Proof;
 import io.github.baokao.term.SchoolType;
 import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.TitleLevel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CatalogReaderTest {
@@ -63,6 +67,30 @@ class CatalogReaderTest {
         assertThat(first.documents().orElseThrow().get(1).printed()).contains("毕业证");
         assertThat(first.at().place()).isEqualTo("一");
         assertThat(first.cites()).extracting("id").containsExactly("own-major-undefined");
+    }
+
+    /** What a guide does not print cannot be asked for, and what it asks for may show anything. */
+    @Test
+    void readsAnExamWithoutContentAndADocumentOfAnotherKind() {
+        Map<String, byte[]> files =
+                new TreeMap<>(PolicyFiles.inDirectory(Path.of("")).catalog());
+        files.computeIfPresent(
+                "catalog/exams/e-commerce-specialist.yaml",
+                (path, bytes) -> edited(bytes, "(?m)^    content:\\R(      - .*\\R)+", ""));
+        files.computeIfPresent(
+                "catalog/documents/work-pledge.yaml", (path, bytes) -> edited(bytes, "shows: .*", "shows: 其他事项"));
+
+        Catalog edited = CatalogReader.read(files);
+
+        assertThat(edited.exams().get(0).levels())
+                .allMatch(level -> level.content().isEmpty());
+        assertThat(edited.documents()).extracting(Document::shows).contains(Proof.OTHER);
+    }
+
+    private static byte[] edited(byte[] bytes, String old, String current) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).containsPattern(old);
+        return text.replaceAll(old, current).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.catalog.Programme;
+import io.github.baokao.internal.text.FieldText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,6 +106,9 @@ class SiteTest {
                     .flatMap(printed -> printed.requirements().stream())
                     .forEach(requirement -> assertThat(text)
                             .contains(requirement.text(), requirement.at().place()));
+            document.printed().stream()
+                    .flatMap(printed -> printed.slots().stream())
+                    .forEach(slot -> assertThat(text).contains(slot.text()));
             document.substitutes()
                     .forEach(substitute -> assertThat(text)
                             .contains(
@@ -135,6 +139,30 @@ class SiteTest {
             cited.forEach(one -> assertThat(SITE.text(Links.programme(programme), Links.discrepancyAnchor(one)))
                     .contains(one.summary(), one.reading()));
         }
+    }
+
+    @Test
+    void everyFieldOfAFormEveryPhotoAndEveryCheckStandsThere() {
+        CATALOG.forms()
+                .forEach(form -> form.fields()
+                        .forEach(field -> assertThat(SITE.text(Links.FILING, form.id()))
+                                .contains(
+                                        field.label(),
+                                        FieldText.of(field),
+                                        field.quote().orElse(""),
+                                        form.at().place())));
+        CATALOG.pictures()
+                .forEach(picture -> assertThat(SITE.text(Links.FILING, "picture_" + picture.id()))
+                        .contains(picture.quote().text(), "40–80 KB", "25×35 毫米"));
+        CATALOG.checks()
+                .forEach(check -> assertThat(SITE.text(Links.FILING))
+                        .contains(check.kind().word(), check.advice()));
+    }
+
+    /** A discrepancy that only a form, a photo or a check cites is used all the same. */
+    @Test
+    void noDiscrepancyIsSaidToBeUnused() {
+        assertThat(SITE.text(Links.DISCREPANCIES)).doesNotContain("目前没有页面引用");
     }
 
     @Test

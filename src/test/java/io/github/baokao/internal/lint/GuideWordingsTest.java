@@ -1,0 +1,91 @@
+package io.github.baokao.internal.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Other guides say the same in other words: whoever copies one of them needs no change of the library. */
+class GuideWordingsTest {
+    private static final String LIST = "catalog/lists/hebei-4-shop-keeper.yaml";
+    private static final String PROGRAMME = "catalog/programmes/hebei/level-4.yaml";
+
+    @TempDir
+    private Path policy;
+
+    private List<String> faults(String file, String... replacements) throws IOException {
+        BrokenPolicy.copy(BrokenPolicy.BASE, policy);
+        Path path = policy.resolve(file);
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertThat(text).contains(replacements[i]);
+            text = text.replace(replacements[i], replacements[i + 1]);
+        }
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+        return Validation.of(policy, Optional.empty()).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.span().file().equals(file))
+                .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
+                .toList();
+    }
+
+    @Test
+    void exclusions() throws IOException {
+        String sentence = "目前摊主暂不可作为小店店主相关职业。";
+        for (String other : List.of("不含摊主。", "不包括车主、摊主", "摊主、车主除外。", "除摊主外", "摊主不予认可")) {
+            assertThat(faults(LIST, sentence, other)).as(other).isEmpty();
+        }
+        for (String other : List.of("目前小店店主暂不可作为摊主相关职业。", "摊主也可以。小店店主不可以。")) {
+            assertThat(faults(LIST, sentence, other))
+                    .as(other)
+                    .singleElement()
+                    .asString()
+                    .startsWith("excluded-name");
+        }
+    }
+
+    @Test
+    void endingsOfLists() throws IOException {
+        for (String other : List.of("等职业。", "等相关职业", "等，下同。")) {
+            assertThat(faults(LIST, "送货人员等。", "送货人员" + other)).as(other).isEmpty();
+        }
+        String[] open = {"等经营类、商贸类专业。", "等专业", "ending: 类\n    classes: [经营类, 商贸类]", "ending: 等"};
+        assertThat(faults(LIST, open)).isEmpty();
+        open[1] = "专业。";
+        open[3] = "ending: 封闭";
+        assertThat(faults(LIST, open)).isEmpty();
+    }
+
+    @Test
+    void majorsOfOneOfSeveralKindsOfSchooling() throws IOException {
+        String kind = "{major: 本专业或相关专业, status: [毕业, 应届], evaluated: true}";
+        String printed = "经评估论证的本专业或相关专业毕业证书";
+        assertThat(faults(PROGRAMME, printed, "经评估论证的相关专业毕业证书")).isEmpty();
+        assertThat(faults(
+                        PROGRAMME,
+                        kind,
+                        "{any-of: [" + kind + ", {degrees: [本科], major: 不限, status: [毕业], evaluated: true}]}"))
+                .isEmpty();
+        assertThat(faults(PROGRAMME, kind, kind.replace("本专业或相关专业", "不限")))
+                .singleElement()
+                .asString()
+                .startsWith("text-word");
+    }
+
+    @Test
+    void twoWaysOfCounting() throws IOException {
+        String work = "      - work: {years: 5, occupation: 本职业或相关职业, counting: 累计}\n";
+        String[] both = {
+            "累计从事本职业或相关职业工作满5年。",
+            "累计从事本职业或相关职业工作满5年，其中连续从事本职业工作满2年。",
+            work,
+            work + "      - work: {years: 2, occupation: 本职业, counting: 连续}\n"
+        };
+        assertThat(faults(PROGRAMME, both)).isEmpty();
+    }
+}
