@@ -22,6 +22,11 @@ public final class Decoders {
             Decoder.of(() -> new Shape.Text(Optional.empty()), Decoders::decodeText);
     private static final Decoder<Boolean> FLAG = Decoder.of(Shape.Flag::new, Decoders::decodeFlag);
 
+    /** A longer list of words is shown by its beginning: what helps is the nearest word. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int FEW_WORDS = 8;
+
     private Decoders() {}
 
     /**
@@ -74,7 +79,9 @@ public final class Decoders {
                     && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
                     && isInteger(s.text());
             if (!number) {
-                return wrongType(node, "整数（" + min + " 到 " + max + "）", faults);
+                boolean digits = node instanceof ScalarNode s && s.text().matches("(?U)\\d+\\D?|.?[一二三四五六七八九十]");
+                Optional<String> help = digits ? Optional.of("只写半角的数字：不带单位，不加引号，开头不写 0") : Optional.empty();
+                return wrongType(node, "整数（" + min + " 到 " + max + "）", help, faults);
             }
             int value = Integer.parseInt(((ScalarNode) node).text());
             if (value < min || value > max) {
@@ -186,10 +193,15 @@ public final class Decoders {
      */
     public static <T> Decoder<Set<T>> set(Decoder<T> item) {
         Decoder<Set<T>> different = filledList(item).then((items, node, faults) -> {
-            Set<T> set = new LinkedHashSet<>(items);
-            if (set.size() < items.size()) {
-                faults.add(FaultCode.INCONSISTENT, node.place(), "列表里有重复的项");
-                return Optional.empty();
+            Set<T> set = new LinkedHashSet<>();
+            for (int i = 0; i < items.size(); i++) {
+                if (!set.add(items.get(i))) {
+                    faults.add(
+                            FaultCode.INCONSISTENT,
+                            ((SequenceNode) node).items().get(i).place(),
+                            "列表里已经有这一项");
+                    return Optional.empty();
+                }
             }
             return Optional.of(Collections.unmodifiableSet(set));
         });
@@ -264,8 +276,12 @@ public final class Decoders {
      * @return empty
      */
     public static <T> Optional<T> wrongType(Node node, String expected, Faults faults) {
+        return wrongType(node, expected, Optional.empty(), faults);
+    }
+
+    private static <T> Optional<T> wrongType(Node node, String expected, Optional<String> help, Faults faults) {
         String found = faults.shown(node, Optional.empty());
-        faults.add(FaultCode.WRONG_TYPE, node.place(), "应为" + expected + "，这里是 " + found);
+        faults.add(FaultCode.WRONG_TYPE, node.place(), "应为" + expected + "，这里是 " + found, help);
         return Optional.empty();
     }
 
@@ -286,7 +302,12 @@ public final class Decoders {
     }
 
     private static String oneOf(List<String> words) {
-        return words.size() == 1 ? "文字 " + Chinese.quoted(words.get(0)) : " " + Chinese.list(words) + " 之一";
+        if (words.size() == 1) {
+            return "文字 " + Chinese.quoted(words.get(0));
+        }
+        return words.size() > MOST_WORDS
+                ? " " + Chinese.list(words.subList(0, FEW_WORDS)) + " 等 " + words.size() + " 个之一"
+                : " " + Chinese.list(words) + " 之一";
     }
 
     private static Optional<String> decodeText(Node node, Faults faults) {
