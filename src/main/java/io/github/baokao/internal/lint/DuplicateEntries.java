@@ -62,11 +62,11 @@ final class DuplicateEntries implements Lint {
             int first = text.isEmpty() ? -1 : seen.indexOf(text);
             seen.add(text);
             if (first >= 0 && !remarked.contains(text)) {
-                String shown = name.text().isEmpty() ? "" : Chinese.quoted(name.text()) + " ";
+                String shown = name.text().isEmpty() ? "" : " " + Chinese.quoted(name.text()) + " ";
                 findings.add(
                         code,
                         name.place(),
-                        "第 " + seen.size() + " 项 " + shown + "与第 " + (first + 1) + " 项重复",
+                        "第 " + seen.size() + " 项" + shown + "与第 " + (first + 1) + " 项重复",
                         key.equals("entries") ? Optional.of("来源确实印了两次的，在旁边的 “remarks” 里写明并引用出入记录") : Optional.empty());
             }
         }
