@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
             found.forEach(diagnostic -> line(annotation.of(diagnostic)));
             line(summary(validation));
         } else {
-            found.forEach(diagnostic -> line(diagnostic.render()));
+            Repeated.render(found).forEach(this::line);
             line(summary(validation));
         }
         boolean good = strict ? found.isEmpty() : count(found, Severity.ERROR) == 0;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class ValidateCommandTest {
                 .startsWith(LISTS + ":15:61: 错误[excluded-name]")
                 .contains(PROGRAMME + ":22:76: 错误[text-figure] 原文是 “满3年”，这里是 4 年\n", "警告[unused-definition]")
                 .endsWith("\n2 处错误，1 处警告\n");
+    }
+
+    /** One slip in an id is not shown forty times, but every place is named, and machines get each. */
+    @Test
+    void whatIsSaidOfManyPlacesIsShownAtTheFirstOnes() throws IOException {
+        change("catalog/sources.yaml", "id: guide,", "id: guid,");
+        Program.Run run = validate();
+
+        String message = "错误[unknown-reference] 没有 id 为 “guide” 的来源";
+        assertThat(run.out().split(Pattern.quote(message), -1)).hasSize(4);
+        assertThat(run.out())
+                .containsOnlyOnce("    同样的问题还有 ")
+                .contains(" 处：catalog/")
+                .contains(PROGRAMME + ":6:9");
+        assertThat(validate("--json").out().split(Pattern.quote("没有 id 为 “guide” 的来源"), -1))
+                .hasSizeGreaterThan(5);
     }
 
     @Test

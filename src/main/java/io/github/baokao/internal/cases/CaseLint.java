@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether there are cases enough: every side of every condition, and every rule. */
@@ -99,7 +100,9 @@ public final class CaseLint {
                     lacking.addAll(List.of(CaseKind.needed()));
                     lacking.removeAll(kinds.getOrDefault(name, Set.of()));
                     lacking.removeAll(exempt.getOrDefault(name, Set.of()));
-                    lacking.forEach(kind -> lacks(id.place(), name, kind));
+                    if (!lacking.isEmpty()) {
+                        lacks(id.place(), name, lacking);
+                    }
                 }));
     }
 
@@ -116,12 +119,13 @@ public final class CaseLint {
                 .ifPresent(one -> faults.add(FaultCode.INCONSISTENT, exemption.at(), "有这样的用例，不必写明没有：" + one.title()));
     }
 
-    private void lacks(Place at, String condition, CaseKind kind) {
+    private void lacks(Place at, String condition, Set<CaseKind> kinds) {
+        String words = kinds.stream().map(kind -> "“" + kind.word() + "”").collect(Collectors.joining());
         faults.add(
                 FaultCode.MISSING_CASE,
                 at,
-                "条件 " + condition + " 缺少“" + kind.word() + "”的用例",
-                "写一个用例；确实不会有这种情况的，在用例文件的 exempt 里写明理由");
+                "条件 " + condition + " 缺少" + words + "的用例",
+                "各写一个用例；确实不会有这种情况的，在用例文件的 exempt 里写明理由");
     }
 
     /** Every rule has a case in the table beside its file, and the tables name no other rules. */
@@ -134,7 +138,9 @@ public final class CaseLint {
             Set<String> names = shown.computeIfAbsent(table.rules(), file -> new HashSet<>());
             for (RuleCase one : table.cases()) {
                 names.add(one.rule());
-                known(one.ruleAt(), one.rule(), table.rules(), byFile.getOrDefault(table.rules(), List.of()));
+                // a misspelt name is one fault: the rule that is meant has a case
+                known(one.ruleAt(), one.rule(), table.rules(), byFile.getOrDefault(table.rules(), List.of()))
+                        .ifPresent(names::add);
             }
         }
         for (WrittenRule rule : rules) {
@@ -151,14 +157,17 @@ public final class CaseLint {
                 .forEach(one -> one.reasons().forEach(reason -> known(reason.at(), reason.rule(), "rules/", names))));
     }
 
-    private void known(Place at, String rule, String where, List<String> names) {
+    /** The rule that was meant, if there is none of that name but one near to it. */
+    private Optional<String> known(Place at, String rule, String where, List<String> names) {
+        Optional<String> near = Optional.empty();
         if (!names.contains(rule)) {
-            Optional<String> near = NearestWord.to(rule, names);
+            near = NearestWord.to(rule, names);
             faults.add(
                     FaultCode.UNKNOWN_REFERENCE,
                     at,
                     where + " 里没有这条规则：" + Chinese.quoted(rule),
                     near.map(Chinese::didYouMean));
         }
+        return near;
     }
 }

@@ -138,10 +138,15 @@ public final class Decoders {
      */
     public static <T> Decoder<Set<T>> set(Decoder<T> item) {
         Decoder<Set<T>> different = filledList(item).then((items, node, faults) -> {
-            Set<T> set = new LinkedHashSet<>(items);
-            if (set.size() < items.size()) {
-                faults.add(FaultCode.INCONSISTENT, node.place(), "列表里有重复的项");
-                return Optional.empty();
+            Set<T> set = new LinkedHashSet<>();
+            for (int i = 0; i < items.size(); i++) {
+                if (!set.add(items.get(i))) {
+                    faults.add(
+                            FaultCode.INCONSISTENT,
+                            ((SequenceNode) node).items().get(i).place(),
+                            "列表里已经有这一项");
+                    return Optional.empty();
+                }
             }
             return Optional.of(Collections.unmodifiableSet(set));
         });
@@ -216,8 +221,12 @@ public final class Decoders {
      * @return empty
      */
     public static <T> Optional<T> wrongType(Node node, String expected, Faults faults) {
+        return wrongType(node, expected, Optional.empty(), faults);
+    }
+
+    static <T> Optional<T> wrongType(Node node, String expected, Optional<String> help, Faults faults) {
         String found = faults.shown(node, Optional.empty());
-        faults.add(FaultCode.WRONG_TYPE, node.place(), "应为" + expected + "，这里是 " + found);
+        faults.add(FaultCode.WRONG_TYPE, node.place(), "应为" + expected + "，这里是 " + found, help);
         return Optional.empty();
     }
 }

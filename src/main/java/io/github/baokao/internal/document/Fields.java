@@ -131,7 +131,18 @@ public final class Fields {
      * @param message what is wrong and what is expected
      */
     public void fault(FaultCode code, String key, String message) {
-        faults.add(code, place(key), message);
+        fault(code, place(key), message);
+    }
+
+    /**
+     * Reports that parts of a field do not go together, or the like.
+     *
+     * @param code the kind of fault
+     * @param place where it is
+     * @param message what is wrong and what is expected
+     */
+    public void fault(FaultCode code, Place place, String message) {
+        faults.add(code, place, message);
         complete = false;
     }
 

@@ -17,6 +17,9 @@ final class MappingBuilder {
     private final List<MappingNode.Entry> entries = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>(0);
 
+    /** Whether a second mapping begins in this one: then each of its keys would be there twice. */
+    private boolean merged;
+
     MappingBuilder(Faults faults) {
         this.faults = faults;
     }
@@ -27,12 +30,16 @@ final class MappingBuilder {
             entries.add(new MappingNode.Entry(key, keyPlace, value));
             return;
         }
+        if (merged) {
+            return;
+        }
+        merged = entries.size() > 1 && key.equals(entries.get(0).key());
         String name = !faults.areFacts() || KeyPath.isName(key) ? Chinese.quoted(key) : "同一个字段";
         faults.add(
                 FaultCode.DUPLICATE_KEY,
                 keyPlace,
                 name + " 写了两次，第一次在第 " + first.get().lineNumber() + " 行",
-                "请删去一处");
+                merged ? "请删去一处；如果这里是另一项，前面要写 “- ”" : "请删去一处");
     }
 
     private Optional<Place> place(String key) {

@@ -10,8 +10,10 @@ final class Scalars {
 
     private static final int MOST_DIGITS = 9;
 
-    /** More words than this nobody reads through. */
-    private static final int MOST_LISTED = 40;
+    /** A longer list of words is shown by its beginning: what helps is the nearest word. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int FEW_WORDS = 8;
 
     private Scalars() {}
 
@@ -20,7 +22,9 @@ final class Scalars {
                 && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
                 && isInteger(s.text());
         if (!number) {
-            return Decoders.wrongType(node, "整数（" + min + " 到 " + max + "）", faults);
+            boolean digits = node instanceof ScalarNode s && s.text().matches("(?U)\\d+\\D?|.?[一二三四五六七八九十]");
+            Optional<String> help = digits ? Optional.of("只写半角的数字：不带单位，不加引号，开头不写 0") : Optional.empty();
+            return Decoders.wrongType(node, "整数（" + min + " 到 " + max + "）", help, faults);
         }
         int value = Integer.parseInt(((ScalarNode) node).text());
         if (value < min || value > max) {
@@ -74,10 +78,12 @@ final class Scalars {
     }
 
     private static String oneOf(List<String> words) {
-        if (words.size() > MOST_LISTED) {
-            return "已有的 " + words.size() + " 个之一";
+        if (words.size() == 1) {
+            return "文字 " + Chinese.quoted(words.get(0));
         }
-        return words.size() == 1 ? "文字 " + Chinese.quoted(words.get(0)) : " " + Chinese.list(words) + " 之一";
+        return words.size() > MOST_WORDS
+                ? " " + Chinese.list(words.subList(0, FEW_WORDS)) + " 等 " + words.size() + " 个之一"
+                : " " + Chinese.list(words) + " 之一";
     }
 
     static Optional<String> text(Node node, Faults faults) {

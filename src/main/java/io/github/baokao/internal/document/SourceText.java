@@ -77,8 +77,14 @@ public final class SourceText {
                 FaultCode.ENCODING,
                 new Place(shown, at, at + 1, KeyPath.ROOT),
                 "不是 UTF-8 编码",
-                "请把文件另存为 UTF-8（现在可能是 GBK）");
+                "请把文件另存为 UTF-8（现在可能是 " + (isUtf16(bytes) ? "“Unicode”，即 UTF-16" : "GBK") + "）");
         return Optional.empty();
+    }
+
+    /** Windows editors offer it under the name of Unicode, and write its mark. */
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << Byte.SIZE) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     /** A file of which there is nothing to show. */
@@ -131,8 +137,13 @@ public final class SourceText {
 
     /** The line that an offset lies in, without its line break. */
     String lineAt(int offset) {
-        int start = lineStarts()[lineIndex(offset)];
+        int start = lineStart(offset);
         return text.substring(start, lineEnd(start));
+    }
+
+    /** Where the line begins that an offset lies in. */
+    int lineStart(int offset) {
+        return lineStarts()[lineIndex(offset)];
     }
 
     private int lineIndex(int offset) {

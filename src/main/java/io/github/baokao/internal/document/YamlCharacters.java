@@ -12,16 +12,19 @@ final class YamlCharacters {
         String text = source.text();
         boolean clean = true;
         boolean reported = false;
+        boolean indentation = true;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int width = Character.charCount(c);
             if (c == '\n' || c == '\r') {
                 reported = false;
-            } else if (!reported && isForbidden(c)) {
+                indentation = true;
+            } else if (!reported && (isForbidden(c) || (indentation && isWideBlank(c)))) {
                 report(source, i, i + width, c, faults);
                 reported = true;
                 clean = false;
             }
+            indentation &= c == ' ' || c == '\n' || c == '\r';
             i += width;
         }
         return clean;
@@ -31,10 +34,17 @@ final class YamlCharacters {
         Place place = new Place(source, start, end, KeyPath.ROOT);
         if (c == '\t') {
             faults.add(FaultCode.CHARACTER, place, "不能用制表符（Tab）", "请改用空格");
+        } else if (isWideBlank(c)) {
+            faults.add(FaultCode.CHARACTER, place, "缩进不能用全角空格或不换行空格", "请改用普通的空格");
         } else {
             String name = String.format(Locale.ROOT, "U+%04X", c);
             faults.add(FaultCode.CHARACTER, place, "不能有控制字符 " + name, "请删去这个看不见的字符");
         }
+    }
+
+    /** As wide as one or two blanks, and no blank to YAML: the line would begin with it. */
+    private static boolean isWideBlank(int c) {
+        return c == 0x3000 || c == 0xA0;
     }
 
     private static boolean isForbidden(int c) {

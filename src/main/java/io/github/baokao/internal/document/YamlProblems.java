@@ -35,10 +35,22 @@ final class YamlProblems {
                 .filter(entry -> problem.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .map(found -> "YAML 语法不正确：" + found)
-                .orElse("YAML 语法不正确");
-        int at = offset(source, mark(e, problem));
-        faults.add(FaultCode.SYNTAX, new Place(source, at, at + 1, KeyPath.ROOT), text);
+                .orElse("");
+        int gaveUp = offset(source, mark(e, problem));
+        Optional<YamlSlips.Found> slip = YamlSlips.near(source, gaveUp);
+        int at = slip.map(YamlSlips.Found::at).orElse(gaveUp);
+        Optional<String> help = slip.map(YamlSlips.Found::help).or(() -> unfinished(e));
+        String what = slip.map(YamlSlips.Found::what).orElse(text);
+        String message = "YAML 语法不正确" + (what.isEmpty() ? "" : "：" + what);
+        faults.add(FaultCode.SYNTAX, new Place(source, at, at + 1, KeyPath.ROOT), message, help);
+    }
+
+    /** A list or mapping that is not closed is noticed some lines after it begins. */
+    private static Optional<String> unfinished(MarkedYAMLException e) {
+        Optional<Mark> begin = Optional.ofNullable(e.getContextMark())
+                .filter(mark -> e.getContext().contains("flow")
+                        && mark.getLine() < e.getProblemMark().getLine());
+        return begin.map(mark -> "这里的 “[” 或 “{” 从第 " + (mark.getLine() + 1) + " 行开始，看看是不是没有闭合");
     }
 
     /** Where something is missing, the place where it began says more than the one where SnakeYAML gave up. */

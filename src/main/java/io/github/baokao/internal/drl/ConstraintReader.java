@@ -61,7 +61,11 @@ final class ConstraintReader {
             return Optional.empty();
         }
         if (words.sees(".")) {
-            words.fault(RuleCode.RULE_SYNTAX, words.peek(), "字段没有下一级", Optional.of("只写字段的名称"));
+            if (Character.isUpperCase(field.text().charAt(0))) {
+                words.fault(RuleCode.RULE_SYNTAX, field, "左边写字段，右边写值", Optional.of(SHAPE));
+            } else {
+                words.fault(RuleCode.RULE_SYNTAX, words.peek(), "字段没有下一级", Optional.of("只写字段的名称"));
+            }
             return Optional.empty();
         }
         Token sign = words.next();

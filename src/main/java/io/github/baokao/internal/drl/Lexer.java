@@ -57,6 +57,9 @@ final class Lexer {
             at++;
         } else if (text.startsWith("//", at)) {
             at = lineEnd(at);
+        } else if (text.startsWith("／／", at)) {
+            fault(RuleCode.FULL_WIDTH, at, at + 2, "注释用半角的 //，不用 ／／", "写作 //");
+            at = lineEnd(at);
         } else if (text.startsWith("/*", at)) {
             fault(RuleCode.RULE_SYNTAX, at, at + 2, "注释只用 //，一直到行末", "把 /* 和 */ 换成每行开头的 //");
             int close = text.indexOf("*/", at + 2);
@@ -82,7 +85,25 @@ final class Lexer {
         while (end < text.length() && isPart(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
+        boolean rule = line.isEmpty() && text.substring(at, end).equals("rule");
         token(Kind.WORD, attribute.map(a -> at + a.length()).orElse(end));
+        if (rule) {
+            nameWithoutMark();
+        }
+    }
+
+    /** The rest of the line is the name of a rule, whatever it holds, where only the mark before it is missing. */
+    private void nameWithoutMark() {
+        int start = at;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int stop = lineEnd(at);
+        if (start < stop && text.charAt(stop - 1) == '"' && Character.isIdeographic(text.codePointAt(start))) {
+            fault(RuleCode.UNCLOSED_TEXT, start, stop, "引号没有闭合：规则名前面没有引号", "在规则名前面加上 \"");
+            line.add(new Token(Kind.TEXT, text.substring(start, stop - 1), start, stop, false));
+            at = stop;
+        }
     }
 
     private void number() {

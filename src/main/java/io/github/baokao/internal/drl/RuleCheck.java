@@ -159,7 +159,8 @@ final class RuleCheck {
     private void variable(Token used) {
         Optional<Token> known =
                 rule.patterns().stream().flatMap(p -> p.variable().stream()).findFirst();
-        if (known.isPresent() && !known.get().text().equals(used.text())) {
+        // a name without $ is reported where it is given
+        if (known.isPresent() && known.get().isVariable() && !known.get().text().equals(used.text())) {
             fault(
                     RuleCode.UNKNOWN_VARIABLE,
                     used,

@@ -11,6 +11,7 @@ final class CatalogLint {
             new Exclusions(),
             new PrintedFigures(),
             new PrintedWords(),
+            new PrintedSchooling(),
             new ExamFigures(),
             new FilingFigures(),
             new DuplicateEntries(),

@@ -12,6 +12,7 @@ import java.util.Set;
 /** No list has the same text twice, unless a remark beside it says that the source prints it so. */
 final class DuplicateEntries implements Lint {
     private static final String DOCUMENTS = "documents";
+    private static final List<String> KEYS = List.of("id", "level", "occupation", "check");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -32,19 +33,40 @@ final class DuplicateEntries implements Lint {
         }
     }
 
+    /** What has an id, a level or a name of its own is compared by that, elsewhere. */
+    private static String content(Spot mapping) {
+        boolean named = KEYS.stream().anyMatch(key -> mapping.find(key).isPresent());
+        return named ? "" : whole(mapping);
+    }
+
+    private static String whole(Spot spot) {
+        if (spot.node() instanceof MappingNode mapping) {
+            return mapping.entries().stream()
+                    .map(entry -> entry.key() + "=" + whole(new Spot(entry.value())))
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+        return spot.node() instanceof SequenceNode
+                ? spot.items().stream().map(DuplicateEntries::whole).toList().toString()
+                : "“" + spot.text() + "”";
+    }
+
     private static void list(Spot list, String key, Set<String> remarked, Findings findings) {
         LintCode code = key.equals(DOCUMENTS) ? LintCode.DUPLICATE_DOCUMENT : LintCode.DUPLICATE_ENTRY;
         List<String> seen = new ArrayList<>();
         for (Spot item : list.items()) {
             // a document of a condition is a mapping where there is more to say of it
             Spot name = key.equals(DOCUMENTS) ? item.key("document") : item;
-            int first = name.text().isEmpty() ? -1 : seen.indexOf(name.text());
-            seen.add(name.text());
-            if (first >= 0 && !remarked.contains(name.text())) {
+            String text = name.node() instanceof MappingNode ? content(name) : name.text();
+            int first = text.isEmpty() ? -1 : seen.indexOf(text);
+            seen.add(text);
+            if (first >= 0 && !remarked.contains(text)) {
+                String shown = name.text().isEmpty() ? "" : " " + Chinese.quoted(name.text()) + " ";
                 findings.add(
                         code,
                         name.place(),
-                        "第 " + seen.size() + " 项 " + Chinese.quoted(name.text()) + " 与第 " + (first + 1) + " 项重复",
+                        "第 " + seen.size() + " 项" + shown + "与第 " + (first + 1) + " 项重复",
                         key.equals("entries") ? Optional.of("来源确实印了两次的，在旁边的 “remarks” 里写明并引用出入记录") : Optional.empty());
             }
         }

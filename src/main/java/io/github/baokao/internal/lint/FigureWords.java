@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Occupation;
+import io.github.baokao.internal.text.Numerals;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.TitleLevel;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
 
 /** Finds figures in the texts of conditions, by the names of levels and old certificates that a catalogue has. */
 final class FigureWords {
-    private static final String DIGITS = "一二三四五六七八九";
-
     private final Map<String, Set<String>> levels = new HashMap<>();
     private final Map<String, Set<String>> papers = new HashMap<>();
     private final Pattern figure;
@@ -34,11 +33,10 @@ final class FigureWords {
             name.otherNames().forEach(other -> levels.put(name.name() + "/" + other, number));
         }
         catalog.occupations().forEach(this::papers);
-        String number = "\\d+|[" + DIGITS + "]?十[" + DIGITS + "]?|[" + DIGITS + "两]";
         figure = Pattern.compile("(?<level>" + anyOf(levels.keySet()) + ")"
                 + "|(?<old>" + anyOf(papers.keySet()) + ")(?<paper>职业资格证书|正规培训)"
                 + "|(?<title>" + anyOf(titles()) + ")职称"
-                + "|满 ?(?<full>" + number + ") ?年|(?<more>" + number + ") ?年以上");
+                + "|满 ?(?<full>" + Numerals.PATTERN + ") ?年|(?<more>" + Numerals.PATTERN + ") ?年以上");
     }
 
     /** Where an occupation has old certificates, its own name is one of a level that none of them names. */
@@ -81,22 +79,9 @@ final class FigureWords {
         } else {
             kind = "年数";
             String years = at.group("full") != null ? at.group("full") : at.group("more");
-            values = Set.of(String.valueOf(number(years)));
+            values = Set.of(String.valueOf(Numerals.value(years).orElseThrow()));
         }
         return new Figure(kind, values, at.group(), text.part(at.start(), at.end()));
-    }
-
-    private static int number(String text) {
-        if (text.matches("\\d+")) {
-            return text.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(text);
-        }
-        int ten = text.indexOf('十');
-        if (ten < 0) {
-            return text.equals("两") ? 2 : DIGITS.indexOf(text) + 1;
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(0)) + 1;
-        int ones = ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1)) + 1;
-        return 10 * tens + ones;
     }
 
     private static Set<String> titles() {

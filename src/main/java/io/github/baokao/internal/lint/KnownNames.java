@@ -8,8 +8,11 @@ import io.github.baokao.catalog.OccupationLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +32,9 @@ record KnownNames(
         Set<String> settled,
         List<NameList> lists,
         String printed) {
+
+    /** A shorter name is near to many a piece of a text. */
+    private static final int LONG = 5;
 
     static KnownNames of(Subject subject) {
         Catalog catalog = subject.catalog();
@@ -72,6 +78,19 @@ record KnownNames(
     /** Whether a quoted text has a name, or somebody has spoken of it. */
     boolean isPrinted(String name) {
         return printed.contains(name) || isSettled(name);
+    }
+
+    /** A piece of a quoted text that differs from a long name by one character in its place. */
+    Optional<String> nearPrinted(String name) {
+        for (int i = 0; i < name.length() && name.length() >= LONG; i++) {
+            String form = Pattern.quote(name.substring(0, i)) + "\\p{IsHan}" + Pattern.quote(name.substring(i + 1));
+            Optional<MatchResult> found =
+                    Pattern.compile(form).matcher(printed).results().findFirst();
+            if (found.isPresent()) {
+                return found.map(MatchResult::group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many lists print a name. */

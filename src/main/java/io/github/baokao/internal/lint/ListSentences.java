@@ -73,6 +73,10 @@ final class ListSentences implements Lint {
         if (same == printed.size() && same == given.size()) {
             return;
         }
+        if (same < given.size() && given.subList(0, same).contains(given.get(same))) {
+            // reported as the same text twice
+            return;
+        }
         Spot at = list.key(key).item(same);
         String number = "第 " + (same + 1) + " 项";
         if (same == given.size()) {

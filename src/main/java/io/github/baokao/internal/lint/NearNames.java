@@ -7,6 +7,7 @@ import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.RulingKind;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,7 @@ final class NearNames implements Lint {
             Spot file = subject.trees().occupation(occupation.id());
             name(file.key("name"), known.occupations());
             for (String list : List.of("sub-trades", "legacy-certificates")) {
-                file.find(list)
-                        .ifPresent(all -> all.items().forEach(item -> name(item.key("name"), known.occupations())));
+                file.find(list).ifPresent(all -> all.items().forEach(item -> printedName(item.key("name"))));
             }
             file.find("own-majors")
                     .ifPresent(own -> own.key("names").items().forEach(item -> name(item, known.majors())));
@@ -81,7 +81,6 @@ final class NearNames implements Lint {
         }
 
         private void ruling(Spot ruling) {
-            name(ruling.key("for"), known.occupationNames());
             String kind = ruling.key("kind").text();
             if (!kind.equals(RulingKind.TITLE.word())) {
                 name(ruling.key("name"), kind.equals(RulingKind.MAJOR.word()) ? known.majors() : known.occupations());
@@ -95,13 +94,23 @@ final class NearNames implements Lint {
             }
         }
 
+        /** A sub-trade or old certificate is known from nowhere but the texts that print it. */
+        private void printedName(Spot name) {
+            String text = name.text();
+            if (!text.isEmpty() && !known.isPrinted(text)) {
+                nearest(text, known.occupations())
+                        .or(() -> known.nearPrinted(text))
+                        .ifPresent(near -> report(name, near, ""));
+            }
+        }
+
         private Optional<String> nearest(String text, Set<String> names) {
             return names.stream()
                     .filter(other ->
                             known.isPrinted(other) || known.occupationNames().contains(other))
                     .filter(other -> SingleSlip.isBetween(text, other))
-                    .sorted()
-                    .findFirst();
+                    .min(Comparator.comparing((String other) -> -known.lists(other))
+                            .thenComparing(Comparator.naturalOrder()));
         }
 
         private void compare(OccupationLists one, OccupationLists other) {

@@ -1,14 +1,15 @@
 package io.github.baokao.internal.lint;
 
 import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.term.Level;
 import java.util.List;
 
 /** What a condition's text says in figures is what its criteria ask, in the same order. */
 final class PrintedFigures implements Lint {
     @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.catalog().levels().isEmpty()) {
-            // without the names of levels no figure is found
+        if (subject.catalog().levels().size() < Level.values().length) {
+            // without the name of a level its figures are not found
             return;
         }
         FigureWords words = new FigureWords(subject.catalog());

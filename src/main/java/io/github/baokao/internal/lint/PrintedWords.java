@@ -1,23 +1,24 @@
 package io.github.baokao.internal.lint;
 
+import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.Counting;
-import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Term;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a condition's text says in fixed words (连续, 本职业或相关职业, 本专业, 经评估论证) is what its criteria ask. */
+/** What a condition's text says of work and certificates in fixed words (连续, 本职业或相关职业) is what its criteria ask. */
 final class PrintedWords implements Lint {
     private static final Pattern CLAUSES = Pattern.compile("[，；。]");
     private static final Pattern OWN_WORK = Pattern.compile("从事本职业(?!或相关)|本职业连续");
+    private static final Pattern CERTIFICATE = Pattern.compile("取得本职业(?<related>或相关)?[^，。]*?证书");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -27,17 +28,8 @@ final class PrintedWords implements Lint {
                 Spot criterion = spot.key("requires").item(i);
                 Criteria.work(requires.get(i))
                         .ifPresent(work -> work(condition, work, Criteria.workAt(criterion), findings));
-                if (requires.get(i) instanceof EducationCriterion education) {
-                    for (int k = 0; k < education.anyOf().size(); k++) {
-                        kind(
-                                condition,
-                                education.anyOf().get(k),
-                                education.anyOf().size() > 1,
-                                Criteria.kindAt(criterion, k),
-                                findings);
-                    }
-                }
             }
+            certificates(condition.text(), requires, spot.key("requires"), findings);
         });
     }
 
@@ -52,8 +44,9 @@ final class PrintedWords implements Lint {
                 spot.key("counting"),
                 findings);
         // a guide that prints 相关工作 once and 相关职业工作 elsewhere means the same
-        boolean related = text.contains("本职业或相关");
-        boolean own = OWN_WORK.matcher(text).find();
+        String words = CERTIFICATE.matcher(text).replaceAll("");
+        boolean related = words.contains("本职业或相关");
+        boolean own = OWN_WORK.matcher(words).find();
         require(
                 printed(related, OccupationScope.OWN_OR_RELATED, own || !related, OccupationScope.OWN),
                 work.occupation(),
@@ -61,27 +54,22 @@ final class PrintedWords implements Lint {
                 findings);
     }
 
-    private static void kind(Condition condition, EducationKind kind, boolean several, Spot spot, Findings findings) {
-        MajorScope major = major(condition.text());
-        // where one of several kinds of schooling is enough, the words about the major may be about another one
-        require(printed(true, major, several, MajorScope.ANY), kind.major(), spot.key("major"), findings);
-        boolean evaluated = condition.text().contains("经评估论证");
-        if (evaluated != kind.evaluated()) {
-            findings.add(
-                    LintCode.TEXT_WORD,
-                    spot.key("evaluated").place(),
-                    evaluated ? "原文有 “经评估论证”，这里没有 “evaluated: true”" : "原文没有 “经评估论证”，这里有 “evaluated: true”");
+    /** In the order of the text; a text that prints the scope of some certificates only says nothing of the others. */
+    private static void certificates(String text, List<Criterion> requires, Spot spot, Findings findings) {
+        List<MatchResult> printed = CERTIFICATE.matcher(text).results().toList();
+        List<Integer> asked = IntStream.range(0, requires.size())
+                .filter(i -> requires.get(i) instanceof CertificateCriterion)
+                .boxed()
+                .toList();
+        for (int k = 0; k < asked.size() && asked.size() == printed.size(); k++) {
+            CertificateCriterion certificate = (CertificateCriterion) requires.get(asked.get(k));
+            Spot occupation = Criteria.inside(spot.item(asked.get(k))).key("occupation");
+            require(List.of(scope(printed.get(k).group(1) != null)), certificate.occupation(), occupation, findings);
         }
     }
 
-    private static MajorScope major(String text) {
-        if (text.contains("非本专业")) {
-            return MajorScope.OTHER;
-        }
-        if (text.contains("相关专业")) {
-            return MajorScope.LISTED;
-        }
-        return text.contains("本专业") ? MajorScope.OWN : MajorScope.ANY;
+    private static OccupationScope scope(boolean related) {
+        return related ? OccupationScope.OWN_OR_RELATED : OccupationScope.OWN;
     }
 
     /** What a text prints: the one, the other, or both of them. */

@@ -56,10 +56,11 @@ final class QuotedTexts {
         }
     }
 
-    /** A title is a printed one beside a place; a name beside a source, unless it is that of a thing with an id of ours. */
+    /** A title is a printed one beside a place, a part of an exam beside its topics; a name beside a source, unless it is that of a thing with an id of ours. */
     private static boolean isPrinted(String key, Spot around) {
         return PRINTED.contains(key)
                 || (key.equals("title") && around.find(PLACE).isPresent())
+                || (key.equals("part") && around.find("topics").isPresent())
                 || (key.equals("name")
                         && around.find(SOURCE).isPresent()
                         && around.find("id").isEmpty());

@@ -4,6 +4,8 @@ import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Quote;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.diagnostic.Span;
 import java.util.HashSet;
 import java.util.List;
 
@@ -20,14 +22,28 @@ final class RelatedConditions implements Lint {
             for (int i = 0; i < conditions.size(); i++) {
                 for (int k = 0; k < conditions.size(); k++) {
                     if (i != k && !isRecorded(conditions.get(i), conditions.get(k))) {
-                        compare(conditions.get(i), conditions.get(k), k < i, spot.item(i), findings);
+                        boolean doubtful = isDoubtful(spot, i, findings) || isDoubtful(spot, k, findings);
+                        compare(conditions.get(i), conditions.get(k), k < i, doubtful, spot.item(i), findings);
                     }
                 }
             }
         }
     }
 
-    private static void compare(Condition one, Condition other, boolean later, Spot spot, Findings findings) {
+    /** Criteria that are not those of the text mislead about what follows from them. */
+    private static boolean isDoubtful(Spot conditions, int index, Findings findings) {
+        Span from = conditions.item(index).place().span();
+        boolean last = index + 1 >= conditions.items().size();
+        int end = last ? Integer.MAX_VALUE : conditions.item(index + 1).place().lineNumber();
+        return findings.diagnostics().stream()
+                .filter(d ->
+                        d.code().equals(LintCode.TEXT_FIGURE.id()) || d.code().equals(LintCode.TEXT_WORD.id()))
+                .map(Diagnostic::span)
+                .anyMatch(at -> at.file().equals(from.file()) && at.line() >= from.line() && at.line() < end);
+    }
+
+    private static void compare(
+            Condition one, Condition other, boolean later, boolean doubtful, Spot spot, Findings findings) {
         boolean sameText = one.text().equals(other.text());
         boolean same = new HashSet<>(one.requires()).equals(new HashSet<>(other.requires()));
         if (later && (sameText || same)) {
@@ -37,7 +53,7 @@ final class RelatedConditions implements Lint {
                     (sameText ? "原文" : "要求") + "与 “" + other.id() + "” 相同");
         }
         boolean equal = Implication.holds(other, one);
-        if (!sameText && !same && Implication.holds(one, other) && (later || !equal)) {
+        if (!doubtful && !sameText && !same && Implication.holds(one, other) && (later || !equal)) {
             findings.add(
                     LintCode.SUPERFLUOUS_CONDITION,
                     spot.key("id").place(),

@@ -10,6 +10,8 @@ import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.SequenceNode;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.NearestWord;
 import io.github.baokao.term.MajorScope;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +58,17 @@ final class UnusedDefinitions implements Lint {
                     findings);
         }
         catalog.occupations().forEach(occupation -> occupation(occupation, catalog, trees, findings));
+        Set<String> names = catalog.occupations().stream().map(Occupation::name).collect(Collectors.toSet());
+        for (Spot file : trees.in("rulings/")) {
+            file.key("rulings").items().stream()
+                    .map(ruling -> ruling.key("for"))
+                    .filter(name -> !names.contains(name.text()))
+                    .forEach(name -> findings.add(
+                            LintCode.UNUSED_DEFINITION,
+                            name.place(),
+                            "没有名为 " + Chinese.quoted(name.text()) + " 的职业，这份裁定用不上",
+                            NearestWord.to(name.text(), names).map(Chinese::didYouMean)));
+        }
     }
 
     private static void unused(Stream<Map.Entry<String, Spot>> all, Set<String> used, String kind, Findings findings) {

@@ -4,6 +4,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.diagnostic.Severity;
+import io.github.baokao.diagnostic.Span;
 import io.github.baokao.internal.cases.CaseFiles;
 import io.github.baokao.internal.cases.CaseLint;
 import io.github.baokao.internal.cases.CaseReader;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Everything that is wrong with the policy of a directory: catalogue, rules and case tables in one run. */
 public final class Validation {
@@ -82,7 +85,11 @@ public final class Validation {
             found.addAll(reading.faults());
             trees.addAll(reading.trees().values());
             Subject subject = new Subject(reading.catalog(), new CatalogPlaces(reading.trees()), texts(files.rules()));
-            found.addAll(CatalogLint.check(subject, reading.isWhole()));
+            // what the reader refuses is not wrong in another way as well
+            Set<Span> refused = reading.faults().stream().map(Diagnostic::span).collect(Collectors.toSet());
+            CatalogLint.check(subject, reading.isWhole()).stream()
+                    .filter(finding -> !refused.contains(finding.span()))
+                    .forEach(found::add);
             sources.ifPresent(folder -> {
                 Findings drift = new Findings();
                 Drift comparison = new Drift(folder);

@@ -7,10 +7,14 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SequenceNode;
 import io.github.baokao.internal.document.Shape;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.text.Numerals;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Decodes the conditions of one programme. */
 final class ConditionDecoder {
@@ -36,6 +40,7 @@ final class ConditionDecoder {
                 fields.fault(FaultCode.FILE_NAME, "id", "应以 “" + prefix + "” 开头");
             }
             var number = fields.required("number", Decoders.text());
+            sameNumber(fields, id, number);
             var text = fields.required("text", Decoders.text());
             var at = Parts.citation(fields, source);
             var requires = fields.required("requires", Decoders.filledList(CriterionDecoder.criterion()));
@@ -50,6 +55,16 @@ final class ConditionDecoder {
                     documents.orElseThrow().list(),
                     cites));
         });
+    }
+
+    /** Two conditions with one number, or a number that slipped, would name the wrong condition to everybody. */
+    private void sameNumber(Fields fields, Optional<String> id, Optional<String> number) {
+        OptionalInt value = Numerals.value(number.orElse(""));
+        Optional<Place> declared = id.flatMap(known.conditions()::whereDeclared);
+        boolean alone = declared.filter(fields.place("id")::equals).isPresent();
+        if (alone && value.isPresent() && !id.get().endsWith("-" + value.getAsInt())) {
+            fields.fault(FaultCode.INCONSISTENT, "number", "“id” 应以印出的编号结尾，而 “id” 是 " + Chinese.quoted(id.get()));
+        }
     }
 
     /** The documents as printed; empty if none are. */

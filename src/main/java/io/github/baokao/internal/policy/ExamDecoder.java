@@ -9,9 +9,13 @@ import io.github.baokao.catalog.Quote;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.term.Level;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decodes exams. */
 final class ExamDecoder {
@@ -31,7 +35,8 @@ final class ExamDecoder {
                     "regions", Decoders.filledList(known.regions().reference()));
             var pass = fields.required("pass", Decoders.mapping(f -> pass(f, source)));
             var certificate = fields.required("certificate", Decoders.mapping(f -> certificate(f, source)));
-            var levels = fields.required("levels", Decoders.filledList(Decoders.mapping(f -> level(f, source))));
+            Set<Level> seen = EnumSet.noneOf(Level.class);
+            var levels = fields.required("levels", Decoders.filledList(Decoders.mapping(f -> level(f, source, seen))));
             var cites = Parts.list(fields, "cites", known.discrepancies().reference());
             return fields.finish(() -> new Exam(
                     occupation.orElseThrow(),
@@ -58,8 +63,11 @@ final class ExamDecoder {
         return fields.finish(quote::orElseThrow);
     }
 
-    private Optional<ExamLevel> level(Fields fields, Optional<Source> source) {
+    private Optional<ExamLevel> level(Fields fields, Optional<Source> source, Set<Level> seen) {
         var level = fields.required("level", Parts.level());
+        if (level.isPresent() && !seen.add(level.get())) {
+            fields.fault(FaultCode.DUPLICATE_ID, "level", "这个级别已经写过");
+        }
         var fee = fields.required("fee", Decoders.mapping(f -> fee(f, source)));
         var parts = fields.required("parts", Parts.texts());
         var content = fields.optional("content", Decoders.filledList(Decoders.mapping(this::content)));

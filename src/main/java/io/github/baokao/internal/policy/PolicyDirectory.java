@@ -72,7 +72,17 @@ final class PolicyDirectory {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = relative(file);
-            if (attributes.isRegularFile() && !isHidden(file) && PolicyFiles.isPolicyFile(path)) {
+            if (!attributes.isRegularFile() || isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (PolicyFiles.isMisnamed(path)) {
+                faults.add(
+                        FaultCode.UNEXPECTED_FILE,
+                        Place.ofFile(path),
+                        "这个文件不会被读取：目录的文件以 .yaml 结尾，规则以 .drl、用例以 .cases.yaml 结尾，都是小写",
+                        "请改名；Windows 里先显示文件的扩展名，去掉后面的 .txt");
+            }
+            if (PolicyFiles.isPolicyFile(path)) {
                 try (InputStream in = Files.newInputStream(file)) {
                     // One byte more than allowed: whoever decodes it reports that it is too long.
                     files.put(path, in.readNBytes(SourceText.MAX_BYTES + 1));

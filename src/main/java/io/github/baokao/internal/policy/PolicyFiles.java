@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files of a policy as they were found: {@code catalog/**.yaml} and {@code rules/**.drl}, by relative path. */
 public final class PolicyFiles {
@@ -28,6 +29,9 @@ public final class PolicyFiles {
 
     /** Says why some mutants need no case; says nothing of the policy. */
     private static final String MUTANTS = CATALOG + "mutants.yaml";
+
+    private static final Pattern MEANT_YAML = Pattern.compile("(?i)\\.ya?ml(\\.txt)?$");
+    private static final Pattern MEANT_RULES = Pattern.compile("(?i)\\.(drl|ya?ml)(\\.txt)?$");
 
     static final String BUNDLED = "/io/github/baokao/policy/";
 
@@ -119,6 +123,15 @@ public final class PolicyFiles {
         return path.startsWith(CATALOG)
                 ? yaml && !path.endsWith(CASES) && !path.equals(MUTANTS)
                 : path.startsWith(RULES) && path.endsWith(".drl");
+    }
+
+    /** A name of which an editor or a hasty hand made one that is passed over: {@code photo.yaml.txt}, {@code Photo.YAML}. */
+    static boolean isMisnamed(String path) {
+        boolean read = isPolicyFile(path) || path.endsWith(CASES) || path.equals(MUTANTS);
+        boolean meant = path.startsWith(CATALOG)
+                ? MEANT_YAML.matcher(path).find()
+                : MEANT_RULES.matcher(path).find();
+        return meant && !read;
     }
 
     /**

@@ -9,9 +9,12 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Place;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,12 +43,13 @@ final class ProgrammeDecoder {
             sameLevel(fields, level, fileName);
             var source = fields.required("source", known.sources().reference());
             var notices = Parts.list(fields, "notices", known.discrepancies().reference());
-            var offerings =
-                    fields.required("occupations", Decoders.filledList(Decoders.mapping(f -> offering(f, edition))));
+            Map<Occupation, Place> offered = new HashMap<>();
+            var offerings = fields.required(
+                    "occupations", Decoders.filledList(Decoders.mapping(f -> offering(f, edition, offered))));
             String prefix = folder + "-" + fileName.substring(fileName.length() - 1) + "-";
             var conditions = fields.required(
                     "conditions", Decoders.filledList(new ConditionDecoder(known, prefix, source).condition()));
-            ProgrammeChecks.check(fields, offerings.orElse(List.of()), conditions.orElse(List.of()));
+            new ProgrammeChecks(fields, offered).check(offerings.orElse(List.of()), conditions.orElse(List.of()));
             return fields.finish(() -> new Programme(
                     id.orElseThrow(),
                     name.orElseThrow(),
@@ -74,8 +78,11 @@ final class ProgrammeDecoder {
         }
     }
 
-    private Optional<Offering> offering(Fields fields, Optional<Edition> edition) {
+    private Optional<Offering> offering(Fields fields, Optional<Edition> edition, Map<Occupation, Place> offered) {
         var occupation = fields.required("occupation", known.occupations().reference());
+        if (occupation.isPresent() && offered.putIfAbsent(occupation.get(), fields.place("occupation")) != null) {
+            fields.fault(FaultCode.DUPLICATE_ID, "occupation", "这个职业已经写过");
+        }
         Optional<OccupationLists> lists = fields.optional("lists", known.lists().reference());
         if (edition.isEmpty() && !fields.has("lists")) {
             fields.fault(FaultCode.MISSING_KEY, "occupation", "缺少 “lists”：相关职业和专业按哪一份清单");

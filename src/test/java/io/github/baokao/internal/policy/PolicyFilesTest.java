@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,23 @@ class PolicyFilesTest {
         write("rules/work.drl", "x");
 
         assertThat(PolicyFiles.inDirectory(directory).catalog()).containsOnlyKeys("catalog/levels.yml");
+    }
+
+    /** Windows editors add .txt unseen; a document that is not read would only be missed elsewhere. */
+    @Test
+    void refusesAFileThatIsNamedAsIfItWereRead() throws IOException {
+        write("catalog/levels.yaml", "levels: []");
+        write("rules/work.drl", "x");
+        for (String name : List.of(
+                "catalog/a.YAML", "catalog/b.yaml.txt", "rules/c.drl.txt", "rules/d.DRL", "rules/e.cases.yml")) {
+            write(name, "x");
+            assertThatThrownBy(() -> PolicyFiles.inDirectory(directory))
+                    .hasMessageStartingWith(name + ": 错误[unexpected-file] 这个文件不会被读取");
+            Files.delete(directory.resolve(name));
+        }
+        write("rules/notes.txt", "x");
+        write("catalog/levels.yaml.bak", "x");
+        assertThat(PolicyFiles.inDirectory(directory).rules()).containsOnlyKeys("rules/work.drl");
     }
 
     @Test

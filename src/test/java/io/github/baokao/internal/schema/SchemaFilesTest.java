@@ -86,6 +86,21 @@ class SchemaFilesTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyExampleNamesItsSchema() throws IOException {
+        try (Stream<Path> examples = Files.walk(Path.of("src/main/examples"))) {
+            return examples.filter(path -> path.toString().endsWith(".yaml")).toList().stream()
+                    .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
+                        String first =
+                                Files.readAllLines(path, StandardCharsets.UTF_8).get(0);
+                        String kind = path.getParent().endsWith("filing") ? "filing" : "application";
+                        assertThat(first).startsWith("# yaml-language-server: $schema=");
+                        Path schema = path.resolveSibling(first.substring(first.indexOf('=') + 1));
+                        assertThat(schema.normalize()).exists().isEqualTo(FOLDER.resolve(kind + ".schema.json"));
+                    }));
+        }
+    }
+
     private static List<Path> policyFiles() throws IOException {
         try (Stream<Path> catalog = Files.walk(Path.of("catalog"));
                 Stream<Path> rules = Files.walk(Path.of("rules"))) {
