@@ -118,11 +118,13 @@ class CaseReaderTest {
         PolicyException refused = catchThrowableOfType(PolicyException.class, () -> read(PROGRAMME, HEAD + """
                                   - {condition: beijing-4-1, kind: 其它, name: 一, expect: 待定, notes: [open-lists]}
                                 """));
-        assertThat(refused.diagnostics())
-                .extracting(Diagnostic::message)
-                .containsExactly(
-                        "不认识 “其它”，应为 刚好满足、差一点、待定、须审核、其他 之一",
-                        "不认识 “open-lists”，应为已有的 " + CATALOG.discrepancies().size() + " 个之一");
+        List<String> messages =
+                refused.diagnostics().stream().map(Diagnostic::message).toList();
+        assertThat(messages).hasSize(2).first().isEqualTo("不认识 “其它”，应为 刚好满足、差一点、待定、须审核、其他 之一");
+        assertThat(messages.get(1))
+                .startsWith("不认识 “open-lists”，应为 ")
+                .endsWith(" 等 " + CATALOG.discrepancies().size() + " 个之一")
+                .hasSizeLessThan(300);
         assertThat(refused.diagnostics().get(1).help()).hasValue("是不是 “open-list”？");
     }
 
