@@ -54,9 +54,9 @@ class NewCommandTest {
         Program.Run run = run(
                 new Program(),
                 "--region",
-                "mousheng",
+                "linsheng",
                 "--name",
-                "某省",
+                "邻省",
                 "--level",
                 "5",
                 "--occupation",
@@ -64,9 +64,9 @@ class NewCommandTest {
                 "--occupation",
                 "面点师=pastry-cook",
                 "--source",
-                "mousheng-guide",
+                "linsheng-guide",
                 "--title",
-                "某省：指南 #1");
+                "邻省：指南 #1");
 
         assertThat(run.status()).as(run.err()).isZero();
         Map<String, String> added = added();
@@ -75,15 +75,15 @@ class NewCommandTest {
                         REGIONS,
                         SOURCES,
                         "catalog/occupations/pastry-cook.yaml",
-                        "catalog/lists/mousheng-5-e-commerce-specialist.yaml",
-                        "catalog/lists/mousheng-5-pastry-cook.yaml",
-                        "catalog/programmes/mousheng/level-5.yaml",
-                        "catalog/programmes/mousheng/level-5.cases.yaml");
+                        "catalog/lists/linsheng-5-e-commerce-specialist.yaml",
+                        "catalog/lists/linsheng-5-pastry-cook.yaml",
+                        "catalog/programmes/linsheng/level-5.yaml",
+                        "catalog/programmes/linsheng/level-5.cases.yaml");
         assertThat(run.out()).contains(added.keySet()).contains("待填", "validate");
-        assertThat(added.get(REGIONS)).isEqualTo(before.get(REGIONS) + "  - {id: mousheng, name: 某省}\n");
-        assertThat(added.get(SOURCES)).startsWith(before.get(SOURCES)).contains("title: \"某省：指南 #1\"");
-        assertThat(added.get("catalog/programmes/mousheng/level-5.cases.yaml"))
-                .contains("刚好满足", "差一点", "待定", "须审核", "programme: mousheng-level-5");
+        assertThat(added.get(REGIONS)).isEqualTo(before.get(REGIONS) + "  - {id: linsheng, name: 邻省}\n");
+        assertThat(added.get(SOURCES)).startsWith(before.get(SOURCES)).contains("title: \"邻省：指南 #1\"");
+        assertThat(added.get("catalog/programmes/linsheng/level-5.cases.yaml"))
+                .contains("刚好满足", "差一点", "待定", "须审核", "programme: linsheng-level-5");
         added.forEach((path, text) -> assertThat(text).as(path).startsWith(SchemaLine.of(path) + "\n"));
         assertThat(added.values()).noneMatch(text -> text.contains("${"));
     }
@@ -211,21 +211,21 @@ class NewCommandTest {
     /** A file where a folder should be stops it half-way. */
     @Test
     void undoesEverythingIfSomethingFails() throws IOException {
-        Files.writeString(directory.resolve("catalog/programmes/mousheng"), "in the way");
+        Files.writeString(directory.resolve("catalog/programmes/linsheng"), "in the way");
         before = PolicyCopy.content(directory);
 
         Program.Run run = run(
                 new Program(),
                 "--region",
-                "mousheng",
+                "linsheng",
                 "--name",
-                "某省",
+                "邻省",
                 "--level",
                 "5",
                 "--occupation",
                 "电子商务师",
                 "--source",
-                "mousheng-guide",
+                "linsheng-guide",
                 "--title",
                 "指南");
 
@@ -240,7 +240,7 @@ class NewCommandTest {
                 "--region",
                 "../x",
                 "--name",
-                "某省",
+                "邻省",
                 "--level",
                 "5",
                 "--occupation",

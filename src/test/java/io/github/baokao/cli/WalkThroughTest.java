@@ -1,11 +1,13 @@
 package io.github.baokao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +26,9 @@ class WalkThroughTest {
 
     @BeforeEach
     void open() throws IOException {
+        assumeThat(Path.of("catalog/programmes/mousheng"))
+                .as("whoever did it here cannot do it once more")
+                .doesNotExist();
         PolicyCopy.in(directory);
         String guide = Files.readString(Path.of("catalog/README.md"), StandardCharsets.UTF_8);
         section = WalkThrough.section(guide, "走一遍：某省三级");
@@ -31,16 +36,17 @@ class WalkThroughTest {
 
     @Test
     void leadsFromThePrintedPageToAPassingTest() throws IOException {
-        String last = "";
+        List<String> said = new ArrayList<>();
         for (WalkThrough.Step step : WalkThrough.steps(section)) {
             if (step instanceof WalkThrough.Write file) {
                 file.into(directory);
             } else if (step instanceof WalkThrough.Run command) {
-                last = run(command);
+                said.add(run(command));
             }
         }
 
-        assertThat(last).contains("某省三级", "满足", "可以报考");
+        assertThat(said).last().asString().contains("某省三级", "满足", "可以报考");
+        assertThat(said).noneMatch(text -> text.contains("没有用例涉及"));
         PolicyCopy.content(directory.resolve("catalog")).forEach((path, text) -> {
             if (path.endsWith(".yaml")) {
                 assertThat(text).as(path).doesNotContain("待填");
