@@ -8,6 +8,7 @@ import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Title;
 import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The same application with one missing fact filled in. Left out, because the semantics take the absent fact for something: an
@@ -28,7 +30,10 @@ import java.util.function.Function;
  * dates of work, which begins and is joined by its months.
  */
 final class Holes {
-    private static final Set<String> LEGACY = Set.of("电子商务员", "助理电子商务师", "高级电子商务师");
+    private static final Set<String> LEGACY = TestPolicy.CATALOG.occupations().stream()
+            .flatMap(occupation -> occupation.legacyCertificates().stream())
+            .map(LegacyCertificate::name)
+            .collect(Collectors.toSet());
 
     private final RandomApplications random;
     private final LocalDate asOf;

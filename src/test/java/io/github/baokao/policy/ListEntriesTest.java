@@ -20,6 +20,7 @@ import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.candidate.Title;
+import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.EducationKind;
@@ -241,11 +242,18 @@ class ListEntriesTest {
         });
     }
 
-    /** The conditions that ask for a listed major of such a school. */
+    /** The conditions that ask for a listed major of such a school, and for nothing that the person of this test lacks. */
     private static Stream<Condition> asking(Offered offered, SchoolType school) {
         return listedMajors(offered.programme())
-                .filter(condition -> kinds(condition)
-                        .allMatch(k -> k.schools().isEmpty() || k.schools().contains(school)));
+                .filter(condition -> condition.requires().stream()
+                        .allMatch(c -> c instanceof EducationCriterion || c instanceof CertificateCriterion))
+                .filter(condition -> kinds(condition).allMatch(k -> asks(k, school)));
+    }
+
+    private static boolean asks(EducationKind kind, SchoolType school) {
+        return kind.major() == MajorScope.LISTED
+                && (kind.schools().isEmpty() || kind.schools().contains(school))
+                && (kind.classes().isEmpty() || kind.classes().contains(ClassType.TECHNICIAN));
     }
 
     private static Stream<Condition> listedMajors(Programme programme) {

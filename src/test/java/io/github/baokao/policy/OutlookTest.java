@@ -2,12 +2,13 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.Eligibility;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.Prospect;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
@@ -26,19 +27,17 @@ class OutlookTest {
     private static final int LOOKED_AT = 12;
     private static final int YEARS = 25;
 
-    private final Eligibility eligibility = Eligibility.bundled();
+    private final Catalog catalog = ReferenceConditions.known(TestPolicy.CATALOG);
+    private final Assessor engine = TestPolicy.assessor(catalog, TestPolicy.RULES);
     private final Random random = new Random(SEED);
 
     @Test
     void theEarliestDayIsTheFirstThatSatisfies() {
-        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
+        RandomApplications applications = new RandomApplications(List.of(catalog), SEED, false);
         Map<Prospect, Integer> seen = new EnumMap<>(Prospect.class);
         for (int i = 0; i < 3_000; i++) {
             Application application = applications.next();
-            Assessment assessment = eligibility.assess(application);
-            if (!ReferenceConditions.knows(assessment.programme().id())) {
-                continue;
-            }
+            Assessment assessment = engine.assess(application);
             for (ConditionResult result : assessment.conditions()) {
                 Outlook outlook = result.outlook();
                 seen.merge(outlook.prospect(), 1, Integer::sum);
@@ -101,6 +100,6 @@ class OutlookTest {
 
     private boolean satisfied(Application application, String id, LocalDate day) {
         Application then = Application.of(application.target(), day, application.candidate());
-        return ReferenceModel.verdicts(eligibility.catalog(), then).get(id) == Verdict.SATISFIED;
+        return ReferenceModel.verdicts(catalog, then).get(id) == Verdict.SATISFIED;
     }
 }

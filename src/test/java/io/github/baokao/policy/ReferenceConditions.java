@@ -21,6 +21,7 @@ import static io.github.baokao.term.StudyStatus.GRADUATED;
 import static io.github.baokao.term.StudyStatus.GRADUATING;
 
 import io.github.baokao.candidate.Target;
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.term.ClassType;
 import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
@@ -63,6 +64,7 @@ final class ReferenceConditions {
                 int graduatedYears) {}
     }
 
+    private static final Set<String> OCCUPATIONS = Set.of("电子商务师", "互联网营销师", "信息安全测试员", "供应链管理师");
     private static final Set<String> BEIJING = Set.of("beijing", "北京", "北京市", "peking");
     private static final Set<String> HEBEI = Set.of("hebei", "河北", "河北省", "hopeh");
     private static final Set<Degree> ANY_DEGREE = Set.of();
@@ -139,9 +141,28 @@ final class ReferenceConditions {
         return CONDITIONS.keySet();
     }
 
-    /** Whether a programme is one of these; guides that are added later are not. */
-    static boolean knows(String programme) {
-        return ids().stream().anyMatch(id -> id.startsWith(prefix(programme)));
+    /** A catalogue without what was added since, and without rulings: those have their cases. */
+    static Catalog known(Catalog all) {
+        return new Catalog(
+                all.levels(),
+                all.regions(),
+                all.sources(),
+                all.occupations().stream()
+                        .filter(occupation -> OCCUPATIONS.contains(occupation.name()))
+                        .toList(),
+                all.lists().stream()
+                        .filter(lists -> OCCUPATIONS.contains(lists.occupation().name()))
+                        .toList(),
+                all.discrepancies(),
+                all.documents(),
+                all.pictures(),
+                all.forms(),
+                all.checks(),
+                all.exams(),
+                all.programmes().stream()
+                        .filter(programme -> ids().stream().anyMatch(id -> id.startsWith(prefix(programme.id()))))
+                        .toList(),
+                List.of());
     }
 
     private static String prefix(String programme) {
