@@ -189,6 +189,7 @@ class ArchitectureTest {
                             "internal.drools",
                             "internal.mutation",
                             "internal.policy",
+                            "internal.schema",
                             "internal.text",
                             "term")),
             Map.entry(

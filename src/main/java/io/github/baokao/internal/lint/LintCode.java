@@ -41,6 +41,8 @@ public enum LintCode {
     DOCUMENT_NOT_PRINTED(Severity.WARNING),
     /** A definition that nothing refers to. */
     UNUSED_DEFINITION(Severity.WARNING),
+    /** A first line that does not tell editors the file's schema. */
+    SCHEMA_LINE(Severity.WARNING),
     /** A disagreement that quotes no source. */
     MISSING_SOURCE(Severity.WARNING),
     /** A source that is not of the region it is used for. */

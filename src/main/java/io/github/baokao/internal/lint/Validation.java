@@ -106,6 +106,7 @@ public final class Validation {
         } else {
             found.addAll(RuleLint.check(files.rules(), Optional.empty()));
         }
+        found.addAll(SchemaLines.check(trees));
         found.addAll(faults.diagnostics());
         List<Diagnostic> all =
                 ToFill.merge(trees, found).stream().distinct().sorted(BY_PLACE).toList();
