@@ -205,7 +205,7 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        PROGRAMME + ":1:",
+                        PROGRAMME + ":3:",
                         LISTS + ":",
                         "catalog/regions.yaml: 错误[too-large]",
                         "rules/more.drl:1:1: 错误[encoding]");
