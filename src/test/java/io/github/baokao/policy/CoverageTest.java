@@ -19,6 +19,7 @@ class CoverageTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(group -> assertThat(group.untouched())
                         .extracting(part -> part.at().span() + " " + part.text())
+                        .as("没有用例涉及的，请补用例；test --coverage 也会写出")
                         .isEmpty());
     }
 }
