@@ -6,6 +6,7 @@ import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Source;
@@ -16,6 +17,7 @@ import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +75,14 @@ final class Papers {
                 documents.add(required(asked, dependent, others, cites, tier));
                 continue;
             }
-            for (Substitute other : others) {
+            Map<Document, List<Substitute>> grounds = new LinkedHashMap<>();
+            others.forEach(other -> grounds.computeIfAbsent(other.document(), document -> new ArrayList<>())
+                    .add(other));
+            grounds.forEach((document, substitutes) -> {
                 ConditionDocument instead =
-                        new ConditionDocument(other.document(), Optional.empty(), Optional.empty(), Optional.empty());
-                documents.add(required(instead, dependent, List.of(other), cites, tier));
-            }
+                        new ConditionDocument(document, Optional.empty(), Optional.empty(), Optional.empty());
+                documents.add(required(instead, dependent, substitutes, cites, tier));
+            });
         }
         List<Discrepancy> all = new ArrayList<>();
         documents.forEach(document -> Says.addNew(all, document.cites()));
