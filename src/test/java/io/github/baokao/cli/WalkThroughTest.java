@@ -54,7 +54,7 @@ class WalkThroughTest {
         });
         assertThat(directory.resolve("catalog/schema/known.schema.json"))
                 .content(StandardCharsets.UTF_8)
-                .contains("mousheng-3-2", "certificate-level-4");
+                .contains("mousheng-3-2", "certificate-copy");
     }
 
     @Test
