@@ -127,7 +127,9 @@ final class NewCommand implements Callable<Integer> {
                 occupations.isEmpty() ? Optional.empty() : Optional.of(String.join("、", occupations)),
                 "开放哪些职业？用“、”隔开；新职业写成 名称=编号",
                 line -> Optional.of(words(line))
-                        .filter(list -> list.stream().map(NewCommand::nameOf).allMatch(NAME)),
+                        .filter(list -> list.stream().map(NewCommand::nameOf).allMatch(NAME))
+                        .filter(list ->
+                                list.stream().map(NewCommand::nameOf).distinct().count() == list.size()),
                 OCCUPATION_EXPECTED);
         Map<String, Named> offered = new LinkedHashMap<>();
         for (String word : words) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the months of spells, overlaps once (semantics, section 4). */
+/** Counts the months of spells, overlaps once. */
 final class Months {
     private static final int DAYS_OF_A_MONTH = 30;
 

@@ -39,6 +39,10 @@ final class PictureTableDecoder {
     Decoder<PictureTable> table() {
         return Decoders.mapping(fields -> {
             var picture = fields.required("picture", Words.known("pictures", catalog.pictures(), Picture::id));
+            picture.map(known -> "catalog/pictures/" + known.id() + ".")
+                    .filter(beside -> !file.startsWith(beside))
+                    .ifPresent(beside ->
+                            fields.fault(FaultCode.FILE_NAME, "picture", "这张照片的用例应写在名称以 " + beside + " 开头的文件里"));
             var cases =
                     fields.required("cases", Decoders.filledList(Decoders.mapping(one -> pictureCase(one, picture))));
             return fields.finish(() -> new PictureTable(file, cases.orElseThrow()));

@@ -22,7 +22,7 @@ final class Scalars {
                 && (s.kind() == ScalarNode.Kind.NUMBER || s.kind() == ScalarNode.Kind.PLAIN)
                 && isInteger(s.text());
         if (!number) {
-            boolean digits = node instanceof ScalarNode s && s.text().matches("(?U)\\d+\\D?|.?[一二三四五六七八九十]");
+            boolean digits = node instanceof ScalarNode s && s.text().matches("(?U)\\d{1,9}\\D?|.?[一二三四五六七八九十]");
             Optional<String> help = digits ? Optional.of("只写半角的数字：不带单位，不加引号，开头不写 0") : Optional.empty();
             return Decoders.wrongType(node, "整数（" + min + " 到 " + max + "）", help, faults);
         }

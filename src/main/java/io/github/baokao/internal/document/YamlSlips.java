@@ -18,7 +18,7 @@ final class YamlSlips {
             FULL_WIDTH_COLON.at(BEFORE_KEY + KEY + "(：)"),
             FULL_WIDTH_COLON.at("[{,] *" + KEY + "(：)[^{}]*$"),
             new Slip(BEFORE_KEY + KEY + ":([\\u00A0\\u3000])", "“:” 后面是全角空格或不换行空格", "请改用普通的空格"),
-            new Slip(BEFORE_KEY + KEY + "(:)[^\\s:]", "“:” 后面没有空格", "请空一格"),
+            new Slip(BEFORE_KEY + KEY + "(:)[^\\s:/]", "“:” 后面没有空格", "请空一格"),
             new Slip("^ *(-)[^\\s-]", "“-” 后面没有空格", "请空一格"),
             new Slip("[{,].*([，；、]) *" + KEY + "$", "这个符号是全角的", "请改为半角的 “,”，后面空一格"));
 

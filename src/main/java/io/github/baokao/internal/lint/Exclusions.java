@@ -36,7 +36,8 @@ final class Exclusions implements Lint {
     /** 某某不可作为……, 某某除外, or 不含某某 — but not 别的不可作为某某……, which excludes the other one. */
     private static boolean excludes(String sentence, String name) {
         String between = "(?:(?!作为)[^，。；（）])*";
-        return Pattern.compile(Pattern.quote(name) + between + "(?:不|除外)|(?:不[含包认算]|除)" + between + Pattern.quote(name))
+        return Pattern.compile(Pattern.quote(name) + between + "(?:不(?![含包])|除外)|(?:不[含包认算]|除)" + between
+                        + Pattern.quote(name))
                 .matcher(sentence)
                 .find();
     }

@@ -3,20 +3,23 @@ package io.github.baokao.internal.lint;
 import io.github.baokao.catalog.Compound;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.OccupationLists;
+import io.github.baokao.catalog.Remark;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.ListEnding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A list's entries are its printed sentence taken apart, so that a slip of the pen cannot hide. */
 final class ListSentences implements Lint {
     private static final Map<ListEnding, Pattern> FORMS = Map.of(
             ListEnding.OPEN, Pattern.compile("(?<entries>.+)等(相关)?(专业|职业)?(，下同)?。?"),
             ListEnding.CLASS, Pattern.compile("(?<entries>.+)等(?<classes>[^等]+类)(相关)?(专业)?(，下同)?。?"),
-            ListEnding.CLOSED, Pattern.compile("(?<entries>.+?)(专业)?(，下同)?。?"));
+            ListEnding.CLOSED, Pattern.compile("(?<entries>.+?专业(?=[、，；]).+?专业|.+?)(专业)?(，下同)?。?"));
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -42,9 +45,10 @@ final class ListSentences implements Lint {
                     "“等” 的原句以 “等”“等专业” 结尾，“类” 的以 “等……类专业” 结尾，“封闭” 的没有 “等”");
             return;
         }
-        entries(printed(sentence.group("entries"), list.separator()), list.entries(), spot, "entries", findings);
+        Set<String> twice = list.remarks().stream().map(Remark::name).collect(Collectors.toSet());
+        entries(printed(sentence.group("entries"), list.separator()), list.entries(), twice, spot, "entries", findings);
         if (list.ending() == ListEnding.CLASS) {
-            entries(printed(sentence.group("classes"), "、"), list.classes(), spot, "classes", findings);
+            entries(printed(sentence.group("classes"), "、"), list.classes(), Set.of(), spot, "classes", findings);
         }
         for (int i = 0; i < list.misprints().size(); i++) {
             String meant = list.misprints().get(i).meant();
@@ -65,7 +69,8 @@ final class ListSentences implements Lint {
     }
 
     /** Points at the first difference only: the ones after it are mostly its consequences. */
-    private static void entries(List<String> printed, List<String> given, Spot list, String key, Findings findings) {
+    private static void entries(
+            List<String> printed, List<String> given, Set<String> twice, Spot list, String key, Findings findings) {
         int same = 0;
         while (same < printed.size() && same < given.size() && printed.get(same).equals(given.get(same))) {
             same++;
@@ -73,7 +78,9 @@ final class ListSentences implements Lint {
         if (same == printed.size() && same == given.size()) {
             return;
         }
-        if (same < given.size() && given.subList(0, same).contains(given.get(same))) {
+        if (same < given.size()
+                && given.subList(0, same).contains(given.get(same))
+                && !twice.contains(given.get(same))) {
             // reported as the same text twice
             return;
         }

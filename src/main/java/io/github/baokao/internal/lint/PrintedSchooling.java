@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a condition's text says of schools, classes, majors and graduation in fixed words is what its schooling asks. */
 final class PrintedSchooling implements Lint {
+    /** Other words for 应届: they speak of who has not graduated yet. */
+    private static final Pattern LAST_YEAR = Pattern.compile("毕业学年|毕业年度|毕业年级|应届毕业生?|即将毕业");
+
     @Override
     public void check(Subject subject, Findings findings) {
         subject.conditions((condition, spot) -> {
@@ -38,7 +42,8 @@ final class PrintedSchooling implements Lint {
             for (int k = 0; k < education.anyOf().size(); k++) {
                 kind(education.anyOf().get(k), Criteria.kindAt(criterion, k));
             }
-            status(condition.text().contains("毕业"), condition.text().contains("应届"));
+            String text = LAST_YEAR.matcher(condition.text()).replaceAll("应届");
+            status(text.contains("毕业"), text.contains("应届"));
         }
 
         /** A text may say more than the words we have (技工院校), but what it names is asked for; nothing is named where all count. */
@@ -114,7 +119,7 @@ final class PrintedSchooling implements Lint {
         if (text.contains("非本专业")) {
             return MajorScope.OTHER;
         }
-        if (text.contains("相关专业")) {
+        if (text.replace("非相关专业", "").contains("相关专业")) {
             return MajorScope.LISTED;
         }
         return text.contains("本专业") ? MajorScope.OWN : MajorScope.ANY;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PrintedWords implements Lint {
     private static final Pattern CLAUSES = Pattern.compile("[，；。]");
     private static final Pattern OWN_WORK = Pattern.compile("从事本职业(?!或相关)|本职业连续");
-    private static final Pattern CERTIFICATE = Pattern.compile("取得本职业(?<related>或相关)?[^，。]*?证书");
+    private static final Pattern CERTIFICATE = Pattern.compile("(?:取得|持有|获得|具有|具备)本职业(?<related>或相关)?[^，。]*?证书");
 
     @Override
     public void check(Subject subject, Findings findings) {

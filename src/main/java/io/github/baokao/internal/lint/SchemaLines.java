@@ -18,7 +18,7 @@ final class SchemaLines {
             SourceText source = file.place().source();
             String expected = SchemaLine.of(source.file());
             String first = source.text().lines().findFirst().orElse("");
-            if (!first.equals(expected)) {
+            if (!first.stripTrailing().equals(expected)) {
                 findings.add(
                         LintCode.SCHEMA_LINE,
                         new Place(source, 0, first.length(), KeyPath.ROOT),

@@ -23,7 +23,8 @@ final class RulingMutants {
         List<Node> rulings = items(file.root(), "rulings");
         for (Node ruling : rulings) {
             String decided = word(ruling, "decided");
-            String where = word(ruling, "name") + "/" + word(ruling, "for") + "/" + decided;
+            String where =
+                    word(ruling, "kind") + "/" + word(ruling, "name") + "/" + word(ruling, "for") + "/" + decided;
             if (rulings.size() > 1) {
                 file.dropped(MutantKind.NAME, where, ruling, "对“" + word(ruling, "name") + "”的裁定");
             }

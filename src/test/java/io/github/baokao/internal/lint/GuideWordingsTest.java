@@ -40,7 +40,7 @@ class GuideWordingsTest {
         for (String other : List.of("不含摊主。", "不包括车主、摊主", "摊主、车主除外。", "除摊主外", "摊主不予认可")) {
             assertThat(faults(LIST, sentence, other)).as(other).isEmpty();
         }
-        for (String other : List.of("目前小店店主暂不可作为摊主相关职业。", "摊主也可以。小店店主不可以。")) {
+        for (String other : List.of("目前小店店主暂不可作为摊主相关职业。", "摊主也可以。小店店主不可以。", "摊主的相关职业不含小店店主。")) {
             assertThat(faults(LIST, sentence, other))
                     .as(other)
                     .singleElement()
@@ -59,6 +59,31 @@ class GuideWordingsTest {
         open[1] = "专业。";
         open[3] = "ending: 封闭";
         assertThat(faults(LIST, open)).isEmpty();
+        assertThat(faults(
+                        LIST,
+                        "店铺经营、市场营销等经营类、商贸类专业。",
+                        "店铺经营专业、市场营销专业。",
+                        "[店铺经营, 市场营销]",
+                        "[店铺经营专业, 市场营销专业]",
+                        open[2],
+                        open[3]))
+                .isEmpty();
+    }
+
+    /** What a source prints twice hides no other entry that is lost. */
+    @Test
+    void entriesPrintedTwice() throws IOException {
+        String[] twice = {
+            "店铺经营、市场营销等经营类",
+            "店铺经营、会计、店铺经营、市场营销等经营类",
+            "[店铺经营, 市场营销]",
+            "[店铺经营, 会计, 店铺经营, 市场营销]",
+            "    classes: [经营类, 商贸类]",
+            "    classes: [经营类, 商贸类]\n    remarks: [{name: 店铺经营, cite: buyer-misprint}]"
+        };
+        assertThat(faults(LIST, twice)).isEmpty();
+        twice[3] = "[店铺经营, 店铺经营, 市场营销]";
+        assertThat(faults(LIST, twice)).singleElement().asString().startsWith("quote-entries");
     }
 
     @Test
@@ -75,6 +100,19 @@ class GuideWordingsTest {
                 .singleElement()
                 .asString()
                 .startsWith("text-word");
+    }
+
+    @Test
+    void otherWordsForTheLastYearOfSchool() throws IOException {
+        String printed = "经评估论证的本专业或相关专业毕业证书";
+        String kind = "status: [毕业, 应届]";
+        for (String other : List.of("毕业学年", "毕业年度", "应届毕业生")) {
+            String text = "经评估论证的本专业或相关专业" + other + "学生";
+            assertThat(faults(PROGRAMME, printed, text, kind, "status: [应届]"))
+                    .filteredOn(fault -> fault.contains("应届"))
+                    .as(other)
+                    .isEmpty();
+        }
     }
 
     @Test

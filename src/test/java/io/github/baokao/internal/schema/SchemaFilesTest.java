@@ -53,7 +53,7 @@ class SchemaFilesTest {
         if (Boolean.getBoolean("baokao.golden.write")) {
             Files.writeString(file, vocabulary, StandardCharsets.UTF_8);
         }
-        assertThat(file).hasContent(vocabulary);
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo(vocabulary);
     }
 
     @Test
@@ -63,6 +63,17 @@ class SchemaFilesTest {
                 assertThat(in).as(name).isNotNull();
             }
         }
+    }
+
+    /** Of a key that stands twice, the last one would count. */
+    @Test
+    void noHintStandsTwice() throws IOException {
+        Path file = Path.of("src/main/resources/io/github/baokao/internal/schema/hints.properties");
+        assertThat(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .hasSizeGreaterThan(300)
+                .doesNotHaveDuplicates();
     }
 
     /** A missing hint fails when the schemas are made. */
