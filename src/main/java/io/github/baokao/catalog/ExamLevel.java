@@ -10,7 +10,7 @@ import java.util.List;
  * @param fee the fee
  * @param parts the parts, each marked out of 100
  * @param content what the parts are about; empty if the source does not print it
- * @param at where the content is printed
+ * @param at where it is printed
  */
 public record ExamLevel(Level level, ExamFee fee, List<String> parts, List<ExamContent> content, Citation at) {
     /** Copies the lists. */

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /** The documents of a catalogue, and how each guide prints them. */
 final class DocumentThings {
     private final Wording wording;
-    private final Names names;
+    private final LatestNames names;
     private final Origins origins;
 
-    DocumentThings(Wording wording, Names names, Origins origins) {
+    DocumentThings(Wording wording, LatestNames names, Origins origins) {
         this.wording = wording;
         this.names = names;
         this.origins = origins;

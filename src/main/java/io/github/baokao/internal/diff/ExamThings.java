@@ -12,10 +12,10 @@ import java.util.List;
 /** The exams of a catalogue, level by level. */
 final class ExamThings {
     private final Wording wording;
-    private final Names names;
+    private final LatestNames names;
     private final Origins origins;
 
-    ExamThings(Wording wording, Names names, Origins origins) {
+    ExamThings(Wording wording, LatestNames names, Origins origins) {
         this.wording = wording;
         this.names = names;
         this.origins = origins;

@@ -16,10 +16,10 @@ import java.util.List;
 /** What a catalogue says of filing: photos, forms, checks. */
 final class FilingThings {
     private final Wording wording;
-    private final Names names;
+    private final LatestNames names;
     private final Origins origins;
 
-    FilingThings(Wording wording, Names names, Origins origins) {
+    FilingThings(Wording wording, LatestNames names, Origins origins) {
         this.wording = wording;
         this.names = names;
         this.origins = origins;

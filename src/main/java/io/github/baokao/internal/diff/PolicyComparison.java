@@ -43,7 +43,7 @@ public final class PolicyComparison {
     private PolicyDiff compare(Messages messages) {
         // one set of names, or a new name of a level, a source or a document would show wherever it is mentioned
         Wording wording = new Wording(messages, current.catalog());
-        Names names = new Names(current.catalog());
+        LatestNames names = new LatestNames(current.catalog());
         compare(catalog(old, names, wording), catalog(current, names, wording));
         Versions<List<Thing>> rules =
                 RuleThings.of(old.files().rules(), current.files().rules());
@@ -60,7 +60,7 @@ public final class PolicyComparison {
         return new PolicyDiff.Side(policy.name(), policy.files().hash());
     }
 
-    private static List<Thing> catalog(LoadedPolicy policy, Names names, Wording wording) {
+    private static List<Thing> catalog(LoadedPolicy policy, LatestNames names, Wording wording) {
         return Things.of(policy.catalog(), new Origins(policy.files().catalog()), names, wording);
     }
 

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 /** The programmes of a catalogue and their conditions. */
 final class ProgrammeThings {
     private final Wording wording;
-    private final Names names;
+    private final LatestNames names;
     private final Origins origins;
     private final CriterionText criteria;
 
-    ProgrammeThings(Wording wording, Names names, Origins origins) {
+    ProgrammeThings(Wording wording, LatestNames names, Origins origins) {
         this.wording = wording;
         this.names = names;
         this.origins = origins;

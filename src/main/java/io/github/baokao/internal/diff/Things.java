@@ -22,7 +22,7 @@ final class Things {
     }
 
     /** Every thing of a catalogue. */
-    static List<Thing> of(Catalog catalog, Origins origins, Names names, Wording wording) {
+    static List<Thing> of(Catalog catalog, Origins origins, LatestNames names, Wording wording) {
         Things basics = new Things(wording, origins);
         List<Thing> all = new ArrayList<>();
         all.addAll(new ProgrammeThings(wording, names, origins).of(catalog));

@@ -152,7 +152,7 @@ public enum Trait {
     BY("diff.trait.by"),
     /** Real name. */
     MEANT("diff.trait.meant"),
-    /** Names. */
+    /** LatestNames. */
     NAMES("diff.trait.names"),
     /** Question. */
     QUESTION("diff.trait.question"),

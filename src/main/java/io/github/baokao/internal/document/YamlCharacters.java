@@ -1,9 +1,15 @@
 package io.github.baokao.internal.document;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Characters that a YAML text must not hold: tabs look like blanks, and other ones are invisible or break lines unseen. */
 final class YamlCharacters {
+
+    /** How a line ends that begins a text of several lines. */
+    private static final Pattern BLOCK = Pattern.compile("[|>][-+1-9]{0,2} *$");
+
+    private static final int NONE = -1;
 
     private YamlCharacters() {}
 
@@ -11,23 +17,47 @@ final class YamlCharacters {
     static boolean check(SourceText source, Faults faults) {
         String text = source.text();
         boolean clean = true;
-        boolean reported = false;
-        boolean indentation = true;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int width = Character.charCount(c);
-            if (c == '\n' || c == '\r') {
-                reported = false;
-                indentation = true;
-            } else if (!reported && (isForbidden(c) || (indentation && isWideBlank(c)))) {
-                report(source, i, i + width, c, faults);
-                reported = true;
-                clean = false;
+        // the indentation of the line that began the text of several lines
+        int block = NONE;
+        for (int start = 0; start < text.length(); ) {
+            int end = end(text, start);
+            int indent = 0;
+            while (start + indent < end && text.charAt(start + indent) == ' ') {
+                indent++;
             }
-            indentation &= c == ' ' || c == '\n' || c == '\r';
-            i += width;
+            if (start + indent < end && indent <= block) {
+                block = NONE;
+            }
+            clean &= line(source, start, end, block == NONE ? start + indent : NONE, faults);
+            if (block == NONE && BLOCK.matcher(text).region(start, end).find()) {
+                block = indent;
+            }
+            start = end + 1;
         }
         return clean;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Looks through a line, at one place of which no wide blank may stand. */
+    private static boolean line(SourceText source, int start, int end, int first, Faults faults) {
+        String text = source.text();
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            int width = Character.charCount(c);
+            if (isForbidden(c) || (i == first && isWideBlank(c))) {
+                report(source, i, i + width, c, faults);
+                return false;
+            }
+            i += width;
+        }
+        return true;
     }
 
     private static void report(SourceText source, int start, int end, int c, Faults faults) {

@@ -35,6 +35,19 @@ class YamlDocumentsTest {
         return faults.diagnostics();
     }
 
+    /** As Chinese paragraphs begin. */
+    @Test
+    void linesOfATextMayBeginWithWideBlanks() {
+        assertThat(read("k:\n  text: |-\n    第一段\n    \u3000\u3000第二段\n  other: 1\n"))
+                .isPresent();
+        assertThat(diagnostics()).isEmpty();
+        assertThat(read("k:\n  text: |-\n    第一段\n\u3000 other: 1\n")).isEmpty();
+        assertThat(diagnostics()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("character");
+            assertThat(fault.span().line()).isEqualTo(4);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What the new policy calls things: another name of a thing is told of that thing, not of all that mention it. */
-final class Names {
+final class LatestNames {
     private final Catalog current;
 
-    Names(Catalog current) {
+    LatestNames(Catalog current) {
         this.current = current;
     }
 
