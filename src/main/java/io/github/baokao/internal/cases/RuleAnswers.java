@@ -48,6 +48,6 @@ final class RuleAnswers {
     }
 
     private static String word(Enum<?> value) {
-        return value instanceof Term term ? term.word() : value.name();
+        return ((Term) value).word();
     }
 }

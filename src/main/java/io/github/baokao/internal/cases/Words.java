@@ -53,14 +53,14 @@ final class Words {
                 id -> id));
     }
 
-    /** A constant by its name or, if it has one, its Chinese word. */
+    /** A term by its name or its Chinese word. */
     static Decoder<Enum<?>> constant(Class<?> type) {
         Map<String, Enum<?>> words = new LinkedHashMap<>();
         Map<String, Enum<?>> shown = new LinkedHashMap<>();
         for (Object value : type.getEnumConstants()) {
             Enum<?> constant = (Enum<?>) value;
             words.put(constant.name(), constant);
-            String word = constant instanceof Term term ? term.word() : constant.name();
+            String word = ((Term) constant).word();
             words.put(word, constant);
             shown.put(word, constant);
         }

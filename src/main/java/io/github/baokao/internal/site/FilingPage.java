@@ -96,8 +96,9 @@ final class FilingPage {
 
     private List<Element> row(FormField field) {
         String label = field.group().map(group -> group + "·").orElse("") + field.label();
-        Element fill = DIV.of(FieldText.of(field));
-        Optional<String> printed = field.quote().filter(quote -> !quote.equals(FieldText.of(field)));
+        String written = FieldText.of(field);
+        Element fill = DIV.of(written);
+        Optional<String> printed = field.quote().filter(quote -> !quote.equals(written));
         if (printed.isPresent()) {
             fill = fill.add(P.of(Label.PRINTED_AS.with(printed.get())).css("note"));
         }
