@@ -1,18 +1,18 @@
 package io.github.baokao.advice;
 
-import io.github.baokao.assessment.Aspect;
-import io.github.baokao.catalog.EducationKind;
+import io.github.baokao.assessment.FactRef;
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.term.Counting;
-import io.github.baokao.term.Level;
 import io.github.baokao.term.OccupationScope;
-import io.github.baokao.term.TitleLevel;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** One step of a way. */
 public sealed interface Step {
     /** What it asks of the person. */
-    StepKind kind();
+    StepKind asks();
 
     /**
      * Waits while work that is still open goes on.
@@ -21,7 +21,7 @@ public sealed interface Step {
      */
     record Wait(LocalDate until) implements Step {
         @Override
-        public StepKind kind() {
+        public StepKind asks() {
             return StepKind.WAIT;
         }
     }
@@ -31,16 +31,16 @@ public sealed interface Step {
      * settled by one entry of what the criterion asks for; the bounds are then for its day of issue, grant or graduation or for
      * the first day of work that still goes on.
      *
-     * @param path the path of the fact, such as {@code candidate.certificates[0].issued} or {@code candidate.certificates}
+     * @param at the fact, such as {@code candidate.certificates[0].issued} or {@code candidate.certificates}
      * @param aspect what it is needed for
      * @param notBefore the first day that will do; empty if the fact is no date, or if any earlier day that it can be will do
      * @param notAfter the last day that will do; empty if the fact is no date, or if any later day that it can be will do: the
      *     days of its month, none after the day of signing
      */
-    record State(String path, Aspect aspect, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter)
+    record State(FactRef at, Aspect aspect, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter)
             implements Step {
         @Override
-        public StepKind kind() {
+        public StepKind asks() {
             return StepKind.HAVE;
         }
     }
@@ -48,62 +48,26 @@ public sealed interface Step {
     /**
      * Has confirmed, by the assessment body or with a proof, what a person must judge.
      *
-     * @param path the path of the fact, such as {@code candidate.employment[1].employerFounded}; the index of a schooling that
+     * @param at the fact, such as {@code candidate.employment[1].employerFounded}; the index of a schooling that
      *     another step adds is the next free one
      * @param aspect what it is needed for
      */
-    record Confirm(String path, Aspect aspect) implements Step {
+    record Confirm(FactRef at, Aspect aspect) implements Step {
         @Override
-        public StepKind kind() {
+        public StepKind asks() {
             return StepKind.HAVE;
         }
     }
 
     /**
-     * Acquires a certificate.
+     * Acquires what a criterion asks for, such as a certificate.
      *
-     * @param level its level
-     * @param occupation which occupations will do
+     * @param kind the kind of fact
+     * @param alternative what is asked of it
      */
-    record AcquireCertificate(Level level, OccupationScope occupation) implements Step {
+    record Acquire(Kind kind, Alternative alternative) implements Step {
         @Override
-        public StepKind kind() {
-            return StepKind.ACQUIRE;
-        }
-    }
-
-    /**
-     * Acquires a corresponding professional title.
-     *
-     * @param level its level
-     */
-    record AcquireTitle(TitleLevel level) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.ACQUIRE;
-        }
-    }
-
-    /**
-     * Completes a training for a level of the own occupation.
-     *
-     * @param level the level trained for
-     */
-    record AcquireTraining(Level level) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.ACQUIRE;
-        }
-    }
-
-    /**
-     * Acquires a schooling.
-     *
-     * @param schooling its kind
-     */
-    record AcquireSchooling(EducationKind schooling) implements Step {
-        @Override
-        public StepKind kind() {
+        public StepKind asks() {
             return StepKind.ACQUIRE;
         }
     }
@@ -117,7 +81,7 @@ public sealed interface Step {
      */
     record Work(int months, OccupationScope occupation, Counting counting) implements Step {
         @Override
-        public StepKind kind() {
+        public StepKind asks() {
             return StepKind.ACQUIRE;
         }
     }

@@ -10,23 +10,12 @@ import java.util.Optional;
  *
  * @param criterion the criterion
  * @param verdict the highest verdict of its choices
- * @param choices what it can rest on, in the order of the facts
+ * @param choices what it can rest on, the earliest first
+ * @param best the choice it rests on; empty if there is none at all
  */
-public record CriterionResult(Criterion criterion, Verdict verdict, List<Choice> choices) {
+public record CriterionResult(Criterion criterion, Verdict verdict, List<Choice> choices, Optional<Choice> best) {
     /** Copies the lists. */
     public CriterionResult {
         choices = List.copyOf(choices);
-    }
-
-    /** The choice it rests on: the first one with the highest verdict; empty if there is none at all. */
-    public Optional<Choice> best() {
-        if (choices.isEmpty()) {
-            return Optional.empty();
-        }
-        Choice best = choices.get(0);
-        for (int i = 1; i < choices.size(); i++) {
-            best = choices.get(i).verdict().compareTo(best.verdict()) > 0 ? choices.get(i) : best;
-        }
-        return Optional.of(best);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.baokao.assessment;
 
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.term.Ruling;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param evidence what was compared
  * @param ruling the ruling that had a say
  * @param cites the discrepancies and choices it touches
- * @param missing the paths of the facts that would settle it; empty unless it is undetermined
+ * @param missing the facts that would settle it; empty unless it is undetermined
  */
 public record Finding(
         Aspect aspect,
@@ -25,7 +26,7 @@ public record Finding(
         Evidence evidence,
         Optional<Ruling> ruling,
         List<Discrepancy> cites,
-        List<String> missing) {
+        List<FactRef> missing) {
     /** Copies the lists. */
     public Finding {
         cites = List.copyOf(cites);

@@ -1,14 +1,14 @@
 package io.github.baokao.assessment;
 
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Work;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Work, counted in months.
  *
- * @param criterion what is asked for
+ * @param work what is asked for
  * @param after the date after which work counts
  * @param sureMonths the months that surely count, on the careful reading
  * @param reviewedMonths the same with the spells that need review
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param spells every spell and whether it counts
  */
 public record WorkEvidence(
-        WorkCriterion criterion,
+        Work work,
         Optional<PartialDate> after,
         int sureMonths,
         int reviewedMonths,

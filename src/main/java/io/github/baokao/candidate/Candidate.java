@@ -1,127 +1,154 @@
 package io.github.baokao.candidate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The person who applies. A list that is not known is empty as an {@link Optional}; a list that is known to hold nothing
- * is an empty list.
+ * What is stated of a person: facts by the list in which they stand, such as {@code certificates}. Which lists there are, the kinds of
+ * a catalogue say.
  *
- * @param birthDate the day of birth
- * @param certificates the certificates held
- * @param employment the spells of work
- * @param education the schoolings
- * @param titles the professional titles
- * @param training the trainings
+ * @param facts the facts; a list that is not there is not known, an empty one means that the person has none; the fields of the
+ *     person itself, such as the day of birth, stand under {@link #PERSON}
  */
-public record Candidate(
-        Optional<PartialDate> birthDate,
-        Optional<List<Certificate>> certificates,
-        Optional<List<Spell>> employment,
-        Optional<List<Schooling>> education,
-        Optional<List<Title>> titles,
-        Optional<List<Training>> training) {
+public record Candidate(Map<String, List<Fact>> facts) {
+    /** Where the fields of the person itself stand. */
+    public static final String PERSON = "";
+
     /** Copies the lists. */
     public Candidate {
-        certificates = certificates.map(List::copyOf);
-        employment = employment.map(List::copyOf);
-        education = education.map(List::copyOf);
-        titles = titles.map(List::copyOf);
-        training = training.map(List::copyOf);
+        Map<String, List<Fact>> copy = new LinkedHashMap<>();
+        facts.forEach((list, entries) -> copy.put(list, List.copyOf(entries)));
+        facts = Collections.unmodifiableMap(copy);
     }
 
-    /** A builder in which nothing is stated yet. */
+    /** The facts of a list; empty if they are not known. */
+    public Optional<List<Fact>> list(String list) {
+        return Optional.ofNullable(facts.get(list));
+    }
+
+    /** What is stated of the person itself; a fact without a value if nothing is. */
+    public Fact person() {
+        List<Fact> person = facts.get(PERSON);
+        return person == null || person.isEmpty() ? Fact.of(Map.of()) : person.get(0);
+    }
+
+    /** The day of birth; empty if it is not known. */
+    public Optional<PartialDate> birthDate() {
+        return person().date("birthDate");
+    }
+
+    /** The same with other facts in a list. */
+    public Candidate with(String list, List<Fact> entries) {
+        Map<String, List<Fact>> changed = new LinkedHashMap<>(facts);
+        changed.put(list, entries);
+        return new Candidate(changed);
+    }
+
+    /** A builder with nothing stated. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects what is stated; a list becomes known with its first entry or with its {@code no…} method. */
+    /** Which lists are stated, and how long they are; what stands in them may be personal. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Candidate[");
+        facts.forEach((list, entries) ->
+                text.append(list.isEmpty() ? "person" : list).append('=').append(entries.size()).append(' '));
+        return text.toString().strip() + "]";
+    }
+
+    /** Builds a candidate; what is not set is not known. */
     public static final class Builder {
-        private Optional<PartialDate> birthDate = Optional.empty();
-        private Optional<List<Certificate>> certificates = Optional.empty();
-        private Optional<List<Spell>> employment = Optional.empty();
-        private Optional<List<Schooling>> education = Optional.empty();
-        private Optional<List<Title>> titles = Optional.empty();
-        private Optional<List<Training>> training = Optional.empty();
+        private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
 
         private Builder() {}
 
-        /** States the day of birth. */
-        public Builder birthDate(String date) {
-            birthDate = Optional.of(PartialDate.parse(date));
+        /** Adds a fact to a list. */
+        public Builder add(String list, Fact fact) {
+            facts.computeIfAbsent(list, key -> new ArrayList<>()).add(fact);
             return this;
+        }
+
+        /** States that the person has nothing that would stand in a list, unless something is added. */
+        public Builder none(String list) {
+            facts.computeIfAbsent(list, key -> new ArrayList<>());
+            return this;
+        }
+
+        /** States a field of the person itself: a text, a {@link PartialDate}, a whole number or a flag. */
+        public Builder person(String field, Object value) {
+            List<Fact> person = facts.computeIfAbsent(PERSON, key -> new ArrayList<>(List.of(Fact.of(Map.of()))));
+            person.set(0, person.get(0).with(field, value));
+            return this;
+        }
+
+        /**
+         * The day of birth, as {@code YYYY-MM-DD} or {@code YYYY-MM}.
+         *
+         * @throws java.time.DateTimeException if it is neither
+         */
+        public Builder birthDate(String date) {
+            return person("birthDate", PartialDate.parse(date));
         }
 
         /** Adds a certificate. */
-        public Builder certificate(Certificate certificate) {
-            certificates = added(certificates, certificate);
-            return this;
+        public Builder certificate(Fact certificate) {
+            return add("certificates", certificate);
         }
 
-        /** States that there is no certificate. */
+        /** The person has no certificate. */
         public Builder noCertificates() {
-            certificates = Optional.of(List.of());
-            return this;
+            return none("certificates");
         }
 
         /** Adds a spell of work. */
-        public Builder spell(Spell spell) {
-            employment = added(employment, spell);
-            return this;
+        public Builder spell(Fact spell) {
+            return add("employment", spell);
         }
 
-        /** States that there has been no work. */
+        /** The person has never worked. */
         public Builder noEmployment() {
-            employment = Optional.of(List.of());
-            return this;
+            return none("employment");
         }
 
         /** Adds a schooling. */
-        public Builder schooling(Schooling schooling) {
-            education = added(education, schooling);
-            return this;
+        public Builder schooling(Fact schooling) {
+            return add("education", schooling);
         }
 
-        /** States that there has been no schooling. */
+        /** The person has no schooling. */
         public Builder noEducation() {
-            education = Optional.of(List.of());
-            return this;
+            return none("education");
         }
 
         /** Adds a title. */
-        public Builder title(Title title) {
-            titles = added(titles, title);
-            return this;
+        public Builder title(Fact title) {
+            return add("titles", title);
         }
 
-        /** States that there is no title. */
+        /** The person has no title. */
         public Builder noTitles() {
-            titles = Optional.of(List.of());
-            return this;
+            return none("titles");
         }
 
         /** Adds a training. */
-        public Builder training(Training course) {
-            training = added(training, course);
-            return this;
+        public Builder training(Fact training) {
+            return add("training", training);
         }
 
-        /** States that there has been no training. */
+        /** The person has no training. */
         public Builder noTraining() {
-            training = Optional.of(List.of());
-            return this;
+            return none("training");
         }
 
-        /** The finished record. */
+        /** The candidate. */
         public Candidate build() {
-            return new Candidate(birthDate, certificates, employment, education, titles, training);
-        }
-
-        private static <T> Optional<List<T>> added(Optional<List<T>> list, T entry) {
-            List<T> longer = new ArrayList<>(list.orElse(List.of()));
-            longer.add(entry);
-            return Optional.of(longer);
+            return new Candidate(facts);
         }
     }
 }

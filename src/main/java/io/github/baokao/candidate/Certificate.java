@@ -1,84 +1,47 @@
 package io.github.baokao.candidate;
 
-import io.github.baokao.term.CertificateKind;
 import io.github.baokao.term.Level;
-import java.util.Optional;
 
-/**
- * A vocational certificate that the person holds; the two kinds have the same force.
- *
- * @param occupation the occupation or legacy certificate name on it; empty if not known
- * @param level its level; empty if not known
- * @param issued the day of issue; empty if not known
- * @param number its number; empty if not known
- * @param kind its kind; empty if not known
- */
-public record Certificate(
-        Optional<String> occupation,
-        Optional<Level> level,
-        Optional<PartialDate> issued,
-        Optional<String> number,
-        Optional<CertificateKind> kind) {
-    /** A builder in which nothing is stated yet. */
-    public static Builder builder() {
-        return new Builder();
+/** Builds a certificate of a skill level. */
+public final class Certificate extends FactBuilder<Certificate> {
+    private Certificate() {}
+
+    /** States nothing yet. */
+    public static Certificate builder() {
+        return new Certificate();
     }
 
-    /** The facts without {@code number}, which must not reach a log. */
-    @Override
-    public String toString() {
-        return "Certificate[occupation=" + occupation + ", level=" + level + ", issued=" + issued + ", kind=" + kind
-                + "]";
+    /** The occupation, as written on it. */
+    public Certificate occupation(String occupation) {
+        return set("occupation", occupation);
     }
 
-    /** Collects what is stated; what is not set stays unknown. */
-    public static final class Builder {
-        private Optional<String> occupation = Optional.empty();
-        private Optional<Level> level = Optional.empty();
-        private Optional<PartialDate> issued = Optional.empty();
-        private Optional<String> number = Optional.empty();
-        private Optional<CertificateKind> kind = Optional.empty();
+    /** The level. */
+    public Certificate level(Level level) {
+        return set("level", level.id());
+    }
 
-        private Builder() {}
+    /** The day of issue. */
+    public Certificate issued(PartialDate issued) {
+        return set("issued", issued);
+    }
 
-        /** States the occupation or legacy certificate name on it. */
-        public Builder occupation(String occupation) {
-            this.occupation = Optional.of(occupation);
-            return this;
-        }
+    /**
+     * The day of issue.
+     *
+     * @throws java.time.DateTimeException if it is neither a day nor a month
+     */
+    public Certificate issued(String issued) {
+        return date("issued", issued);
+    }
 
-        /** States its level. */
-        public Builder level(Level level) {
-            this.level = Optional.of(level);
-            return this;
-        }
+    /** The number, which personal data is. */
+    public Certificate number(String number) {
+        return set("number", number);
+    }
 
-        /** States the day of issue. */
-        public Builder issued(PartialDate issued) {
-            this.issued = Optional.of(issued);
-            return this;
-        }
-
-        /** States the day of issue, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
-        public Builder issued(String issued) {
-            return issued(PartialDate.parse(issued));
-        }
-
-        /** States its number. */
-        public Builder number(String number) {
-            this.number = Optional.of(number);
-            return this;
-        }
-
-        /** States its kind. */
-        public Builder kind(CertificateKind kind) {
-            this.kind = Optional.of(kind);
-            return this;
-        }
-
-        /** The finished record. */
-        public Certificate build() {
-            return new Certificate(occupation, level, issued, number, kind);
-        }
+    /** 职业资格证书 or 职业技能等级证书, which have the same force. */
+    public Certificate kind(String kind) {
+        return set("kind", kind);
     }
 }

@@ -1,124 +1,65 @@
 package io.github.baokao.candidate;
 
-import io.github.baokao.term.ClassType;
-import io.github.baokao.term.Degree;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import java.util.Optional;
+/** Builds a schooling. */
+public final class Schooling extends FactBuilder<Schooling> {
+    private Schooling() {}
 
-/**
- * A course of schooling.
- *
- * @param school the name of the school; empty if not known
- * @param schoolType the type of the school; empty if not known
- * @param classType the class, in a technical school; empty if not known
- * @param degree the degree; empty if not known
- * @param major the major; empty if not known
- * @param majorCategory the class of majors it belongs to; empty if not known
- * @param status how far it has come; empty if not known
- * @param graduated the day of graduation; empty if not known
- * @param evaluated whether the programme is an evaluated one (经评估论证); empty if not known
- */
-public record Schooling(
-        Optional<String> school,
-        Optional<SchoolType> schoolType,
-        Optional<ClassType> classType,
-        Optional<Degree> degree,
-        Optional<String> major,
-        Optional<String> majorCategory,
-        Optional<StudyStatus> status,
-        Optional<PartialDate> graduated,
-        Optional<Boolean> evaluated) {
-    /** A builder in which nothing is stated yet. */
-    public static Builder builder() {
-        return new Builder();
+    /** States nothing yet. */
+    public static Schooling builder() {
+        return new Schooling();
     }
 
-    /** The facts without {@code school}, which must not reach a log. */
-    @Override
-    public String toString() {
-        return "Schooling[schoolType=" + schoolType + ", classType=" + classType + ", degree=" + degree + ", major="
-                + major + ", majorCategory=" + majorCategory + ", status=" + status + ", graduated=" + graduated
-                + ", evaluated=" + evaluated + "]";
+    /** The name of the school. */
+    public Schooling school(String school) {
+        return set("school", school);
     }
 
-    /** Collects what is stated; what is not set stays unknown. */
-    public static final class Builder {
-        private Optional<String> school = Optional.empty();
-        private Optional<SchoolType> schoolType = Optional.empty();
-        private Optional<ClassType> classType = Optional.empty();
-        private Optional<Degree> degree = Optional.empty();
-        private Optional<String> major = Optional.empty();
-        private Optional<String> majorCategory = Optional.empty();
-        private Optional<StudyStatus> status = Optional.empty();
-        private Optional<PartialDate> graduated = Optional.empty();
-        private Optional<Boolean> evaluated = Optional.empty();
+    /** The type of the school, such as 技师学院. */
+    public Schooling schoolType(String schoolType) {
+        return set("schoolType", schoolType);
+    }
 
-        private Builder() {}
+    /** The class, such as 预备技师班. */
+    public Schooling classType(String classType) {
+        return set("classType", classType);
+    }
 
-        /** States the name of the school. */
-        public Builder school(String school) {
-            this.school = Optional.of(school);
-            return this;
-        }
+    /** The degree, such as 专科. */
+    public Schooling degree(String degree) {
+        return set("degree", degree);
+    }
 
-        /** States the type of the school. */
-        public Builder schoolType(SchoolType schoolType) {
-            this.schoolType = Optional.of(schoolType);
-            return this;
-        }
+    /** The major, as written on the diploma. */
+    public Schooling major(String major) {
+        return set("major", major);
+    }
 
-        /** States the class, in a technical school. */
-        public Builder classType(ClassType classType) {
-            this.classType = Optional.of(classType);
-            return this;
-        }
+    /** The class of majors that the major belongs to. */
+    public Schooling majorCategory(String majorCategory) {
+        return set("majorCategory", majorCategory);
+    }
 
-        /** States the degree. */
-        public Builder degree(Degree degree) {
-            this.degree = Optional.of(degree);
-            return this;
-        }
+    /** 毕业, 应届 or 在读. */
+    public Schooling status(String status) {
+        return set("status", status);
+    }
 
-        /** States the major. */
-        public Builder major(String major) {
-            this.major = Optional.of(major);
-            return this;
-        }
+    /** The day of graduation. */
+    public Schooling graduated(PartialDate graduated) {
+        return set("graduated", graduated);
+    }
 
-        /** States the class of majors it belongs to. */
-        public Builder majorCategory(String majorCategory) {
-            this.majorCategory = Optional.of(majorCategory);
-            return this;
-        }
+    /**
+     * The day of graduation.
+     *
+     * @throws java.time.DateTimeException if it is neither a day nor a month
+     */
+    public Schooling graduated(String graduated) {
+        return date("graduated", graduated);
+    }
 
-        /** States how far it has come. */
-        public Builder status(StudyStatus status) {
-            this.status = Optional.of(status);
-            return this;
-        }
-
-        /** States the day of graduation. */
-        public Builder graduated(PartialDate graduated) {
-            this.graduated = Optional.of(graduated);
-            return this;
-        }
-
-        /** States the day of graduation, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
-        public Builder graduated(String graduated) {
-            return graduated(PartialDate.parse(graduated));
-        }
-
-        /** States whether the programme is an evaluated one (经评估论证). */
-        public Builder evaluated(Boolean evaluated) {
-            this.evaluated = Optional.of(evaluated);
-            return this;
-        }
-
-        /** The finished record. */
-        public Schooling build() {
-            return new Schooling(
-                    school, schoolType, classType, degree, major, majorCategory, status, graduated, evaluated);
-        }
+    /** Whether the programme was evaluated. */
+    public Schooling evaluated(boolean evaluated) {
+        return set("evaluated", evaluated);
     }
 }

@@ -1,67 +1,40 @@
 package io.github.baokao.candidate;
 
-import io.github.baokao.term.TitleLevel;
-import java.util.Optional;
+/** Builds a professional title. */
+public final class Title extends FactBuilder<Title> {
+    private Title() {}
 
-/**
- * A professional title (职称).
- *
- * @param name its name; empty if not known
- * @param level its level; empty if not known
- * @param granted the day it was granted; empty if not known
- * @param corresponds whether its field corresponds to the occupation (符合专业对应关系); empty if not known
- */
-public record Title(
-        Optional<String> name,
-        Optional<TitleLevel> level,
-        Optional<PartialDate> granted,
-        Optional<Boolean> corresponds) {
-    /** A builder in which nothing is stated yet. */
-    public static Builder builder() {
-        return new Builder();
+    /** States nothing yet. */
+    public static Title builder() {
+        return new Title();
     }
 
-    /** Collects what is stated; what is not set stays unknown. */
-    public static final class Builder {
-        private Optional<String> name = Optional.empty();
-        private Optional<TitleLevel> level = Optional.empty();
-        private Optional<PartialDate> granted = Optional.empty();
-        private Optional<Boolean> corresponds = Optional.empty();
+    /** The name of the title. */
+    public Title name(String name) {
+        return set("name", name);
+    }
 
-        private Builder() {}
+    /** 初级, 中级 or 高级. */
+    public Title level(String level) {
+        return set("level", level);
+    }
 
-        /** States its name. */
-        public Builder name(String name) {
-            this.name = Optional.of(name);
-            return this;
-        }
+    /** The day on which it was granted. */
+    public Title granted(PartialDate granted) {
+        return set("granted", granted);
+    }
 
-        /** States its level. */
-        public Builder level(TitleLevel level) {
-            this.level = Optional.of(level);
-            return this;
-        }
+    /**
+     * The day on which it was granted.
+     *
+     * @throws java.time.DateTimeException if it is neither a day nor a month
+     */
+    public Title granted(String granted) {
+        return date("granted", granted);
+    }
 
-        /** States the day it was granted. */
-        public Builder granted(PartialDate granted) {
-            this.granted = Optional.of(granted);
-            return this;
-        }
-
-        /** States the day it was granted, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
-        public Builder granted(String granted) {
-            return granted(PartialDate.parse(granted));
-        }
-
-        /** States whether its field corresponds to the occupation (符合专业对应关系). */
-        public Builder corresponds(Boolean corresponds) {
-            this.corresponds = Optional.of(corresponds);
-            return this;
-        }
-
-        /** The finished record. */
-        public Title build() {
-            return new Title(name, level, granted, corresponds);
-        }
+    /** Whether it corresponds to the occupation. */
+    public Title corresponds(boolean corresponds) {
+        return set("corresponds", corresponds);
     }
 }

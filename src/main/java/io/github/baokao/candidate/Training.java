@@ -1,55 +1,37 @@
 package io.github.baokao.candidate;
 
 import io.github.baokao.term.Level;
-import java.util.Optional;
 
-/**
- * A completed course of training.
- *
- * @param occupation the occupation trained for; empty if not known
- * @param level the level trained for; empty if not known
- * @param completed the day it was completed; empty if not known
- */
-public record Training(Optional<String> occupation, Optional<Level> level, Optional<PartialDate> completed) {
-    /** A builder in which nothing is stated yet. */
-    public static Builder builder() {
-        return new Builder();
+/** Builds a training for a level. */
+public final class Training extends FactBuilder<Training> {
+    private Training() {}
+
+    /** States nothing yet. */
+    public static Training builder() {
+        return new Training();
     }
 
-    /** Collects what is stated; what is not set stays unknown. */
-    public static final class Builder {
-        private Optional<String> occupation = Optional.empty();
-        private Optional<Level> level = Optional.empty();
-        private Optional<PartialDate> completed = Optional.empty();
+    /** The occupation. */
+    public Training occupation(String occupation) {
+        return set("occupation", occupation);
+    }
 
-        private Builder() {}
+    /** The level. */
+    public Training level(Level level) {
+        return set("level", level.id());
+    }
 
-        /** States the occupation trained for. */
-        public Builder occupation(String occupation) {
-            this.occupation = Optional.of(occupation);
-            return this;
-        }
+    /** The day of completion. */
+    public Training completed(PartialDate completed) {
+        return set("completed", completed);
+    }
 
-        /** States the level trained for. */
-        public Builder level(Level level) {
-            this.level = Optional.of(level);
-            return this;
-        }
-
-        /** States the day it was completed. */
-        public Builder completed(PartialDate completed) {
-            this.completed = Optional.of(completed);
-            return this;
-        }
-
-        /** States the day it was completed, as {@code YYYY-MM-DD} or {@code YYYY-MM}. */
-        public Builder completed(String completed) {
-            return completed(PartialDate.parse(completed));
-        }
-
-        /** The finished record. */
-        public Training build() {
-            return new Training(occupation, level, completed);
-        }
+    /**
+     * The day of completion.
+     *
+     * @throws java.time.DateTimeException if it is neither a day nor a month
+     */
+    public Training completed(String completed) {
+        return date("completed", completed);
     }
 }

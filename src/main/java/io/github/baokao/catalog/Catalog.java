@@ -9,6 +9,8 @@ import java.util.Optional;
  * The whole catalogue.
  *
  * @param levels the levels
+ * @param reckoning the figures by which time is counted
+ * @param kinds the kinds of facts
  * @param regions the regions
  * @param sources the sources
  * @param occupations the occupations
@@ -24,6 +26,8 @@ import java.util.Optional;
  */
 public record Catalog(
         List<LevelName> levels,
+        Reckoning reckoning,
+        List<Kind> kinds,
         List<Region> regions,
         List<Source> sources,
         List<Occupation> occupations,
@@ -39,6 +43,7 @@ public record Catalog(
     /** Copies the lists. */
     public Catalog {
         levels = List.copyOf(levels);
+        kinds = List.copyOf(kinds);
         regions = List.copyOf(regions);
         sources = List.copyOf(sources);
         occupations = List.copyOf(occupations);
@@ -51,6 +56,11 @@ public record Catalog(
         exams = List.copyOf(exams);
         programmes = List.copyOf(programmes);
         rulings = List.copyOf(rulings);
+    }
+
+    /** The kind of facts that stands in a list of a candidate, such as {@code certificates}; empty if there is none. */
+    public Optional<Kind> kindOf(String list) {
+        return kinds.stream().filter(kind -> kind.list().equals(list)).findFirst();
     }
 
     /** The programme with an id. */

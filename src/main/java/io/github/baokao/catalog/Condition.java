@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number its number as printed
  * @param text its text, verbatim
  * @param at where it stands
- * @param requires its criteria
+ * @param requires what it requires
  * @param documents the documents in printed order; empty if the source prints none
  * @param cites what every decision on it cites
  */
@@ -19,13 +19,17 @@ public record Condition(
         String number,
         String text,
         Citation at,
-        List<Criterion> requires,
+        Requirement requires,
         Optional<List<ConditionDocument>> documents,
         List<Discrepancy> cites) {
     /** Copies the lists. */
     public Condition {
-        requires = List.copyOf(requires);
         cites = List.copyOf(cites);
         documents = documents.map(List::copyOf);
+    }
+
+    /** The criteria in what it requires, as they are printed. */
+    public List<Criterion> criteria() {
+        return requires.criteria();
     }
 }

@@ -45,9 +45,9 @@ public record Programme(
      */
     public boolean asksForListedMajor() {
         return conditions.stream()
-                .flatMap(condition -> condition.requires().stream())
-                .filter(EducationCriterion.class::isInstance)
-                .flatMap(criterion -> ((EducationCriterion) criterion).anyOf().stream())
-                .anyMatch(kind -> kind.major() == MajorScope.LISTED);
+                .flatMap(condition -> condition.criteria().stream())
+                .flatMap(criterion -> criterion.anyOf().stream())
+                .flatMap(alternative -> alternative.demands().stream())
+                .anyMatch(demand -> demand instanceof Demand.Major major && major.scope() == MajorScope.LISTED);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.baokao.catalog;
 
-import io.github.baokao.term.Degree;
-import io.github.baokao.term.SchoolType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +10,7 @@ import java.util.Set;
  * @param degrees the degrees it serves; empty for all
  * @param cite the choice that says so
  */
-public record ServedSchool(SchoolType school, Set<Degree> degrees, Optional<Discrepancy> cite) {
+public record ServedSchool(String school, Set<String> degrees, Optional<Discrepancy> cite) {
     /** Copies the lists. */
     public ServedSchool {
         degrees = Set.copyOf(degrees);

@@ -1,31 +1,34 @@
 package io.github.baokao.term;
 
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A skill level, from five (lowest) to one (highest). Its printed names stand in {@code catalog/levels.yaml}. */
-public enum Level {
+/**
+ * A skill level. The levels that there are, their order and their printed names stand in {@code catalog/levels.yaml}; the usual ones
+ * have a number, from five (lowest) to one (highest). There is one object for each level.
+ */
+public final class Level {
+    private static final Map<String, Level> KNOWN = new ConcurrentHashMap<>();
+
     /** Level five. */
-    LEVEL_5(5),
+    public static final Level LEVEL_5 = of(5);
+
     /** Level four. */
-    LEVEL_4(4),
+    public static final Level LEVEL_4 = of(4);
+
     /** Level three. */
-    LEVEL_3(3),
+    public static final Level LEVEL_3 = of(3);
+
     /** Level two. */
-    LEVEL_2(2),
+    public static final Level LEVEL_2 = of(2);
+
     /** Level one. */
-    LEVEL_1(1);
+    public static final Level LEVEL_1 = of(1);
 
-    private static final List<Level> ALL = List.of(values());
+    private final String id;
 
-    private final int number;
-
-    Level(int number) {
-        this.number = number;
-    }
-
-    /** The number of the level, from 5 to 1. */
-    public int number() {
-        return number;
+    private Level(String id) {
+        this.id = id;
     }
 
     /**
@@ -37,6 +40,22 @@ public enum Level {
         if (number < 1 || number > 5) {
             throw new IllegalArgumentException("level " + number + " is not from 5 to 1");
         }
-        return ALL.get(5 - number);
+        return of(Integer.toString(number));
+    }
+
+    /** The level with an id, such as {@code 3}; whether a catalogue has it is not asked here. */
+    public static Level of(String id) {
+        return KNOWN.computeIfAbsent(id, Level::new);
+    }
+
+    /** Its name in catalogues and results: the number, or an English word for one above or below the numbers. */
+    public String id() {
+        return id;
+    }
+
+    /** Its id. */
+    @Override
+    public String toString() {
+        return id;
     }
 }

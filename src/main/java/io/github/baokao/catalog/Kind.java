@@ -1,0 +1,65 @@
+package io.github.baokao.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of facts: what can be stated of it, and what conditions can ask of it. {@code catalog/kinds/} holds them all; no code knows one
+ * by its name.
+ *
+ * @param id its key in conditions, such as {@code certificate}
+ * @param list where its facts stand in a candidate, such as {@code certificates}; empty if the fields are the candidate's own
+ * @param name its name
+ * @param item how one of several is told, with a gap for its number
+ * @param named how a fact is named by its fields, whose ids are the gaps
+ * @param says how what is asked is told; gaps are keys of asks, and {@code rest} what has no gap of its own
+ * @param fields what can be stated
+ * @param asks what can be asked, in the order in which it is judged
+ * @param period what makes it a spell
+ * @param then what work may come after it
+ */
+public record Kind(
+        String id,
+        String list,
+        Label name,
+        Label item,
+        Label named,
+        Label says,
+        List<Field> fields,
+        List<Ask> asks,
+        Optional<Period> period,
+        Optional<Then> then) {
+    /** Copies the lists. */
+    public Kind {
+        fields = List.copyOf(fields);
+        asks = List.copyOf(asks);
+    }
+
+    /** The field with an id; empty if there is none. */
+    public Optional<Field> field(String id) {
+        return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /** The ask with a key; empty if there is none. */
+    public Optional<Ask> ask(String key) {
+        return asks.stream()
+                .filter(ask -> ask.key().filter(key::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Whether there is one fact of the kind, whose fields are the candidate's own. */
+    public boolean isSingle() {
+        return list.isEmpty();
+    }
+
+    /** Whether its facts are spells that conditions ask for. */
+    public boolean isWork() {
+        return period.isPresent() && period.get().own();
+    }
+
+    /** Of its name alone, which is unique in a catalogue. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
