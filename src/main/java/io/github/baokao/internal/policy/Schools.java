@@ -1,0 +1,28 @@
+package io.github.baokao.internal.policy;
+
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields by which lists of majors are told apart: those that a field with a major goes by.
+ *
+ * @param school the type of school
+ * @param degree the degree
+ */
+record Schools(Field school, Optional<Field> degree) {
+    /** Those of the kind of facts that has a major; empty if none has. */
+    static Optional<Schools> of(List<Kind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> kind.fields().stream()
+                        .filter(field -> field.type() == FieldType.MAJOR)
+                        .flatMap(major -> major.link(FieldLink.SCHOOL).flatMap(kind::field).stream()
+                                .map(school -> new Schools(
+                                        school,
+                                        major.link(FieldLink.DEGREE).flatMap(kind::field)))))
+                .findFirst();
+    }
+}
