@@ -43,6 +43,11 @@ public record Kind(
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
+    /** The first field of a type; empty if there is none. */
+    public Optional<Field> field(FieldType type) {
+        return fields.stream().filter(field -> field.type() == type).findFirst();
+    }
+
     /** The ask with a key; empty if there is none. */
     public Optional<Ask> ask(String key) {
         return asks.stream()

@@ -74,12 +74,12 @@ public final class Auditor {
     }
 
     private Redaction redaction() {
-        return new Redaction(application.candidate(), facts.particulars());
+        return new Redaction(catalog.kinds(), application.candidate(), facts.particulars());
     }
 
     private Checks made(Redaction redaction) {
         Checks checks = new Checks(catalog, rules, guide);
-        new DateChecks(checks, application).make();
+        new DateChecks(checks, catalog.kinds(), application).make();
         WorkChecks.make(checks, new Basis(result, application.candidate()), redaction);
         IdentityChecks.make(checks, application, facts.particulars());
         WrittenLine.ByHand byHand = new WrittenLine.ByHand(facts.particulars().name(), application.asOf());

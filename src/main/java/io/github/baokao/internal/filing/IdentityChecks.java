@@ -1,6 +1,7 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.fact.AgreementAsked;
 import io.github.baokao.fact.IdentityAsked;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Checks the identity number by itself and against the day of birth and the sex, without ever telling it. */
 final class IdentityChecks {
     private static final String PATH = "person.identityNumber";
+    private static final String BIRTH = "candidate." + Candidate.BIRTH;
     private static final String MALE = "男";
 
     private IdentityChecks() {}
@@ -43,7 +45,7 @@ final class IdentityChecks {
                         stated.filter(date ->
                                         born.filter(day -> isWithin(day, date)).isPresent())
                                 .isPresent()),
-                new Subject.Fact(PATH, Optional.of("candidate.birthDate")),
+                new Subject.Fact(PATH, Optional.of(BIRTH)),
                 List.of());
         Optional<Boolean> male = identity.flatMap(Identity::male);
         Optional<Boolean> statedMale = particulars.sex().map(MALE::equals);
