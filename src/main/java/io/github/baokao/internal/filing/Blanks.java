@@ -8,6 +8,7 @@ import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.SubTrade;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.term.Blank;
 import io.github.baokao.term.Level;
@@ -41,20 +42,12 @@ final class Blanks {
     }
 
     Blanks person() {
-        put(Blank.NAME, person.name(), "name");
-        put(Blank.SEX, person.sex(), "sex");
-        put(Blank.IDENTITY_NUMBER, person.identityNumber(), "identityNumber");
-        put(Blank.PHONE, person.phone(), "phone");
-        put(Blank.EDUCATION_LEVEL, person.educationLevel(), "educationLevel");
-        put(Blank.EMPLOYER, person.employer(), "employer");
-        put(Blank.POST, person.post(), "post");
-        put(Blank.POST_YEARS, person.postYears().map(years -> years + "年"), "postYears");
-        put(Blank.EMPLOYER_ADDRESS, person.employerAddress(), "employerAddress");
-        put(Blank.EMPLOYER_PHONE, person.employerPhone(), "employerPhone");
-        put(Blank.DEPARTMENT, person.department(), "department");
-        put(Blank.CERTIFICATE_ISSUER, person.certificateIssuer(), "certificateIssuer");
-        put(Blank.VERIFICATION_CODE, person.verificationCode(), "verificationCode");
-        put(Blank.WITNESS, person.studyWitness(), "studyWitness");
+        for (Particular what : Particular.values()) {
+            put(what, person.text(what));
+        }
+        values.put(
+                Blank.POST_YEARS,
+                Given.of(person.postYears().map(years -> years + "年"), "person.postYears"));
         values.put(Blank.ENROLLED_YEAR, enrolled.map(Blanks::year));
         values.put(Blank.ENROLLED_MONTH, enrolled.map(Blanks::month));
         return this;
@@ -70,8 +63,8 @@ final class Blanks {
                 .toList();
         Optional<String> only = trades.size() == 1 ? Optional.of(trades.get(0)) : Optional.empty();
         // one of another occupation would make the form contradict itself
-        Optional<String> stated = person.subTrade().map(String::strip).filter(trades::contains);
-        put(Blank.SUB_TRADE, stated.or(() -> only), "subTrade");
+        Optional<String> stated = person.text(Particular.SUB_TRADE).map(String::strip).filter(trades::contains);
+        put(Particular.SUB_TRADE, stated.or(() -> only));
         values.put(Blank.LEVEL, Given.of(name(level)));
         String text = MARKS.matcher(condition.text()).replaceAll("");
         values.put(Blank.CONDITION, Given.of(text));
@@ -134,7 +127,7 @@ final class Blanks {
                 .orElseThrow();
     }
 
-    private void put(Blank blank, Optional<String> value, String key) {
-        values.put(blank, Given.of(value, "person." + key));
+    private void put(Particular what, Optional<String> value) {
+        values.put(what.blank(), Given.of(value, "person." + what.key()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.fact.AgreementAsked;
 import io.github.baokao.fact.IdentityAsked;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.filing.Remark;
 import io.github.baokao.filing.Subject;
@@ -23,7 +24,7 @@ final class IdentityChecks {
     private IdentityChecks() {}
 
     static void make(Checks checks, Application application, Particulars particulars) {
-        Optional<Identity> identity = particulars.identityNumber().map(Identity::new);
+        Optional<Identity> identity = particulars.text(Particular.IDENTITY_NUMBER).map(Identity::new);
         Optional<LocalDate> born = identity.flatMap(Identity::birth);
         boolean dated = born.filter(day -> !day.isAfter(application.asOf())).isPresent();
         checks.ask(
@@ -48,7 +49,7 @@ final class IdentityChecks {
                 new Subject.Fact(PATH, Optional.of(BIRTH)),
                 List.of());
         Optional<Boolean> male = identity.flatMap(Identity::male);
-        Optional<Boolean> statedMale = particulars.sex().map(MALE::equals);
+        Optional<Boolean> statedMale = particulars.text(Particular.SEX).map(MALE::equals);
         checks.ask(
                 CheckKind.IDENTITY_SEX,
                 new AgreementAsked(male.isPresent() && statedMale.isPresent(), male.equals(statedMale)),

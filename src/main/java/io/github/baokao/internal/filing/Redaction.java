@@ -6,6 +6,7 @@ import io.github.baokao.catalog.Kind;
 import io.github.baokao.filing.Particulars;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,19 +25,9 @@ final class Redaction {
 
     Redaction(List<Kind> kinds, Candidate candidate, Particulars person) {
         List<String> values = Stream.of(
-                        Stream.of(
-                                        person.name(),
-                                        person.identityNumber(),
-                                        person.phone(),
-                                        person.employer(),
-                                        person.employerAddress(),
-                                        person.employerPhone(),
-                                        person.department(),
-                                        person.post(),
-                                        person.verificationCode(),
-                                        person.studyWitness(),
-                                        person.certificateIssuer())
-                                .flatMap(Optional::stream),
+                        person.texts().entrySet().stream()
+                                .filter(text -> text.getKey().identifying())
+                                .map(Map.Entry::getValue),
                         person.witnesses().stream(),
                         kinds.stream().flatMap(kind -> personal(kind, candidate)))
                 .flatMap(stream -> stream)
