@@ -3,7 +3,7 @@ package io.github.baokao.internal.filing;
 import io.github.baokao.candidate.Fact;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldLink;
-import io.github.baokao.fact.DegreeAsked;
+import io.github.baokao.fact.ReadingAsked;
 import io.github.baokao.fact.TierAsked;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.term.EducationTier;
@@ -26,18 +26,18 @@ final class Schools {
         return rules.decide(new TierAsked(school.orElse(null))).tier().tier();
     }
 
-    /** The word that counts: what is stated, what the school stands for, or the school itself where it stands for nothing. */
+    /** The word that counts; the school itself where it needs none. */
     Optional<String> counted(Field field, Fact fact) {
         Optional<String> stated = fact.text(field.id());
         if (field.link(FieldLink.SCHOOL).isEmpty()) {
             return stated;
         }
         Optional<String> school = field.link(FieldLink.SCHOOL).flatMap(fact::text);
-        DegreeAsked asked = new DegreeAsked(school.orElse(null), stated.orElse(null));
-        return switch (rules.decide(asked).degree().degree()) {
-            case AS_STATED -> stated;
-            // the lowest one of the ladder
-            case COLLEGE -> Optional.of(field.words().get(0).text());
+        ReadingAsked asked =
+                new ReadingAsked(field.name().chinese(), stated.orElse(null), school.orElse(null));
+        return switch (rules.decide(asked).reading().reading()) {
+            case AS_STATED, DOUBTFUL -> stated;
+            case LOWEST -> Optional.of(field.words().get(0).text());
             case NONE -> school;
             case MISSING -> Optional.empty();
         };

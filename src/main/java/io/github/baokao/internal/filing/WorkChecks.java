@@ -6,18 +6,16 @@ import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.catalog.FieldType;
-import io.github.baokao.fact.OccupationAsked;
 import io.github.baokao.filing.Remark;
 import io.github.baokao.filing.Subject;
 import io.github.baokao.term.CheckKind;
-import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks the occupation of the spells that go on the form, which wants the one applied for or a related one. */
+/** Checks the occupation of the spells that go on the form. */
 final class WorkChecks {
     private WorkChecks() {}
 
@@ -46,18 +44,13 @@ final class WorkChecks {
         return spell.kind().field(FieldType.OCCUPATION).map(spell::field).orElse(spell).path();
     }
 
+    /** The form wants what the condition does. */
     private static void occupation(
             Checks checks, String path, Finding finding, OccupationEvidence evidence, Redaction redaction) {
-        Subject subject = new Subject.Fact(path, Optional.empty());
         List<Remark> remarks = finding.verdict() == Verdict.SATISFIED
                 ? List.of()
                 : List.of(new Remark(evidence.relation(), evidence.stated().map(redaction::text), Optional.empty()));
-        if (finding.ruling().isPresent()) {
-            // it says whether the name counts, whatever the lists leave open
-            checks.keep(CheckKind.WORK_OCCUPATION, finding.verdict(), finding.rule(), subject, remarks);
-        } else {
-            OccupationAsked asked = new OccupationAsked(OccupationScope.OWN_OR_RELATED, evidence.relation());
-            checks.ask(CheckKind.WORK_OCCUPATION, asked, subject, remarks);
-        }
+        Subject subject = new Subject.Fact(path, Optional.empty());
+        checks.keep(CheckKind.WORK_OCCUPATION, finding.verdict(), finding.rule(), subject, remarks);
     }
 }

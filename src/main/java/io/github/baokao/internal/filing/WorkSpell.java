@@ -7,6 +7,7 @@ import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Period;
+import io.github.baokao.internal.engine.EmployerLife;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +70,12 @@ record WorkSpell(FactRef at, Period period, Fact fact) {
         return to().map(PartialDate::first).orElse(asOf);
     }
 
-    /** Whether it surely starts before the employer was founded. */
     boolean startsBeforeFounding() {
-        return isBefore(from(), founded());
+        return EmployerLife.startsBefore(from(), founded());
     }
 
-    /** Whether it surely ends after the end of the employer. */
     boolean endsAfterDissolution(LocalDate asOf) {
-        return dissolved().filter(day -> end(asOf).isAfter(day.last())).isPresent();
+        return EmployerLife.endsAfter(to(), dissolved(), asOf);
     }
 
     /** Whether it surely ended before a day. */
