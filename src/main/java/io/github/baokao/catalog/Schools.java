@@ -1,9 +1,5 @@
-package io.github.baokao.internal.policy;
+package io.github.baokao.catalog;
 
-import io.github.baokao.catalog.Field;
-import io.github.baokao.catalog.FieldLink;
-import io.github.baokao.catalog.FieldType;
-import io.github.baokao.catalog.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +9,9 @@ import java.util.Optional;
  * @param school the type of school
  * @param degree the degree
  */
-record Schools(Field school, Optional<Field> degree) {
+public record Schools(Field school, Optional<Field> degree) {
     /** Those of the kind of facts that has a major; empty if none has. */
-    static Optional<Schools> of(List<Kind> kinds) {
+    public static Optional<Schools> of(List<Kind> kinds) {
         return kinds.stream()
                 .flatMap(kind -> kind.fields().stream()
                         .filter(field -> field.type() == FieldType.MAJOR)
