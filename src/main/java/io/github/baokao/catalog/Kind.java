@@ -1,5 +1,6 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.Proof;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param asks what can be asked, in the order in which it is judged
  * @param period what makes it a spell
  * @param then what work may come after it
+ * @param proof what a document shows that shows such a fact
  */
 public record Kind(
         String id,
@@ -28,7 +30,8 @@ public record Kind(
         List<Field> fields,
         List<Ask> asks,
         Optional<Period> period,
-        Optional<Then> then) {
+        Optional<Then> then,
+        Optional<Proof> proof) {
     /** Copies the lists. */
     public Kind {
         fields = List.copyOf(fields);
@@ -38,6 +41,11 @@ public record Kind(
     /** The field with an id; empty if there is none. */
     public Optional<Field> field(String id) {
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /** The first field of a type; empty if there is none. */
+    public Optional<Field> field(FieldType type) {
+        return fields.stream().filter(field -> field.type() == type).findFirst();
     }
 
     /** The ask with a key; empty if there is none. */

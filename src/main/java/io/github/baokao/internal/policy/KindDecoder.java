@@ -12,6 +12,8 @@ import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.term.Blank;
+import io.github.baokao.term.Proof;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ final class KindDecoder {
             var asks = Parts.list(fields, "asks", new AskDecoder(byId, period.isPresent()).ask());
             AskDecoder.check(fields, asks);
             var then = fields.optional("then", Decoders.mapping(f -> then(f, byId)));
+            var proof = fields.optional("proof", Parts.term(Proof.values()));
             return fields.finish(() -> new Kind(
                     id.orElseThrow(),
                     list.orElse(""),
@@ -53,7 +56,8 @@ final class KindDecoder {
                     stated,
                     asks,
                     period,
-                    then));
+                    then,
+                    proof));
         });
     }
 
@@ -85,6 +89,7 @@ final class KindDecoder {
             var links = fields.optional("by", Decoders.mapping(KindDecoder::by));
             var shown = fields.optional("shown", LabelDecoder.label());
             var personal = fields.optional("personal", Decoders.flag());
+            var blanks = Parts.list(fields, "blanks", Parts.term(Blank.values()));
             if (type.isPresent() && (type.get() == FieldType.WORD) != fields.has("words")) {
                 fields.fault(FaultCode.INCONSISTENT, "type", "类型为 “词” 的字段要有 words，别的类型不能有");
             }
@@ -96,7 +101,8 @@ final class KindDecoder {
                     ordered.orElse(false),
                     links.orElse(Map.of()),
                     shown,
-                    personal.orElse(false)));
+                    personal.orElse(false),
+                    blanks));
         });
     }
 
