@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,17 @@ public final class RandomApplications {
 
     private Candidate candidate() {
         Map<String, List<Fact>> lists = new LinkedHashMap<>();
+        Map<String, Object> own = new HashMap<>();
         for (List<Kind> versions : kinds.values()) {
             Kind kind = draw.pick(versions);
-            facts.list(kind).ifPresent(some -> lists.put(kind.list(), some));
+            if (kind.isSingle()) {
+                own.putAll(facts.values(kind, kind.fields()));
+            } else {
+                facts.list(kind).ifPresent(some -> lists.put(kind.list(), some));
+            }
+        }
+        if (!own.isEmpty()) {
+            lists.put(Candidate.PERSON, List.of(Fact.of(own)));
         }
         LocalDate first = lists.values().stream()
                 .flatMap(List::stream)

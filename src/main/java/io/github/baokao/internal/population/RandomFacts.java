@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figures, List<String> levels) {
     /** Some facts of a kind; empty if they are not known. */
     Optional<List<Fact>> list(Kind kind) {
-        if (kind.isSingle()) {
-            return Optional.of(List.of(fact(kind))).filter(own -> !own.get(0).fields().isEmpty());
-        }
         if (draw.chance(8)) {
             return Optional.empty();
         }
