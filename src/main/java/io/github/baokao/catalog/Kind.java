@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param item how one of several is told, with a gap for its number
  * @param named how a fact is named by its fields, whose ids are the gaps
  * @param says how what is asked is told; gaps are keys of asks, and {@code rest} what has no gap of its own
+ * @param printed the words by which guides name such a fact, if they are not its name
  * @param fields what can be stated
  * @param asks what can be asked, in the order in which it is judged
  * @param period what makes it a spell
@@ -27,6 +28,7 @@ public record Kind(
         Label item,
         Label named,
         Label says,
+        List<String> printed,
         List<Field> fields,
         List<Ask> asks,
         Optional<Period> period,
@@ -34,8 +36,14 @@ public record Kind(
         Optional<Proof> proof) {
     /** Copies the lists. */
     public Kind {
+        printed = List.copyOf(printed);
         fields = List.copyOf(fields);
         asks = List.copyOf(asks);
+    }
+
+    /** The words by which guides name such a fact. */
+    public List<String> printedNames() {
+        return printed.isEmpty() ? List.of(name.chinese()) : printed;
     }
 
     /** The field with an id; empty if there is none. */
