@@ -37,6 +37,7 @@ final class KindDecoder {
             var item = fields.required("item", LabelDecoder.label());
             var named = fields.required("named", LabelDecoder.label());
             var says = fields.required("says", LabelDecoder.label());
+            var acquired = fields.optional("acquired", LabelDecoder.label());
             List<Field> stated = fields.required("fields", Decoders.filledList(field()))
                     .orElse(List.of());
             Map<String, Field> byId = byId(fields, stated);
@@ -53,6 +54,7 @@ final class KindDecoder {
                     item.orElseThrow(),
                     named.orElseThrow(),
                     says.orElseThrow(),
+                    acquired,
                     stated,
                     asks,
                     period,
