@@ -154,9 +154,14 @@ public final class CriterionText {
             demand.ask()
                     .key()
                     .filter(key -> !value.isEmpty() || demand instanceof Demand.Flag)
-                    .ifPresent(key -> said.put(key, wording.text(demand.ask().says(), value)));
+                    .ifPresent(key -> said.put(key, wording.text(demand.ask().says(), value, number(demand))));
         }
         return said;
+    }
+
+    /** The bare number of years, for phrases such as 年满18岁; empty if it is not about years. */
+    private static String number(Demand demand) {
+        return demand instanceof Demand.Elapsed elapsed ? Integer.toString(elapsed.years()) : "";
     }
 
     /** What is asked; empty if any word will do, or if there is nothing to add. */

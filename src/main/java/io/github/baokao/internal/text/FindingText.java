@@ -49,7 +49,7 @@ final class FindingText {
         } else if (finding.evidence() instanceof ValueEvidence value) {
             return value(finding, value, at);
         } else if (finding.evidence() instanceof DateEvidence date) {
-            return date(finding.verdict(), date);
+            return date(finding, date, at);
         } else if (finding.evidence() instanceof WorkEvidence counted) {
             return work.of(finding, counted, at);
         }
@@ -158,11 +158,18 @@ final class FindingText {
                 .toList());
     }
 
-    private String date(Verdict verdict, DateEvidence found) {
+    private String date(Finding finding, DateEvidence found, FactRef at) {
         if (found.date().isEmpty()) {
             return wording.text("not-stated");
         }
-        String date = wording.date(found.date());
+        Verdict verdict = finding.verdict();
+        // a day that identifies the person is named, not told
+        String date = at.kind()
+                .ask(finding.aspect())
+                .map(Ask::field)
+                .filter(Field::personal)
+                .map(field -> wording.text(field.name()))
+                .orElseGet(() -> wording.date(found.date()));
         if (found.years() > 0) {
             String key = switch (verdict) {
                 case SATISFIED -> "finding.years.passed";

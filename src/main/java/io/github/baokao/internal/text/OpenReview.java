@@ -86,7 +86,7 @@ public record OpenReview(FactRef owner, Finding finding) {
 
     /** The fact in question: all of it where it is about its days, as of a spell that its employer's life speaks against. */
     public FactRef at() {
-        return ask().filter(ask -> ask.field().type() != FieldType.DATE)
+        return ask().filter(ask -> ask.field().type() != FieldType.DATE || owner.kind().isSingle())
                 .map(ask -> owner.field(ask.field()))
                 .orElse(owner);
     }
