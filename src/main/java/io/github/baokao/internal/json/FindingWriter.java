@@ -37,7 +37,8 @@ final class FindingWriter {
                     some.writeStartObject();
                     Json.constant(some, "aspect", finding.aspect().id());
                 });
-                Json.once(json, finding.evidence(), finding.rule(), finding.verdict(), some -> rest(some, kind, finding));
+                Json.once(
+                        json, finding.evidence(), finding.rule(), finding.verdict(), some -> rest(some, kind, finding));
             } else {
                 finding(json, kind, finding);
             }

@@ -97,8 +97,7 @@ public final class CriterionText {
      * @return for instance 没有可以依据的证书
      */
     public String none(Criterion criterion) {
-        return wording.text(
-                "criterion.none", wording.text(criterion.kind().name()));
+        return wording.text("criterion.none", wording.text(criterion.kind().name()));
     }
 
     /** What a person does who acquires a fact; what the phrase of the kind has no gap for is left out. */
@@ -121,8 +120,7 @@ public final class CriterionText {
         }
         alternative
                 .work()
-                .ifPresent(work -> kind.then()
-                        .ifPresent(then -> phrases.add(wording.text(then.says(), work(work)))));
+                .ifPresent(work -> kind.then().ifPresent(then -> phrases.add(wording.text(then.says(), work(work)))));
         return wording.phrases(phrases);
     }
 

@@ -119,7 +119,8 @@ final class FindingText {
         String answer = ruled ? values(ask, found.expected()) : stated(ask, found);
         String said = ask.found()
                 .map(label -> wording.text(label, answer))
-                .orElseGet(() -> wording.text("fact.named", wording.text(ask.field().name()), answer));
+                .orElseGet(() ->
+                        wording.text("fact.named", wording.text(ask.field().name()), answer));
         String name = found.found().map(Chinese::quoted).orElseGet(() -> wording.text("not-stated"));
         return wording.phrases(ruled ? List.of(name, said) : List.of(said));
     }
@@ -138,7 +139,8 @@ final class FindingText {
         Optional<Field> until = ask.field().link(FieldLink.UNTIL).flatMap(at.kind()::field);
         if (until.isPresent() && expected && verdict == Verdict.NOT_SATISFIED) {
             // what is still to come is stated already, but does not count yet
-            return wording.text("finding.status.later", stated, wording.text(until.get().name()));
+            return wording.text(
+                    "finding.status.later", stated, wording.text(until.get().name()));
         }
         boolean clear = found.expected().isEmpty() || verdict == Verdict.SATISFIED;
         return clear ? stated : wording.text("finding.value", stated, values(ask, found.expected()));

@@ -50,6 +50,7 @@ class BarTest {
 
     @Test
     void withoutAFirstDayThereIsNone() {
-        assertThat(Bar.of(Spell.builder().to("2020-01-31").build(), PERIOD, AS_OF)).isEmpty();
+        assertThat(Bar.of(Spell.builder().to("2020-01-31").build(), PERIOD, AS_OF))
+                .isEmpty();
     }
 }

@@ -50,8 +50,7 @@ class WordingTest {
 
     @Test
     void setsComeInTheOrderOfTheVocabulary() {
-        assertThat(zh.words(Set.of("博士", "专科", "硕士")))
-                .isEqualTo("专科、硕士、博士");
+        assertThat(zh.words(Set.of("博士", "专科", "硕士"))).isEqualTo("专科、硕士、博士");
     }
 
     @ParameterizedTest
