@@ -38,6 +38,7 @@ final class KindDecoder {
             var named = fields.required("named", LabelDecoder.label());
             var says = fields.required("says", LabelDecoder.label());
             List<String> printed = Parts.list(fields, "printed", Decoders.text());
+            var acquired = fields.optional("acquired", LabelDecoder.label());
             List<Field> stated = fields.required("fields", Decoders.filledList(field()))
                     .orElse(List.of());
             Map<String, Field> byId = byId(fields, stated);
@@ -55,6 +56,7 @@ final class KindDecoder {
                     named.orElseThrow(),
                     says.orElseThrow(),
                     printed,
+                    acquired,
                     stated,
                     asks,
                     period,
