@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param word the word; null if not stated
  * @param standing how it stands to the words asked for
  * @param endTaken whether the first word of the vocabulary is asked for, to which a day may lead
- * @param until that day; null if the field has none
+ * @param due that day; null if the field has none
  */
-public record WordAsked(String item, @Nullable String word, Standing standing, boolean endTaken, @Nullable Until until) implements Question {}
+public record WordAsked(String item, @Nullable String word, Standing standing, boolean endTaken, @Nullable DueDay due) implements Question {}

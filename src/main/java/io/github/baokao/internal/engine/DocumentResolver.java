@@ -14,7 +14,7 @@ import io.github.baokao.catalog.Substitute;
 import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.RequirementAsked;
 import io.github.baokao.fact.TierAsked;
-import io.github.baokao.fact.Until;
+import io.github.baokao.fact.DueDay;
 import io.github.baokao.term.EducationTier;
 import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class DocumentResolver {
     private record Situation(EducationTier tier, Map<String, Stated> words) {}
 
     /** A word of a fact, and the day that leads to another one. */
-    private record Stated(Optional<String> word, @Nullable Until until) {}
+    private record Stated(Optional<String> word, @Nullable DueDay until) {}
 
     /**
      * The documents and what is to be said of them.

@@ -2,7 +2,7 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Field;
-import io.github.baokao.fact.Until;
+import io.github.baokao.fact.DueDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,10 +40,10 @@ final class UntilDay {
     }
 
     /** What rules see of a state; null where there is no such day. */
-    static @Nullable Until of(int state) {
+    static @Nullable DueDay of(int state) {
         return state == STATES
                 ? null
-                : new Until(state != NOT_STATED, state == HAPPENED, state == NOT_STATED || state == HAPPENED || state == SOON);
+                : new DueDay(state != NOT_STATED, state == HAPPENED, state == NOT_STATED || state == HAPPENED || state == SOON);
     }
 
     /** Whether it has come by a day. */

@@ -6,7 +6,7 @@ import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Word;
-import io.github.baokao.fact.Until;
+import io.github.baokao.fact.DueDay;
 import io.github.baokao.fact.WordAsked;
 import io.github.baokao.term.Reading;
 import io.github.baokao.term.Standing;

@@ -47,6 +47,8 @@ final class AskDecoder {
         var required = one.optional("required", Decoders.flag());
         var with = one.optional("with", Parts.id());
         var says = one.optional("says", LabelDecoder.label());
+        var found = one.optional("found", LabelDecoder.label());
+        var open = one.optional("open", LabelDecoder.label());
         if (of.isPresent() && test.isPresent() && !fits(test.get(), of.get())) {
             one.fault(
                     FaultCode.INCONSISTENT,
@@ -65,7 +67,9 @@ final class AskDecoder {
                 test.orElseThrow(),
                 required.orElse(false),
                 with,
-                says.orElse(GAP)));
+                says.orElse(GAP),
+                found,
+                open));
     }
 
     private static boolean fits(TestType test, Field field) {

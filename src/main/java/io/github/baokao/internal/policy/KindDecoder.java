@@ -37,6 +37,8 @@ final class KindDecoder {
             var item = fields.required("item", LabelDecoder.label());
             var named = fields.required("named", LabelDecoder.label());
             var says = fields.required("says", LabelDecoder.label());
+            List<String> printed = Parts.list(fields, "printed", Decoders.text());
+            var acquired = fields.optional("acquired", LabelDecoder.label());
             List<Field> stated = fields.required("fields", Decoders.filledList(field()))
                     .orElse(List.of());
             Map<String, Field> byId = byId(fields, stated);
@@ -53,6 +55,8 @@ final class KindDecoder {
                     item.orElseThrow(),
                     named.orElseThrow(),
                     says.orElseThrow(),
+                    printed,
+                    acquired,
                     stated,
                     asks,
                     period,

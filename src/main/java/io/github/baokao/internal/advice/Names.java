@@ -9,11 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Majors that stand for all others: the own ones, one of each printed list, and one that nobody lists. */
-final class Majors {
-    private Majors() {}
-
-    static List<String> of(Assessment assessment) {
+/**
+ * Names that stand for all others.
+ *
+ * @param own the occupation applied for, which counts wherever a related one does
+ * @param majors the own majors, one of each printed list, and one that nobody lists
+ */
+record Names(String own, List<String> majors) {
+    static Names of(Assessment assessment) {
         Set<String> majors = new LinkedHashSet<>();
         assessment.occupation().ownMajors().ifPresent(own -> majors.addAll(own.names()));
         List<MajorList> lists = new ArrayList<>();
@@ -23,7 +26,8 @@ final class Majors {
             }
         }
         lists.forEach(list -> list.names().entries().stream().findFirst().ifPresent(majors::add));
-        majors.add(assessment.occupation().name());
-        return List.copyOf(majors);
+        String own = assessment.occupation().name();
+        majors.add(own);
+        return new Names(own, List.copyOf(majors));
     }
 }

@@ -7,4 +7,4 @@ package io.github.baokao.fact;
  * @param happened whether it has come
  * @param soon whether it is no further ahead than the policy has it
  */
-public record Until(boolean dated, boolean happened, boolean soon) implements Context {}
+public record DueDay(boolean dated, boolean happened, boolean soon) implements Context {}
