@@ -19,7 +19,7 @@ public record Condition(
         String number,
         String text,
         Citation at,
-        Requirement requires,
+        Clause requires,
         Optional<List<ConditionDocument>> documents,
         List<Discrepancy> cites) {
     /** Copies the lists. */

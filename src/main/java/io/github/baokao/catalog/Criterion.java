@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param kind the kind of fact
  * @param anyOf what is asked of it; one of them is enough
  */
-public record Criterion(Kind kind, List<Alternative> anyOf) implements Requirement {
+public record Criterion(Kind kind, List<Alternative> anyOf) implements Clause {
     /** Copies the list. */
     public Criterion {
         anyOf = List.copyOf(anyOf);

@@ -1,43 +1,31 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.EducationTier;
+import io.github.baokao.term.FilingStep;
 import java.util.List;
+import java.util.Optional;
 
-/** What a condition requires: a criterion, or several of which all or one must be met. */
-public sealed interface Requirement permits Criterion, Requirement.AllOf, Requirement.AnyOf {
-    /** The criteria in it, as they are printed. */
-    List<Criterion> criteria();
-
-    /**
-     * All of them.
-     *
-     * @param parts the parts, at least one
-     */
-    record AllOf(List<Requirement> parts) implements Requirement {
-        /** Copies the list. */
-        public AllOf {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public List<Criterion> criteria() {
-            return parts.stream().flatMap(part -> part.criteria().stream()).toList();
-        }
-    }
-
-    /**
-     * One of them.
-     *
-     * @param parts the parts, at least one
-     */
-    record AnyOf(List<Requirement> parts) implements Requirement {
-        /** Copies the list. */
-        public AnyOf {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public List<Criterion> criteria() {
-            return parts.stream().flatMap(part -> part.criteria().stream()).toList();
-        }
+/**
+ * A printed requirement on a document.
+ *
+ * @param text the text
+ * @param at where it stands
+ * @param tier the tier of schools it is for; empty for all
+ * @param conditions the ids of the conditions it is for; empty for all
+ * @param step when it is to be met
+ * @param copies how many originals are wanted
+ * @param cite what is to be said of it
+ */
+public record Requirement(
+        String text,
+        Citation at,
+        Optional<EducationTier> tier,
+        List<String> conditions,
+        Optional<FilingStep> step,
+        Optional<Integer> copies,
+        Optional<Discrepancy> cite) {
+    /** Copies the lists. */
+    public Requirement {
+        conditions = List.copyOf(conditions);
     }
 }
