@@ -18,6 +18,9 @@ public record Candidate(Map<String, List<Fact>> facts) {
     /** Where the fields of the person itself stand. */
     public static final String PERSON = "";
 
+    /** The field of the person itself with the day of birth, before which no fact can be. */
+    public static final String BIRTH = "birthDate";
+
     /** Copies the lists. */
     public Candidate {
         Map<String, List<Fact>> copy = new LinkedHashMap<>();
@@ -38,7 +41,7 @@ public record Candidate(Map<String, List<Fact>> facts) {
 
     /** The day of birth; empty if it is not known. */
     public Optional<PartialDate> birthDate() {
-        return person().date("birthDate");
+        return person().date(BIRTH);
     }
 
     /** The same with other facts in a list. */
@@ -93,7 +96,7 @@ public record Candidate(Map<String, List<Fact>> facts) {
          * @throws java.time.DateTimeException if it is neither
          */
         public Builder birthDate(String date) {
-            return person("birthDate", PartialDate.parse(date));
+            return person(BIRTH, PartialDate.parse(date));
         }
 
         /** Adds a certificate. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param required whether every condition that asks for the kind must say it
  * @param with the key of another ask with which this one is asked, too
  * @param says how it is told, with a gap for what is asked
+ * @param found how it is told what was found of yes or no, with a gap for it; empty if the field's name will do
+ * @param open how it is told that a body must judge of yes or no, after the fact, with gaps for the name that it may rule on and for
+ *     the occupation applied for; empty if the field's name will do
  */
 public record Ask(
         Optional<String> key,
@@ -20,4 +23,6 @@ public record Ask(
         TestType test,
         boolean required,
         Optional<String> with,
-        Label says) {}
+        Label says,
+        Optional<Label> found,
+        Optional<Label> open) {}

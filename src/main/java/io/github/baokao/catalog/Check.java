@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param kind what is checked
  * @param advice what to do if it finds fault
  * @param since the month from which what it is about has existed
+ * @param word the word of a fact that stands for it; stated with the month or not at all
  * @param quotes the texts that it rests on
  * @param cites what is to be said of it
  */
 public record Check(
-        CheckKind kind, String advice, Optional<YearMonth> since, List<Quote> quotes, List<Discrepancy> cites) {
+        CheckKind kind,
+        String advice,
+        Optional<YearMonth> since,
+        Optional<String> word,
+        List<Quote> quotes,
+        List<Discrepancy> cites) {
     /** Copies the lists. */
     public Check {
         quotes = List.copyOf(quotes);
@@ -27,6 +33,6 @@ public record Check(
         List<Quote> own = quotes.stream()
                 .filter(quote -> quote.at().source().equals(guide))
                 .toList();
-        return own.isEmpty() ? this : new Check(kind, advice, since, own, cites);
+        return own.isEmpty() ? this : new Check(kind, advice, since, word, own, cites);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.Blank;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param links the other fields of the kind that have a say in it, by what they are to it
  * @param shown how its value is told among others, with a gap for it; empty if it is not told
  * @param personal whether it identifies the person, so that it stands in no result
+ * @param blanks the gaps of forms that it fills, where they are about the fact that a condition rests on
  */
 public record Field(
         String id,
@@ -24,11 +26,13 @@ public record Field(
         boolean ordered,
         Map<FieldLink, String> links,
         Optional<Label> shown,
-        boolean personal) {
+        boolean personal,
+        List<Blank> blanks) {
     /** Copies the collections. */
     public Field {
         words = List.copyOf(words);
         links = Map.copyOf(links);
+        blanks = List.copyOf(blanks);
     }
 
     /** The id of another field that has a say in this one. */

@@ -1,5 +1,6 @@
 package io.github.baokao.catalog;
 
+import io.github.baokao.term.Proof;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,13 @@ import java.util.Optional;
  * @param item how one of several is told, with a gap for its number
  * @param named how a fact is named by its fields, whose ids are the gaps
  * @param says how what is asked is told; gaps are keys of asks, and {@code rest} what has no gap of its own
+ * @param printed the words by which guides name such a fact, if they are not its name
+ * @param acquired how it is told that a person acquires it, with gaps as before; empty if it is obtained like anything else
  * @param fields what can be stated
  * @param asks what can be asked, in the order in which it is judged
  * @param period what makes it a spell
  * @param then what work may come after it
+ * @param proof what a document shows that shows such a fact
  */
 public record Kind(
         String id,
@@ -25,14 +29,23 @@ public record Kind(
         Label item,
         Label named,
         Label says,
+        List<String> printed,
+        Optional<Label> acquired,
         List<Field> fields,
         List<Ask> asks,
         Optional<Period> period,
-        Optional<Then> then) {
+        Optional<Then> then,
+        Optional<Proof> proof) {
     /** Copies the lists. */
     public Kind {
+        printed = List.copyOf(printed);
         fields = List.copyOf(fields);
         asks = List.copyOf(asks);
+    }
+
+    /** The words by which guides name such a fact. */
+    public List<String> printedNames() {
+        return printed.isEmpty() ? List.of(name.chinese()) : printed;
     }
 
     /** The field with an id; empty if there is none. */
@@ -40,11 +53,26 @@ public record Kind(
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
+    /** The first field of a type; empty if there is none. */
+    public Optional<Field> field(FieldType type) {
+        return fields.stream().filter(field -> field.type() == type).findFirst();
+    }
+
     /** The ask with a key; empty if there is none. */
     public Optional<Ask> ask(String key) {
         return asks.stream()
                 .filter(ask -> ask.key().filter(key::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The ask that an aspect is found by; empty if there is none. */
+    public Optional<Ask> ask(Aspect aspect) {
+        for (Ask ask : asks) {
+            if (ask.aspect().equals(aspect)) {
+                return Optional.of(ask);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is one fact of the kind, whose fields are the candidate's own. */

@@ -70,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
             Interview ended = new Dialogue(surroundings, language.wording(eligibility)).hold(interview);
             new Reports(surroundings, eligibility, language.language(), Depth.REASONS, false)
                     .print("", ended.application(), ended.assessment());
-            save.ifPresent(name -> write(name, ended.application()));
+            save.ifPresent(name -> write(name, ended.application(), eligibility));
             return ExitStatus.DONE;
         } catch (InvalidApplicationException e) {
             surroundings.out().flush();
@@ -94,7 +94,8 @@ final class AskCommand implements Callable<Integer> {
                 : eligibility.read(text, LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private static void write(String name, Application application) {
-        OutputFile.write(name, ApplicationJson.of(application).pretty() + "\n");
+    private static void write(String name, Application application, Eligibility eligibility) {
+        ApplicationJson json = ApplicationJson.of(application, eligibility.catalog().kinds());
+        OutputFile.write(name, json.pretty() + "\n");
     }
 }

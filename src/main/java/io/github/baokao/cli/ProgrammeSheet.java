@@ -3,7 +3,6 @@ package io.github.baokao.cli;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
-import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
@@ -54,8 +53,8 @@ final class ProgrammeSheet {
                                 + notes.marks(condition.cites()));
         lines.add(2, condition.text());
         lines.add(2, wording.text("condition.source", wording.place(condition.at())));
-        for (Criterion criterion : condition.requires()) {
-            lines.add(2, wording.text("section.required"), criteria.of(criterion));
+        for (String part : criteria.parts(condition.requires())) {
+            lines.add(2, wording.text("section.required"), part);
         }
         Optional<List<ConditionDocument>> documents = condition.documents();
         String head = wording.text("section.documents");

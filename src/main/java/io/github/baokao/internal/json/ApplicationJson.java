@@ -8,26 +8,22 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
+import io.github.baokao.candidate.Fact;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Ruling;
-import io.github.baokao.term.Term;
+import io.github.baokao.term.Stated;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** An application as JSON, with single facts replaced by path. */
+/** An application as JSON, with single facts replaced by their places. */
 public final class ApplicationJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Pattern PATH = Pattern.compile("candidate\\.(\\w+)(?:\\[(\\d+)]\\.(\\w+))?");
 
     private final ObjectNode root;
 
@@ -35,18 +31,24 @@ public final class ApplicationJson {
         this.root = root;
     }
 
-    /** An application. */
-    public static ApplicationJson of(Application application) {
+    /**
+     * An application.
+     *
+     * @param application the application
+     * @param kinds the kinds of facts of the catalogue
+     */
+    public static ApplicationJson of(Application application, List<Kind> kinds) {
         ObjectNode root = object();
         set(root, "id", application.id());
         ObjectNode target = root.putObject("target");
         target.put("occupation", application.target().occupation());
-        target.put("level", application.target().level().number());
+        target.set("level", value(FieldType.LEVEL, application.target().level().id()));
         set(target, "region", application.target().region());
         set(target, "edition", application.target().edition().map(Edition::word));
         root.put("asOf", application.asOf().toString());
-        root.set("candidate", candidate(application.candidate()));
-        list(root, "rulings", Optional.of(application.rulings()), ApplicationJson::ruling);
+        root.set("candidate", candidate(application.candidate(), kinds));
+        ArrayNode rulings = root.putArray("rulings");
+        application.rulings().forEach(ruling -> ruling(rulings.addObject(), ruling));
         return new ApplicationJson(root);
     }
 
@@ -69,18 +71,32 @@ public final class ApplicationJson {
         return new ApplicationJson(root).text();
     }
 
-    /** Sets a list of facts to so many entries of which nothing is stated. */
-    public ApplicationJson withEntries(String path, int count) {
+    /** States so many facts of a kind of which nothing else is known. */
+    public ApplicationJson withEntries(FactRef all, int count) {
         ArrayNode entries = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < count; i++) {
             entries.addObject();
         }
-        return with(path, entries);
+        ObjectNode copy = root.deepCopy();
+        copy.withObject("/candidate").set(all.kind().list(), entries);
+        return new ApplicationJson(copy);
     }
 
-    /** Sets one fact to a text. */
-    public ApplicationJson withText(String path, String value) {
-        return with(path, JsonNodeFactory.instance.textNode(value));
+    /**
+     * States a field of a fact.
+     *
+     * @param at the field
+     * @param text its value as people write it
+     */
+    public ApplicationJson withText(FactRef at, String text) {
+        Field field = at.field().orElseThrow();
+        ObjectNode copy = root.deepCopy();
+        ObjectNode candidate = copy.withObject("/candidate");
+        ObjectNode fact = at.kind().isSingle()
+                ? candidate
+                : candidate.withObject("/" + at.kind().list() + "/" + at.index());
+        fact.set(field.id(), value(field.type(), text));
+        return new ApplicationJson(copy);
     }
 
     /** The JSON, on one line. */
@@ -105,72 +121,34 @@ public final class ApplicationJson {
         }
     }
 
-    private ApplicationJson with(String path, JsonNode value) {
-        Matcher parts = PATH.matcher(path);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("no path of a candidate's fact: " + path);
-        }
-        ObjectNode copy = root.deepCopy();
-        ObjectNode candidate = copy.withObject("/candidate");
-        if (parts.group(2) == null) {
-            candidate.set(parts.group(1), value);
-        } else {
-            candidate.withObject("/" + parts.group(1) + "/" + parts.group(2)).set(parts.group(3), value);
-        }
-        return new ApplicationJson(copy);
-    }
-
-    private static ObjectNode candidate(Candidate candidate) {
+    private static ObjectNode candidate(Candidate candidate, List<Kind> kinds) {
         ObjectNode node = object();
-        set(node, "birthDate", candidate.birthDate());
-        list(node, "certificates", candidate.certificates(), ApplicationJson::certificate);
-        list(node, "employment", candidate.employment(), ApplicationJson::spell);
-        list(node, "education", candidate.education(), ApplicationJson::schooling);
-        list(node, "titles", candidate.titles(), ApplicationJson::title);
-        list(node, "training", candidate.training(), ApplicationJson::training);
+        kinds.stream().filter(Kind::isSingle).forEach(kind -> fields(node, kind, candidate.person()));
+        for (Kind kind : kinds) {
+            if (!kind.isSingle()) {
+                candidate.list(kind.list()).ifPresent(facts -> {
+                    ArrayNode array = node.putArray(kind.list());
+                    facts.forEach(fact -> fields(array.addObject(), kind, fact));
+                });
+            }
+        }
         return node;
     }
 
-    private static void certificate(ObjectNode node, Certificate certificate) {
-        set(node, "occupation", certificate.occupation());
-        certificate.level().ifPresent(level -> node.put("level", level.number()));
-        set(node, "issued", certificate.issued());
-        set(node, "number", certificate.number());
-        word(node, "kind", certificate.kind());
+    private static void fields(ObjectNode node, Kind kind, Fact fact) {
+        for (Field field : kind.fields()) {
+            fact.written(field.id()).ifPresent(text -> node.set(field.id(), value(field.type(), text)));
+        }
     }
 
-    private static void spell(ObjectNode node, Spell spell) {
-        set(node, "employer", spell.employer());
-        set(node, "occupation", spell.occupation());
-        set(node, "from", spell.from());
-        set(node, "to", spell.to());
-        set(node, "employerFounded", spell.employerFounded());
-        set(node, "employerDissolved", spell.employerDissolved());
-    }
-
-    private static void schooling(ObjectNode node, Schooling schooling) {
-        set(node, "school", schooling.school());
-        word(node, "schoolType", schooling.schoolType());
-        word(node, "classType", schooling.classType());
-        word(node, "degree", schooling.degree());
-        set(node, "major", schooling.major());
-        set(node, "majorCategory", schooling.majorCategory());
-        word(node, "status", schooling.status());
-        set(node, "graduated", schooling.graduated());
-        schooling.evaluated().ifPresent(evaluated -> node.put("evaluated", evaluated));
-    }
-
-    private static void title(ObjectNode node, Title title) {
-        set(node, "name", title.name());
-        word(node, "level", title.level());
-        set(node, "granted", title.granted());
-        title.corresponds().ifPresent(corresponds -> node.put("corresponds", corresponds));
-    }
-
-    private static void training(ObjectNode node, Training training) {
-        set(node, "occupation", training.occupation());
-        training.level().ifPresent(level -> node.put("level", level.number()));
-        set(node, "completed", training.completed());
+    /** A value as an application has it: numbers and levels as numbers, yes and no as such. */
+    private static JsonNode value(FieldType type, String text) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (type) {
+            case LEVEL, NUMBER -> text.matches("\\d{1,9}") ? nodes.numberNode(Integer.parseInt(text)) : nodes.textNode(text);
+            case FLAG -> nodes.booleanNode(Boolean.parseBoolean(text) || text.equals(Stated.YES.word()));
+            case TEXT, DATE, OCCUPATION, MAJOR, WORD -> nodes.textNode(text);
+        };
     }
 
     private static void ruling(ObjectNode node, Ruling ruling) {
@@ -182,20 +160,8 @@ public final class ApplicationJson {
         node.put("by", ruling.by());
     }
 
-    private static <T> void list(
-            ObjectNode node, String name, Optional<List<T>> facts, BiConsumer<ObjectNode, T> writer) {
-        facts.ifPresent(entries -> {
-            ArrayNode array = node.putArray(name);
-            entries.forEach(entry -> writer.accept(array.addObject(), entry));
-        });
-    }
-
     private static void set(ObjectNode node, String name, Optional<?> value) {
         value.ifPresent(known -> node.put(name, known.toString()));
-    }
-
-    private static void word(ObjectNode node, String name, Optional<? extends Term> value) {
-        value.ifPresent(known -> node.put(name, known.word()));
     }
 
     private static ObjectNode object() {

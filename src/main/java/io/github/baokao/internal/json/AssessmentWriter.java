@@ -31,10 +31,13 @@ import java.util.List;
  *    "prospect": "now | later | never | not-known",
  *    "earliest": "2027-01-30" | null, first day on which it is satisfied while present work goes on, nothing else changes
  *    "until": "2027-06-30" | null,    last day of that time, where the facts give one
+ *    "requires": {"anyOf": [0, {"allOf": [1, 2]}]}, how the criteria go together, by their places below;
+ *                                    only where not all of them must be met
  *    "criteria": [
- *     {"kind": "certificate | work | title | education | training", "verdict",
+ *     {"kind": "certificate",        id of a kind of facts
+ *      "verdict",
  *      …what is required: see below…,
- *      "choices": [                  every certificate, title … that it can rest on
+ *      "choices": [                  every fact that it can rest on
  *       {"path": "candidate.certificates[0]", "verdict",
  *        "findings": [
  *         {"aspect", "verdict", "rule": "name of the rule that decided",
@@ -56,15 +59,18 @@ import java.util.List;
  *                                    only if asked for: what satisfies a condition, least first
  * </pre>
  *
- * <p>Required, by kind: certificate: {@code level, occupation, heldYears?, then?}; work: {@code years, occupation, counting};
- * title: {@code level, then?}; training: {@code level}; education: {@code anyOf: [{schools, classes, degrees, major, status,
- * evaluated, graduatedYears?}]}, where an empty list means any. {@code then} has the fields of work. A key with {@code ?} is
+ * <p>Required: what {@code catalog/kinds/} lets a condition ask of the kind, under the same keys in camel case, the rung of a ladder
+ * first; such as certificate: {@code level, occupation, heldYears?, then?}; title: {@code level, then?}; training: {@code level,
+ * occupation}; education: {@code anyOf: [{schools, classes, degrees, major, status, evaluated, graduatedYears?}]}. A kind that can be
+ * asked for in lists of words always has {@code anyOf}, any other only if it is asked for in several ways. An empty list means any
+ * word. A level is a number, or a word above and below the numbers; {@code {"atLeast": …}} where a higher one will do. Work: {@code
+ * years, occupation, counting}, or {@code months} where they are no whole years; {@code then} has the same. A key with {@code ?} is
  * there only if it applies.
  *
- * <p>Compared, by aspect: occupation: {@code stated, relation, entry, relationRule}; major: {@code stated, entry, lists};
- * date, held, since-graduation: {@code date, years}; work: {@code required, after, sureMonths, reviewedMonths,
- * possibleMonths, runs: [{first, carefulEnd, generousEnd}], spells: [{path, verdict, findings}]}, where the ends are the days
- * after the last ones; all others: {@code found, expected}. What is not known is null.
+ * <p>Compared: of an occupation: {@code stated, relation, entry, relationRule}; of a major: {@code stated, entry, lists}; of a date:
+ * {@code date, years}; of work: {@code required, after, sureMonths, reviewedMonths, possibleMonths, runs: [{first, carefulEnd,
+ * generousEnd}], spells: [{path, verdict, findings}]}, where the ends are the days after the last ones; of all else: {@code found,
+ * expected}. What is not known is null.
  *
  * <p>Words of closed vocabularies are English and stable; {@code text}, {@code title}, {@code requirements} and {@code notes}
  * are Chinese, and so are values that repeat what the facts say ({@code stated, found, expected}). Where a source prints no
@@ -162,7 +168,8 @@ public final class AssessmentWriter {
         Programme programme = assessment.programme();
         Json.constant(json, "programme", programme.id());
         Json.constant(json, "occupation", assessment.occupation().name());
-        json.writeNumberField("level", programme.level().number());
+        json.writeFieldName("level");
+        Json.level(json, programme.level().id());
         if (programme.region().isPresent()) {
             Json.constant(json, "region", programme.region().get().id());
         }
@@ -184,7 +191,7 @@ public final class AssessmentWriter {
         });
         Json.date(json, "earliest", result.outlook().earliest());
         Json.date(json, "until", result.outlook().until());
-        CriterionWriter.criteria(json, result.criteria());
+        CriterionWriter.criteria(json, condition.requires(), result.criteria());
         DocumentList documents = result.documents();
         Json.once(json, documents, condition, some -> {
             some.writeFieldName("documents");
@@ -194,7 +201,7 @@ public final class AssessmentWriter {
         for (MissingFact fact : result.missing()) {
             json.writeStartObject();
             json.writeStringField("path", fact.path());
-            Json.term(json, "aspect", fact.aspect());
+            Json.constant(json, "aspect", fact.aspect().id());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -72,7 +72,7 @@ final class BriefWriter {
     private static void reviews(JsonGenerator json, List<OpenReview> open) throws IOException {
         Set<Name> names = new LinkedHashSet<>(0);
         for (OpenReview review : open) {
-            names.add(new Name(review.path(), review.name()));
+            names.add(new Name(review.at().path(), review.name()));
         }
         json.writeArrayFieldStart("review");
         for (Name name : names) {

@@ -1,13 +1,13 @@
 package io.github.baokao.internal.json;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.Kind;
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,6 @@ final class Constants {
 
     /** More than any policy has; a bound all the same. */
     private static final int MOST = 1 << 12;
-
-    /** What is compared here are terms. */
-    private static final Set<Aspect> OF_TERMS = EnumSet.of(
-            Aspect.LEVEL,
-            Aspect.SCHOOL,
-            Aspect.CLASS,
-            Aspect.DEGREE,
-            Aspect.STATUS,
-            Aspect.EVALUATION,
-            Aspect.EMPLOYER);
 
     private final Encoded<String> texts = new Encoded<>(ConstantGenerator::quoted);
     private final Same written = new Same();
@@ -71,12 +61,23 @@ final class Constants {
 
     /** Whether a finding has to do with no person, and so is the same object for many of them. */
     @SuppressWarnings("ReferenceEquality")
-    static boolean isConstant(Finding finding) {
-        return OF_TERMS.contains(finding.aspect())
+    static boolean isConstant(Finding finding, Kind kind) {
+        return finding.evidence() instanceof ValueEvidence value
                 && finding.missing().isEmpty()
                 && finding.cites() == finding.rule().cites()
-                && finding.evidence() instanceof ValueEvidence value
-                && (finding.aspect() != Aspect.EMPLOYER || value.expected().isEmpty());
+                && kind.ask(finding.aspect())
+                        .filter(ask -> isOfTerms(ask, value))
+                        .isPresent();
+    }
+
+    /** Whether what was compared are terms: no names, no days of anybody's employer. */
+    private static boolean isOfTerms(Ask ask, ValueEvidence value) {
+        return switch (ask.field().type()) {
+            case LEVEL, WORD -> true;
+            case FLAG -> ask.field().link(FieldLink.RULED).isEmpty();
+            case DATE -> value.found().isEmpty() && value.expected().isEmpty();
+            case TEXT, OCCUPATION, MAJOR, NUMBER -> false;
+        };
     }
 
     /** Room for bytes, to be given back. */

@@ -3,34 +3,37 @@ package io.github.baokao.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CriterionResult;
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Clause;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.TestType;
+import io.github.baokao.catalog.Work;
+import io.github.baokao.internal.text.CriterionText;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the criteria of a condition: what is required, and the choices with what was found. */
 final class CriterionWriter {
 
     private CriterionWriter() {}
 
-    static void criteria(JsonGenerator json, List<CriterionResult> results) throws IOException {
+    static void criteria(JsonGenerator json, Clause requires, List<CriterionResult> results) throws IOException {
+        if (!CriterionText.isPlain(requires)) {
+            json.writeFieldName("requires");
+            tree(json, requires, 0);
+        }
         json.writeArrayFieldStart("criteria");
         for (CriterionResult result : results) {
             Json.once(json, result.criterion(), result.verdict(), some -> {
                 some.writeStartObject();
-                Json.constant(some, "kind", kind(result.criterion()));
+                Json.constant(some, "kind", result.criterion().kind().id());
                 Json.constant(some, "verdict", result.verdict().id());
                 required(some, result.criterion());
                 some.writeArrayFieldStart("choices");
             });
             for (Choice choice : result.choices()) {
-                FindingWriter.judged(json, choice.path(), choice.verdict(), choice.findings());
+                FindingWriter.judged(json, choice.at(), choice.verdict(), choice.findings());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -38,66 +41,59 @@ final class CriterionWriter {
         json.writeEndArray();
     }
 
-    static void work(JsonGenerator json, WorkCriterion work) throws IOException {
-        json.writeNumberField("years", work.years());
-        Json.term(json, "occupation", work.occupation());
-        Json.term(json, "counting", work.counting());
-    }
-
-    private static String kind(Criterion criterion) {
-        if (criterion instanceof CertificateCriterion) {
-            return "certificate";
-        } else if (criterion instanceof TitleCriterion) {
-            return "title";
-        } else if (criterion instanceof TrainingCriterion) {
-            return "training";
+    /** How the criteria go together, each by its place among all of them, of which so many stand before. */
+    private static void tree(JsonGenerator json, Clause clause, int before) throws IOException {
+        if (clause instanceof Criterion) {
+            json.writeNumber(before);
+            return;
         }
-        return criterion instanceof EducationCriterion ? "education" : "work";
+        boolean all = clause instanceof Clause.AllOf;
+        List<Clause> parts = all ? ((Clause.AllOf) clause).parts() : ((Clause.AnyOf) clause).parts();
+        json.writeStartObject();
+        json.writeArrayFieldStart(all ? "allOf" : "anyOf");
+        int place = before;
+        for (Clause part : parts) {
+            tree(json, part, place);
+            place += part.criteria().size();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
+    /** What may be asked for in lists of words has alternatives, be it one. */
     private static void required(JsonGenerator json, Criterion criterion) throws IOException {
-        if (criterion instanceof CertificateCriterion certificate) {
-            json.writeNumberField("level", certificate.level().number());
-            Json.term(json, "occupation", certificate.occupation());
-            if (certificate.heldYears().isPresent()) {
-                json.writeNumberField("heldYears", certificate.heldYears().get());
-            }
-            then(json, certificate.then());
-        } else if (criterion instanceof TitleCriterion title) {
-            Json.term(json, "level", title.level());
-            then(json, title.then());
-        } else if (criterion instanceof TrainingCriterion training) {
-            json.writeNumberField("level", training.level().number());
-        } else if (criterion instanceof EducationCriterion education) {
+        boolean words = criterion.kind().asks().stream().anyMatch(ask -> ask.test() == TestType.WORDS);
+        if (criterion.isWork()) {
+            work(json, criterion.work().orElseThrow());
+        } else if (words || criterion.anyOf().size() > 1) {
             json.writeArrayFieldStart("anyOf");
-            for (EducationKind kind : education.anyOf()) {
-                education(json, kind);
+            for (Alternative alternative : criterion.anyOf()) {
+                json.writeStartObject();
+                alternative(json, criterion.kind(), alternative);
+                json.writeEndObject();
             }
             json.writeEndArray();
-        } else if (criterion instanceof WorkCriterion work) {
-            work(json, work);
+        } else {
+            alternative(json, criterion.kind(), criterion.anyOf().get(0));
         }
     }
 
-    private static void then(JsonGenerator json, Optional<WorkCriterion> then) throws IOException {
-        if (then.isPresent()) {
+    private static void alternative(JsonGenerator json, Kind kind, Alternative alternative) throws IOException {
+        DemandWriter.demands(json, kind, alternative.demands());
+        if (alternative.work().isPresent()) {
             json.writeObjectFieldStart("then");
-            work(json, then.get());
+            work(json, alternative.work().get());
             json.writeEndObject();
         }
     }
 
-    static void education(JsonGenerator json, EducationKind kind) throws IOException {
-        json.writeStartObject();
-        Json.terms(json, "schools", kind.schools());
-        Json.terms(json, "classes", kind.classes());
-        Json.terms(json, "degrees", kind.degrees());
-        Json.term(json, "major", kind.major());
-        Json.terms(json, "status", kind.status());
-        json.writeBooleanField("evaluated", kind.evaluated());
-        if (kind.graduatedYears().isPresent()) {
-            json.writeNumberField("graduatedYears", kind.graduatedYears().get());
+    static void work(JsonGenerator json, Work work) throws IOException {
+        if (work.months() % 12 == 0) {
+            json.writeNumberField("years", work.months() / 12);
+        } else {
+            json.writeNumberField("months", work.months());
         }
-        json.writeEndObject();
+        Json.term(json, "occupation", work.occupation());
+        Json.term(json, "counting", work.counting());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.baokao.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
@@ -12,8 +12,9 @@ import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.PolicyRule;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Work;
 import io.github.baokao.term.Ruling;
 import io.github.baokao.term.Verdict;
 import java.io.IOException;
@@ -24,16 +25,16 @@ final class FindingWriter {
 
     private FindingWriter() {}
 
-    static void findings(JsonGenerator json, List<Finding> findings) throws IOException {
+    private static void findings(JsonGenerator json, Kind kind, List<Finding> findings) throws IOException {
         json.writeStartArray();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (isRepeated(finding)) {
                 Json.again(json, finding, some -> finding(some, finding));
-            } else if (Constants.isConstant(finding)) {
+            } else if (Constants.isConstant(finding, kind)) {
                 Json.once(json, finding.aspect(), finding.aspect(), some -> {
                     some.writeStartObject();
-                    Json.term(some, "aspect", finding.aspect());
+                    Json.constant(some, "aspect", finding.aspect().id());
                 });
                 Json.once(json, finding.evidence(), finding.rule(), finding.verdict(), some -> rest(some, finding));
             } else {
@@ -45,7 +46,8 @@ final class FindingWriter {
 
     /** Whether several conditions are likely to hold the same object. */
     private static boolean isRepeated(Finding finding) {
-        return finding.aspect() == Aspect.DATE || finding.aspect() == Aspect.OCCUPATION;
+        return finding.evidence() instanceof OccupationEvidence
+                || (finding.evidence() instanceof DateEvidence date && date.years() == 0);
     }
 
     @SuppressWarnings("ReferenceEquality")
@@ -53,7 +55,7 @@ final class FindingWriter {
         PolicyRule rule = finding.rule();
         Json.once(json, rule, finding.aspect(), finding.verdict(), some -> {
             some.writeStartObject();
-            Json.term(some, "aspect", finding.aspect());
+            Json.constant(some, "aspect", finding.aspect().id());
             decided(some, finding);
         });
         evidence(json, finding.evidence());
@@ -85,7 +87,11 @@ final class FindingWriter {
             Json.constant(json, cite.id());
         }
         json.writeEndArray();
-        Json.strings(json, "missing", finding.missing());
+        json.writeArrayFieldStart("missing");
+        for (FactRef at : finding.missing()) {
+            json.writeString(at.path());
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -123,10 +129,10 @@ final class FindingWriter {
     }
 
     private static void work(JsonGenerator json, WorkEvidence work) throws IOException {
-        WorkCriterion criterion = work.criterion();
-        Json.once(json, criterion, criterion, some -> {
+        Work asked = work.work();
+        Json.once(json, asked, asked, some -> {
             some.writeObjectFieldStart("required");
-            CriterionWriter.work(some, criterion);
+            CriterionWriter.work(some, asked);
             some.writeEndObject();
         });
         Json.partialDate(json, "after", work.after());
@@ -147,21 +153,21 @@ final class FindingWriter {
     }
 
     /** A fact, whether it counts, and why. */
-    static void judged(JsonGenerator json, String path, Verdict verdict, List<Finding> findings) throws IOException {
-        Json.once(json, path, verdict, some -> {
+    static void judged(JsonGenerator json, FactRef at, Verdict verdict, List<Finding> findings) throws IOException {
+        Json.once(json, at.kind(), at.index(), verdict, some -> {
             some.writeStartObject();
-            some.writeStringField("path", path);
+            some.writeStringField("path", at.path());
             Json.constant(some, "verdict", verdict.id());
             some.writeFieldName("findings");
         });
-        findings(json, findings);
+        findings(json, at.kind(), findings);
         json.writeEndObject();
     }
 
     private static void spells(JsonGenerator json, List<CountedSpell> spells) throws IOException {
         json.writeStartArray();
         for (CountedSpell spell : spells) {
-            judged(json, spell.path(), spell.verdict(), spell.findings());
+            judged(json, spell.at(), spell.verdict(), spell.findings());
         }
         json.writeEndArray();
     }

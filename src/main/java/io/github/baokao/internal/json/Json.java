@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.internal.text.Numerals;
 import io.github.baokao.internal.text.TermId;
 import io.github.baokao.term.Term;
 import java.io.IOException;
@@ -14,10 +15,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 
 /** Small helpers over Jackson's streaming generator. */
 final class Json {
@@ -85,11 +85,21 @@ final class Json {
         term(json, term);
     }
 
-    private static void term(JsonGenerator json, Term term) throws IOException {
+    static void term(JsonGenerator json, Term term) throws IOException {
         if (json instanceof ConstantGenerator known) {
             known.encoded(TERMS.get(term));
         } else {
             json.writeString(TermId.of(term));
+        }
+    }
+
+    /** A level: its number, or its name if it is above or below the numbers. */
+    static void level(JsonGenerator json, String id) throws IOException {
+        OptionalInt number = Numerals.value(id);
+        if (number.isPresent()) {
+            json.writeNumber(number.getAsInt());
+        } else {
+            constant(json, id);
         }
     }
 
@@ -181,18 +191,6 @@ final class Json {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    /** Sets have no order of their own: the words come in the order of the vocabulary. */
-    static <T extends Enum<T> & Term> void terms(JsonGenerator json, String name, Collection<T> terms)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        if (!terms.isEmpty()) {
-            for (T term : new TreeSet<>(terms)) {
-                term(json, term);
-            }
         }
         json.writeEndArray();
     }

@@ -41,8 +41,8 @@ final class ReviewWriter {
 
     private static void review(JsonGenerator json, Review review) throws IOException {
         json.writeStartObject();
-        json.writeStringField("path", review.path());
-        Json.term(json, "aspect", review.aspect());
+        json.writeStringField("path", review.at().path());
+        Json.constant(json, "aspect", review.aspect().id());
         Json.field(json, "name", review.name());
         json.writeArrayFieldStart("lists");
         for (NameList list : review.lists()) {

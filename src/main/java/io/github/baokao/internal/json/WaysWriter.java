@@ -3,6 +3,8 @@ package io.github.baokao.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.advice.Step;
 import io.github.baokao.advice.Way;
+import io.github.baokao.assessment.FactRef;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,8 +13,8 @@ import java.util.List;
 /**
  * Writes the ways to what is not satisfied yet: {@code "ways": [{"condition", "on", "steps": [{"kind": "wait | have | acquire",
  * "step", …}]}]}, where {@code step} tells what else there is: {@code wait: until}; {@code state: path, aspect, notBefore,
- * notAfter}; {@code confirm: path, aspect}; {@code certificate: level, occupation}; {@code title: level}; {@code training:
- * level}; {@code schooling: schooling}, as in {@code anyOf}; {@code work: months, occupation, counting}.
+ * notAfter}; {@code confirm: path, aspect}; {@code work: months, occupation, counting}; the id of a kind of facts, such as
+ * {@code certificate}: what is asked of one, as in the criterion.
  */
 final class WaysWriter {
 
@@ -27,7 +29,7 @@ final class WaysWriter {
             json.writeArrayFieldStart("steps");
             for (Step step : way.steps()) {
                 json.writeStartObject();
-                json.writeStringField("kind", step.kind().id());
+                json.writeStringField("kind", step.asks().id());
                 step(json, step);
                 json.writeEndObject();
             }
@@ -42,42 +44,25 @@ final class WaysWriter {
             json.writeStringField("step", "wait");
             json.writeStringField("until", wait.until().toString());
         } else if (step instanceof Step.State state) {
-            fact(json, "state", state.path(), TermId.of(state.aspect()));
+            fact(json, "state", state.at(), state.aspect());
             Json.field(json, "notBefore", state.notBefore().map(LocalDate::toString));
             Json.field(json, "notAfter", state.notAfter().map(LocalDate::toString));
         } else if (step instanceof Step.Confirm confirm) {
-            fact(json, "confirm", confirm.path(), TermId.of(confirm.aspect()));
+            fact(json, "confirm", confirm.at(), confirm.aspect());
         } else if (step instanceof Step.Work work) {
             json.writeStringField("step", "work");
             json.writeNumberField("months", work.months());
             json.writeStringField("occupation", TermId.of(work.occupation()));
             json.writeStringField("counting", TermId.of(work.counting()));
-        } else {
-            acquired(json, step);
+        } else if (step instanceof Step.Acquire acquire) {
+            json.writeStringField("step", acquire.kind().id());
+            DemandWriter.demands(json, acquire.kind(), acquire.alternative().demands());
         }
     }
 
-    private static void acquired(JsonGenerator json, Step step) throws IOException {
-        if (step instanceof Step.AcquireCertificate certificate) {
-            json.writeStringField("step", "certificate");
-            json.writeNumberField("level", certificate.level().number());
-            json.writeStringField("occupation", TermId.of(certificate.occupation()));
-        } else if (step instanceof Step.AcquireTitle title) {
-            json.writeStringField("step", "title");
-            json.writeStringField("level", TermId.of(title.level()));
-        } else if (step instanceof Step.AcquireTraining training) {
-            json.writeStringField("step", "training");
-            json.writeNumberField("level", training.level().number());
-        } else if (step instanceof Step.AcquireSchooling schooling) {
-            json.writeStringField("step", "schooling");
-            json.writeFieldName("schooling");
-            CriterionWriter.education(json, schooling.schooling());
-        }
-    }
-
-    private static void fact(JsonGenerator json, String step, String path, String aspect) throws IOException {
+    private static void fact(JsonGenerator json, String step, FactRef at, Aspect aspect) throws IOException {
         json.writeStringField("step", step);
-        json.writeStringField("path", path);
-        json.writeStringField("aspect", aspect);
+        json.writeStringField("path", at.path());
+        json.writeStringField("aspect", aspect.id());
     }
 }

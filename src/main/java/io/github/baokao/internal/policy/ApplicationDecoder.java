@@ -4,7 +4,9 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Target;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
@@ -14,7 +16,9 @@ import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Ruling;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decodes an application and its target; {@link CandidateDecoder} does the rest. */
@@ -27,12 +31,15 @@ final class ApplicationDecoder {
     private final Decoder<List<Ruling>> rulings = Decoders.list(RulingDecoder.ruling());
     private final Decoder<Application> application = signed(Optional.empty());
 
-    /** Decodes whatever the birthday has no say in, which is nearly everybody. */
-    private final CandidateDecoder anyAge;
+    private final CandidateDecoder decoder;
+    private final List<Kind> single;
+    private final List<Kind> listed;
 
     ApplicationDecoder(Catalog catalog) {
         this.level = LevelWords.decoder(catalog.levels());
-        anyAge = new CandidateDecoder(level, Optional.empty());
+        decoder = new CandidateDecoder(catalog);
+        single = catalog.kinds().stream().filter(Kind::isSingle).toList();
+        listed = catalog.kinds().stream().filter(kind -> !kind.isSingle()).toList();
     }
 
     Decoder<Application> application() {
@@ -71,16 +78,21 @@ final class ApplicationDecoder {
     }
 
     private Optional<Candidate> candidate(Fields fields, Optional<LocalDate> asOf) {
-        Optional<PartialDate> birth = fields.optional("birthDate", Dates.partial());
-        if (birth.isPresent() && asOf.isPresent() && birth.get().first().isAfter(asOf.get())) {
-            fields.fault(FaultCode.DATE_ORDER, "birthDate", "出生日期晚于 asOf");
+        Map<String, Object> person = new LinkedHashMap<>();
+        for (Kind kind : single) {
+            kind.fields().forEach(field -> decoder.value(fields, field, person));
         }
-        CandidateDecoder decoder = birth.isEmpty() ? anyAge : new CandidateDecoder(level, birth);
-        var certificates = fields.optional("certificates", decoder.certificates());
-        var employment = fields.optional("employment", decoder.employment());
-        var education = fields.optional("education", decoder.education());
-        var titles = fields.optional("titles", decoder.titles());
-        var training = fields.optional("training", decoder.training());
-        return fields.finish(() -> new Candidate(birth, certificates, employment, education, titles, training));
+        Optional<PartialDate> birth = Fact.of(person).date(Candidate.BIRTH);
+        if (birth.isPresent() && asOf.isPresent() && birth.get().first().isAfter(asOf.get())) {
+            fields.fault(FaultCode.DATE_ORDER, Candidate.BIRTH, "出生日期晚于 asOf");
+        }
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        for (Kind kind : listed) {
+            fields.optional(kind.list(), decoder.facts(kind, birth)).ifPresent(list -> facts.put(kind.list(), list));
+        }
+        if (!person.isEmpty()) {
+            facts.put(Candidate.PERSON, List.of(Fact.of(person)));
+        }
+        return fields.finish(() -> new Candidate(facts));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Shape;
+import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Quote;
@@ -41,9 +44,13 @@ final class BasicsDecoder {
     }
 
     private Decoder<Level> uniqueLevel() {
-        return Parts.level()
-                .also((level, node, faults) ->
-                        known.levels().declare(String.valueOf(level.number()), node.place(), faults));
+        Decoder<Level> number = Decoders.integer(1, 5).map(Level::of);
+        Decoder<Level> id = Parts.id().map(Level::of);
+        return Decoder.of(
+                () -> new Shape.Either(List.of(number.shape(), id.shape())),
+                (node, faults) -> (node instanceof ScalarNode scalar && !scalar.isText() ? number : id)
+                        .also((level, at, all) -> known.levels().declare(level.id(), at.place(), all))
+                        .decode(node, faults));
     }
 
     Decoder<Region> region() {
@@ -53,6 +60,21 @@ final class BasicsDecoder {
             List<String> other = Parts.list(fields, "other", regionName());
             return fields.finish(() -> new Region(id.orElseThrow(), name.orElseThrow(), other));
         });
+    }
+
+    /** The figures by which time is counted. */
+    Decoder<Reckoning> reckoning() {
+        return Decoders.mapping(fields -> {
+            var days = fields.required("days-of-month", Decoders.mapping(f -> figure(f, "days", 31)));
+            var months = fields.required("graduating", Decoders.mapping(f -> figure(f, "months", 60)));
+            return fields.finish(() -> new Reckoning(days.orElseThrow(), months.orElseThrow()));
+        });
+    }
+
+    private Optional<Integer> figure(Fields fields, String key, int most) {
+        var figure = fields.required(key, Decoders.integer(1, most));
+        fields.required("cite", known.discrepancies().reference());
+        return fields.finish(figure::orElseThrow);
     }
 
     /** A region is looked up by id and by name, so that a name must not be an id either. */

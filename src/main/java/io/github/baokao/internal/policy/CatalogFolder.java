@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** The places in {@code catalog/} where files are read, in the order in which they are decoded. */
 enum CatalogFolder {
     LEVELS("levels.yaml", "", true),
+    TIME("time.yaml", "", true),
+    KINDS("kinds/", "[a-z0-9-]+", true),
     REGIONS("regions.yaml", "", true),
     SOURCES("sources.yaml", "", true),
     DISCREPANCIES("discrepancies/", "[a-z0-9-]+", false),
@@ -20,7 +22,7 @@ enum CatalogFolder {
     CHECKS("checks/", "[a-z0-9-]+", false),
     EXAMS("exams/", "[a-z0-9-]+", false),
     RULINGS("rulings/", "[a-z0-9-]+", false),
-    PROGRAMMES("programmes/", "[a-z0-9-]+/level-[1-5]", true);
+    PROGRAMMES("programmes/", "[a-z0-9-]+/level-[a-z0-9]+", true);
 
     private final String location;
     private final Pattern pattern;

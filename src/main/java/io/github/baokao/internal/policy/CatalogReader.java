@@ -1,5 +1,7 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Check;
 import io.github.baokao.catalog.Discrepancy;
@@ -23,7 +25,6 @@ import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Edition;
-import io.github.baokao.term.Level;
 import io.github.baokao.term.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,9 @@ import java.util.stream.Collectors;
 
 /** Reads the files of a catalogue: either all of it is good, or every fault of every file is reported. */
 public final class CatalogReader {
+
+    /** Stands in the part of a catalogue that could be read; a whole one has its own. */
+    private static final Reckoning NO_RECKONING = new Reckoning(1, 1);
 
     private final Faults faults;
     private final Registries known = new Registries();
@@ -112,7 +116,6 @@ public final class CatalogReader {
 
         BasicsDecoder basics = new BasicsDecoder(known);
         List<LevelName> levels = items(CatalogFolder.LEVELS, "levels", basics.level());
-        requireEveryLevel(levels);
         List<Region> regions =
                 items(CatalogFolder.REGIONS, "regions", keeping(basics.region(), known.regions(), Region::id));
         List<Source> sources =
@@ -122,7 +125,12 @@ public final class CatalogReader {
                 "discrepancies",
                 keeping(basics.discrepancy(), known.discrepancies(), Discrepancy::id));
 
-        OccupationDecoder occupationDecoder = new OccupationDecoder(known);
+        Optional<Reckoning> reckoning = files.in(CatalogFolder.TIME).stream()
+                .findFirst()
+                .flatMap(file -> made(file.decode(basics.reckoning(), faults)));
+        List<Kind> kinds = each(CatalogFolder.KINDS, KindDecoder::kind, known.kinds()::put);
+        KindChecks.check(kinds, faults);
+        OccupationDecoder occupationDecoder = new OccupationDecoder(known, kinds);
         List<Occupation> occupations =
                 each(CatalogFolder.OCCUPATIONS, occupationDecoder::occupation, known.occupations()::put);
         List<OccupationLists> lists = each(CatalogFolder.LISTS, occupationDecoder::lists, known.lists()::put);
@@ -134,11 +142,13 @@ public final class CatalogReader {
         requireEveryCheck(checks);
         List<Exam> exams = each(CatalogFolder.EXAMS, new ExamDecoder(known)::exam, (name, exam) -> {});
         List<Programme> programmes =
-                each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known)::programme, this::standsAlone);
+                each(CatalogFolder.PROGRAMMES, new ProgrammeDecoder(known, kinds)::programme, this::standsAlone);
 
         List<Ruling> rulings = items(CatalogFolder.RULINGS, "rulings", RulingDecoder.ruling());
         return new Catalog(
                 levels,
+                reckoning.orElse(NO_RECKONING),
+                kinds,
                 regions,
                 sources,
                 occupations,
@@ -203,19 +213,9 @@ public final class CatalogReader {
                 .map(Region::name)
                 .or(() -> programme.edition().map(Edition::word))
                 .orElse("全国");
-        String standing = scope + " " + programme.level().number() + " 级";
+        String standing = scope + " " + programme.level().id() + " 级";
         Place file = Place.ofFile(CatalogFolder.PROGRAMMES.path() + name + ".yaml");
         known.standings().declare(standing, file, faults);
-    }
-
-    private void requireEveryLevel(List<LevelName> levels) {
-        Set<Level> missing = EnumSet.allOf(Level.class);
-        levels.forEach(name -> missing.remove(name.level()));
-        if (!missing.isEmpty() && faults.isEmpty()) {
-            String numbers = Chinese.list(
-                    missing.stream().map(l -> String.valueOf(l.number())).toList());
-            faults.add(FaultCode.MISSING_KEY, Place.ofFile(CatalogFolder.LEVELS.path()), "缺少级别 " + numbers);
-        }
     }
 
     /** Checks are for all kinds or for none. */

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.catalog.Clause;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Source;
@@ -23,12 +25,14 @@ final class ConditionDecoder {
     private static final String NOT_PUBLISHED = "未公布";
 
     private final Registries known;
+    private final List<Kind> kinds;
     private final String prefix;
     private final Optional<Source> source;
 
     /** For a programme whose conditions' ids begin with a prefix and which is printed in a source. */
-    ConditionDecoder(Registries known, String prefix, Optional<Source> source) {
+    ConditionDecoder(Registries known, List<Kind> kinds, String prefix, Optional<Source> source) {
         this.known = known;
+        this.kinds = kinds;
         this.prefix = prefix;
         this.source = source;
     }
@@ -43,7 +47,7 @@ final class ConditionDecoder {
             sameNumber(fields, id, number);
             var text = fields.required("text", Decoders.text());
             var at = Parts.citation(fields, source);
-            var requires = fields.required("requires", Decoders.filledList(CriterionDecoder.criterion()));
+            var requires = fields.required("requires", Decoders.filledList(new CriterionDecoder(known, kinds).clause()));
             var documents = fields.required("documents", documents());
             var cites = Parts.list(fields, "cites", known.discrepancies().reference());
             return fields.finish(() -> new Condition(
@@ -51,7 +55,7 @@ final class ConditionDecoder {
                     number.orElseThrow(),
                     text.orElseThrow(),
                     at.orElseThrow(),
-                    requires.orElseThrow(),
+                    new Clause.AllOf(requires.orElseThrow()),
                     documents.orElseThrow().list(),
                     cites));
         });

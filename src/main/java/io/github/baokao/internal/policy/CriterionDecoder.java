@@ -1,100 +1,164 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.Clause;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Demand;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Work;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.Fields;
-import io.github.baokao.term.ClassType;
 import io.github.baokao.term.Counting;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationScope;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decodes criteria: a mapping whose only key says which kind it is. */
+/** Decodes what a condition requires: a mapping whose only key says which kind of fact, or that one or all of several are. */
 final class CriterionDecoder {
-
+    private static final String ANY_OF = "any-of";
+    private static final String ALL_OF = "all-of";
     private static final Decoder<Integer> YEARS = Decoders.integer(1, 50);
+    private static final Decoder<Integer> MONTHS = Decoders.integer(1, 600);
 
-    private CriterionDecoder() {}
+    /** Groups can stand in groups, but not deeper than anybody can follow. */
+    private static final int DEEPEST = 2;
 
-    static Decoder<Criterion> criterion() {
-        Map<String, Decoder<? extends Criterion>> kinds = new LinkedHashMap<>();
-        kinds.put("certificate", Decoders.mapping(CriterionDecoder::certificate));
-        kinds.put("work", work());
-        kinds.put("title", Decoders.mapping(CriterionDecoder::title));
-        kinds.put("training", Decoders.mapping(CriterionDecoder::training));
-        kinds.put("education", education());
-        return Decoders.choice(kinds);
+    private final Registries known;
+    private final List<Kind> kinds;
+
+    CriterionDecoder(Registries known, List<Kind> kinds) {
+        this.known = known;
+        this.kinds = kinds;
     }
 
-    private static Decoder<WorkCriterion> work() {
+    Decoder<Clause> clause() {
+        return clause(DEEPEST);
+    }
+
+    private Decoder<Clause> clause(int deep) {
+        Map<String, Decoder<? extends Clause>> choices = new LinkedHashMap<>();
+        for (Kind kind : kinds) {
+            if (kind.isWork()) {
+                choices.put(kind.id(), work().map(work -> criterion(kind, List.of(), Optional.of(work))));
+            } else if (!kind.asks().isEmpty()) {
+                choices.put(kind.id(), criterion(kind));
+            }
+        }
+        if (deep > 0) {
+            Decoder<List<Clause>> parts = Decoders.filledList(clause(deep - 1));
+            choices.put(ALL_OF, parts.map(Clause.AllOf::new));
+            choices.put(ANY_OF, parts.map(Clause.AnyOf::new));
+        }
+        return Decoders.choice(choices);
+    }
+
+    private static Criterion criterion(Kind kind, List<Demand> demands, Optional<Work> work) {
+        return new Criterion(kind, List.of(new Alternative(demands, work)));
+    }
+
+    /** One thing asked of a kind, or several to choose from. */
+    private Decoder<Criterion> criterion(Kind kind) {
+        Decoder<Alternative> one = Decoders.mapping(fields -> alternative(fields, kind));
+        Decoder<Criterion> several = Decoders.mapping(fields -> {
+            var all = fields.required(ANY_OF, Decoders.filledList(one));
+            return fields.finish(() -> new Criterion(kind, all.orElseThrow()));
+        });
+        return Decoders.byKey(ANY_OF, several, one.map(only -> new Criterion(kind, List.of(only))));
+    }
+
+    private Optional<Alternative> alternative(Fields fields, Kind kind) {
+        Map<Ask, Demand> asked = new LinkedHashMap<>();
+        for (Ask ask : kind.asks()) {
+            demand(fields, ask).ifPresent(demand -> asked.put(ask, demand));
+        }
+        List<Demand> demands = new ArrayList<>();
+        for (Ask ask : kind.asks()) {
+            Demand demand = asked.get(ask);
+            if (demand != null) {
+                demands.add(demand);
+            } else if (ask.with().filter(key -> isAsked(asked, key)).isPresent()) {
+                demands.add(new Demand.Words(ask, Set.of()));
+            }
+        }
+        Optional<Work> work = kind.then().isEmpty() ? Optional.empty() : fields.optional("then", then());
+        return fields.finish(() -> new Alternative(demands, work));
+    }
+
+    /** Whether something is asked that needs another field, too: a list of majors does, any other scope does not. */
+    private static boolean isAsked(Map<Ask, Demand> asked, String key) {
+        return asked.entrySet().stream()
+                .anyMatch(one -> one.getKey().key().filter(key::equals).isPresent()
+                        && !(one.getValue() instanceof Demand.Major major && major.scope() != MajorScope.LISTED));
+    }
+
+    private Optional<Demand> demand(Fields fields, Ask ask) {
+        return switch (ask.test()) {
+            case OCCUPATION ->
+                value(fields, ask, Parts.term(OccupationScope.values()))
+                        .map(scope -> new Demand.Occupation(ask, scope));
+            case MAJOR ->
+                value(fields, ask, Parts.term(MajorScope.values()))
+                        .map(scope -> new Demand.Major(ask, scope));
+            case LEVEL -> value(fields, ask, rung(ask));
+            case WORDS ->
+                value(fields, ask, Decoders.set(Parts.word(ask.field())))
+                        .map(words -> new Demand.Words(ask, Parts.inOrder(ask.field(), words)));
+            case HAPPENED -> Optional.of(new Demand.Happened(ask));
+            case YEARS -> value(fields, ask, YEARS).map(years -> new Demand.Elapsed(ask, years));
+            case FLAG ->
+                ask.key().isEmpty()
+                        ? Optional.of(new Demand.Flag(ask))
+                        : value(fields, ask, Decoders.flag()).filter(Boolean::booleanValue).map(so -> new Demand.Flag(ask));
+            case AT_LEAST, AT_MOST ->
+                value(fields, ask, Decoders.integer(0, FieldDecoder.MOST)).map(bound -> new Demand.Bound(ask, bound));
+            case LIFETIME -> Optional.of(new Demand.Lifetime(ask));
+        };
+    }
+
+    private static <T> Optional<T> value(Fields fields, Ask ask, Decoder<T> decoder) {
+        String key = ask.key().orElseThrow();
+        return ask.required() ? fields.required(key, decoder) : fields.optional(key, decoder);
+    }
+
+    /** A rung of a ladder, or the lowest one that will do. */
+    private Decoder<Demand> rung(Ask ask) {
+        Decoder<String> plain = Parts.rung(ask.field(), known);
+        Decoder<Demand> exact = plain.map(rung -> new Demand.Rung(ask, rung, false));
+        Decoder<Demand> least = Decoders.mapping(fields -> {
+            var rung = fields.required("at-least", plain);
+            return fields.finish(() -> new Demand.Rung(ask, rung.orElseThrow(), true));
+        });
+        return Decoders.mappingOr(least, exact);
+    }
+
+    /** Work after a fact, under the name of the kind that it is a kind of. */
+    private Decoder<Work> then() {
+        Map<String, Decoder<? extends Work>> choices = new LinkedHashMap<>();
+        kinds.stream().filter(Kind::isWork).forEach(kind -> choices.put(kind.id(), work()));
+        return Decoders.choice(choices);
+    }
+
+    private static Decoder<Work> work() {
         return Decoders.mapping(fields -> {
-            var years = fields.required("years", YEARS);
+            var years = fields.optional("years", YEARS);
+            var months = fields.optional("months", MONTHS);
             var occupation = fields.required("occupation", Parts.term(OccupationScope.values()));
             var counting = fields.required("counting", Parts.term(Counting.values()));
-            return fields.finish(
-                    () -> new WorkCriterion(years.orElseThrow(), occupation.orElseThrow(), counting.orElseThrow()));
+            if (fields.has("years") == fields.has("months")) {
+                fields.fault(FaultCode.INCONSISTENT, "occupation", "要写 “years”（年）或 “months”（月），只写一个");
+            }
+            return fields.finish(() -> new Work(
+                    years.map(number -> 12 * number).or(() -> months).orElseThrow(),
+                    occupation.orElseThrow(),
+                    counting.orElseThrow()));
         });
-    }
-
-    private static Optional<CertificateCriterion> certificate(Fields fields) {
-        var level = fields.required("level", Parts.level());
-        var occupation = fields.required("occupation", Parts.term(OccupationScope.values()));
-        var held = fields.optional("held-years", YEARS);
-        var then = fields.optional("then", Decoders.choice(Map.of("work", work())));
-        return fields.finish(() -> new CertificateCriterion(level.orElseThrow(), occupation.orElseThrow(), held, then));
-    }
-
-    private static Optional<TitleCriterion> title(Fields fields) {
-        var level = fields.required("level", Parts.term(TitleLevel.values()));
-        var then = fields.optional("then", Decoders.choice(Map.of("work", work())));
-        return fields.finish(() -> new TitleCriterion(level.orElseThrow(), then));
-    }
-
-    private static Optional<TrainingCriterion> training(Fields fields) {
-        var level = fields.required("level", Parts.level());
-        return fields.finish(() -> new TrainingCriterion(level.orElseThrow()));
-    }
-
-    /** One kind of education, or several to choose from. */
-    private static Decoder<EducationCriterion> education() {
-        Decoder<EducationKind> kind = Decoders.mapping(CriterionDecoder::kind);
-        Decoder<EducationCriterion> several = Decoders.mapping(fields -> {
-            var kinds = fields.required("any-of", Decoders.filledList(kind));
-            return fields.finish(() -> new EducationCriterion(kinds.orElseThrow()));
-        });
-        return Decoders.byKey("any-of", several, kind.map(one -> new EducationCriterion(List.of(one))));
-    }
-
-    private static Optional<EducationKind> kind(Fields fields) {
-        var schools = fields.optional("schools", Decoders.set(Parts.term(SchoolType.values())));
-        var classes = fields.optional("classes", Decoders.set(Parts.term(ClassType.values())));
-        var degrees = fields.optional("degrees", Decoders.set(Parts.term(Degree.values())));
-        var major = fields.required("major", Parts.term(MajorScope.values()));
-        var status = fields.optional("status", Decoders.set(Parts.term(StudyStatus.values())));
-        var evaluated = fields.optional("evaluated", Decoders.flag());
-        var years = fields.optional("graduated-years", YEARS);
-        return fields.finish(() -> new EducationKind(
-                schools.orElse(Set.of()),
-                classes.orElse(Set.of()),
-                degrees.orElse(Set.of()),
-                major.orElseThrow(),
-                status.orElse(Set.of()),
-                evaluated.orElse(false),
-                years));
     }
 }

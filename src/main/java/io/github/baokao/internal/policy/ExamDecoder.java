@@ -12,7 +12,7 @@ import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.term.Level;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class ExamDecoder {
                     "regions", Decoders.filledList(known.regions().reference()));
             var pass = fields.required("pass", Decoders.mapping(f -> pass(f, source)));
             var certificate = fields.required("certificate", Decoders.mapping(f -> certificate(f, source)));
-            Set<Level> seen = EnumSet.noneOf(Level.class);
+            Set<Level> seen = new HashSet<>();
             var levels = fields.required("levels", Decoders.filledList(Decoders.mapping(f -> level(f, source, seen))));
             var cites = Parts.list(fields, "cites", known.discrepancies().reference());
             return fields.finish(() -> new Exam(
@@ -64,7 +64,7 @@ final class ExamDecoder {
     }
 
     private Optional<ExamLevel> level(Fields fields, Optional<Source> source, Set<Level> seen) {
-        var level = fields.required("level", Parts.level());
+        var level = fields.required("level", Parts.level(known));
         if (level.isPresent() && !seen.add(level.get())) {
             fields.fault(FaultCode.DUPLICATE_ID, "level", "这个级别已经写过");
         }

@@ -102,15 +102,19 @@ final class FilingDecoder {
             var kind = fields.required("check", unique());
             var advice = fields.required("advice", Decoders.text());
             var since = fields.optional("since", month());
+            var word = fields.optional("word", Decoders.text());
             List<Quote> quotes = Parts.list(fields, "texts", Decoders.mapping(this::quote));
             var cites = Parts.list(fields, "cites", known.discrepancies().reference());
-            if (fields.has("since") != kind.equals(Optional.of(CheckKind.CERTIFICATE_SYSTEM)) && kind.isPresent()) {
-                fields.fault(
-                        FaultCode.INCONSISTENT,
-                        "check",
-                        "“since” 属于 “" + CheckKind.CERTIFICATE_SYSTEM.word() + "”，也只属于它");
+            boolean system = kind.equals(Optional.of(CheckKind.CERTIFICATE_SYSTEM));
+            for (String key : List.of("since", "word")) {
+                if (fields.has(key) != system && kind.isPresent()) {
+                    fields.fault(
+                            FaultCode.INCONSISTENT,
+                            "check",
+                            "“" + key + "” 属于 “" + CheckKind.CERTIFICATE_SYSTEM.word() + "”，也只属于它");
+                }
             }
-            return fields.finish(() -> new Check(kind.orElseThrow(), advice.orElseThrow(), since, quotes, cites));
+            return fields.finish(() -> new Check(kind.orElseThrow(), advice.orElseThrow(), since, word, quotes, cites));
         });
     }
 

@@ -25,8 +25,8 @@ final class LevelWords {
             Level level = name.level();
             expected.add(name.name());
             words.put(name.name(), level);
-            words.put(String.valueOf(level.number()), level);
-            words.put(level.number() + "级", level);
+            words.put(level.id(), level);
+            words.put(level.id() + "级", level);
             for (String other : name.otherNames()) {
                 words.put(other, level);
                 words.put(name.name() + "/" + other, level);

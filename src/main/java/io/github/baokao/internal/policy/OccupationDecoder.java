@@ -1,5 +1,6 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Exclusion;
 import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.MajorList;
@@ -8,14 +9,13 @@ import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.OwnMajors;
 import io.github.baokao.catalog.ServedSchool;
+import io.github.baokao.catalog.Schools;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
-import io.github.baokao.term.Degree;
-import io.github.baokao.term.SchoolType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,11 @@ import java.util.Set;
 final class OccupationDecoder {
 
     private final Registries known;
+    private final Optional<Schools> schools;
 
-    OccupationDecoder(Registries known) {
+    OccupationDecoder(Registries known, List<Kind> kinds) {
         this.known = known;
+        schools = Schools.of(kinds);
     }
 
     Decoder<Occupation> occupation(String fileName) {
@@ -71,14 +73,14 @@ final class OccupationDecoder {
 
     private Optional<SubTrade> subTrade(Fields fields) {
         var name = fields.required("name", Decoders.text());
-        var levels = Parts.list(fields, "levels", Parts.level());
+        var levels = Parts.list(fields, "levels", Parts.level(known));
         var source = fields.required("source", known.sources().reference());
         return fields.finish(() -> new SubTrade(name.orElseThrow(), levels, source.orElseThrow()));
     }
 
     private Optional<LegacyCertificate> legacyCertificate(Fields fields) {
         var name = fields.required("name", known.occupationNames().unique());
-        var level = fields.required("level", Parts.level());
+        var level = fields.required("level", Parts.level(known));
         var at =
                 Parts.citation(fields, fields.required("source", known.sources().reference()));
         var cite = Parts.cite(fields, known);
@@ -125,8 +127,11 @@ final class OccupationDecoder {
     }
 
     private Optional<ServedSchool> servedSchool(Fields fields) {
-        var school = fields.required("school", Parts.term(SchoolType.values()));
-        var degrees = fields.optional("degrees", Decoders.set(Parts.term(Degree.values())));
+        var school = fields.required(
+                "school", schools.map(Schools::school).map(Parts::word).orElseGet(Decoders::text));
+        var degrees = fields.optional(
+                "degrees",
+                Decoders.set(schools.flatMap(Schools::degree).map(Parts::word).orElseGet(Decoders::text)));
         var cite = Parts.cite(fields, known);
         return fields.finish(() -> new ServedSchool(school.orElseThrow(), degrees.orElse(Set.of()), cite));
     }

@@ -1,5 +1,15 @@
 package io.github.baokao.internal.policy;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Collection;
+import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.document.Shape;
+import io.github.baokao.catalog.Word;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Citation;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Quote;
@@ -34,9 +44,62 @@ final class Parts {
         return ID.matcher(text).matches();
     }
 
-    /** The number of a level. */
-    static Decoder<Level> level() {
-        return Decoders.integer(1, 5).map(Level::of);
+    /** The number or the id of a level that the catalogue has. */
+    static Decoder<Level> level(Registries known) {
+        Decoder<String> number = Decoders.integer(1, 5).map(String::valueOf).then(known.levels()::known);
+        Decoder<String> id = known.levels().id();
+        return Decoder.of(
+                () -> new Shape.Either(List.of(number.shape(), id.shape())),
+                (node, faults) -> (node instanceof ScalarNode scalar && !scalar.isText() ? number : id)
+                        .decode(node, faults)
+                        .map(Level::of));
+    }
+
+    /** A rung of the ladder that a field is on: the id of a level, or a word. */
+    static Decoder<String> rung(Field field, Registries known) {
+        return field.type() == FieldType.LEVEL ? level(known).map(Level::id) : word(field);
+    }
+
+    /** A word of a field. */
+    static Decoder<String> word(Field field) {
+        String[] words = field.words().stream().map(Word::text).toArray(String[]::new);
+        return Decoders.word(Vocabulary.exact(words, word -> word));
+    }
+
+    /** Some words of a field in the order of its vocabulary. */
+    static Set<String> inOrder(Field field, Set<String> words) {
+        return field.words().stream()
+                .map(Word::text)
+                .filter(words::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A field of a kind by its id. */
+    static Decoder<Field> field(Map<String, Field> fields) {
+        return Decoders.text().then((id, node, faults) -> {
+            Field field = fields.get(id);
+            if (field == null) {
+                faults.add(FaultCode.UNKNOWN_REFERENCE, node.place(), noField(id, fields.keySet()));
+            }
+            return Optional.ofNullable(field);
+        });
+    }
+
+    /** A field of a kind by its id, which holds something of a type. */
+    static Decoder<Field> field(Map<String, Field> fields, FieldType type) {
+        return field(fields).also((field, node, faults) -> {
+            if (field.type() != type) {
+                faults.add(
+                        FaultCode.INCONSISTENT,
+                        node.place(),
+                        Chinese.quoted(field.id()) + " 的类型应为 " + Chinese.quoted(type.word()));
+            }
+        });
+    }
+
+    /** Says that a kind has no such field. */
+    static String noField(String id, Collection<String> fields) {
+        return "这种事实没有 " + Chinese.quoted(id) + "，可用的有 " + Chinese.list(fields);
     }
 
     /** The word of one of some terms. */

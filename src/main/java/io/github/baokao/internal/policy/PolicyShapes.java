@@ -1,5 +1,7 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.catalog.Kind;
+import java.util.List;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Shape;
@@ -15,13 +17,17 @@ public final class PolicyShapes {
     /**
      * The shape of each kind of file in a catalogue.
      *
+     * @param catalog the catalogue whose kinds of facts conditions ask for
      * @return shapes by the name of the file or folder, such as {@code levels} or {@code programmes}
      */
-    public static Map<String, Shape> ofCatalog() {
+    public static Map<String, Shape> ofCatalog(Catalog catalog) {
         Registries none = new Registries();
         BasicsDecoder basics = new BasicsDecoder(none);
-        OccupationDecoder occupations = new OccupationDecoder(none);
+        List<Kind> kinds = catalog.kinds();
+        OccupationDecoder occupations = new OccupationDecoder(none, kinds);
         Map<String, Decoder<?>> decoders = new LinkedHashMap<>();
+        decoders.put("kinds", KindDecoder.kind(""));
+        decoders.put("time", basics.reckoning());
         decoders.put("levels", BasicsDecoder.file("levels", basics.level()));
         decoders.put("regions", BasicsDecoder.file("regions", basics.region()));
         decoders.put("sources", BasicsDecoder.file("sources", basics.source()));
@@ -34,7 +40,7 @@ public final class PolicyShapes {
         decoders.put("checks", BasicsDecoder.file("checks", new FilingDecoder(none).check()));
         decoders.put("exams", new ExamDecoder(none).exam(""));
         decoders.put("rulings", BasicsDecoder.file("rulings", RulingDecoder.ruling()));
-        decoders.put("programmes", new ProgrammeDecoder(none).programme("/"));
+        decoders.put("programmes", new ProgrammeDecoder(none, kinds).programme("/"));
         Map<String, Shape> shapes = new LinkedHashMap<>();
         decoders.forEach((kind, decoder) -> shapes.put(kind, decoder.shape()));
         return shapes;

@@ -1,13 +1,10 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Alternative;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
+import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.Offering;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.Place;
@@ -16,9 +13,7 @@ import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationScope;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Checks that a programme's occupations have what its conditions ask about. */
 final class ProgrammeChecks {
@@ -49,36 +44,24 @@ final class ProgrammeChecks {
         programme.fault(FaultCode.INCONSISTENT, place, Chinese.quoted(occupation.id()) + " " + message);
     }
 
-    private static boolean any(List<Condition> conditions, Predicate<Criterion> predicate) {
-        return conditions.stream().flatMap(c -> c.requires().stream()).anyMatch(predicate);
+    private static boolean any(List<Condition> conditions, Predicate<Alternative> predicate) {
+        return conditions.stream()
+                .flatMap(condition -> condition.criteria().stream())
+                .flatMap(criterion -> criterion.anyOf().stream())
+                .anyMatch(predicate);
     }
 
-    private static boolean asksForLists(Criterion criterion) {
-        return scopes(criterion).anyMatch(s -> s == OccupationScope.OWN_OR_RELATED)
-                || majors(criterion).anyMatch(m -> m == MajorScope.LISTED);
+    private static boolean asksForLists(Alternative alternative) {
+        return alternative.work().filter(work -> work.occupation() == OccupationScope.OWN_OR_RELATED).isPresent()
+                || alternative.demands().stream()
+                        .anyMatch(demand -> (demand instanceof Demand.Occupation occupation
+                                        && occupation.scope() == OccupationScope.OWN_OR_RELATED)
+                                || (demand instanceof Demand.Major major && major.scope() == MajorScope.LISTED));
     }
 
-    private static boolean asksForOwnMajor(Criterion criterion) {
-        return majors(criterion).anyMatch(m -> m == MajorScope.OWN || m == MajorScope.OTHER);
-    }
-
-    private static Stream<OccupationScope> scopes(Criterion criterion) {
-        if (criterion instanceof WorkCriterion work) {
-            return Stream.of(work.occupation());
-        }
-        if (criterion instanceof CertificateCriterion certificate) {
-            return Stream.concat(Stream.of(certificate.occupation()), then(certificate.then()));
-        }
-        return criterion instanceof TitleCriterion title ? then(title.then()) : Stream.empty();
-    }
-
-    private static Stream<OccupationScope> then(Optional<WorkCriterion> work) {
-        return work.stream().map(WorkCriterion::occupation);
-    }
-
-    private static Stream<MajorScope> majors(Criterion criterion) {
-        return criterion instanceof EducationCriterion education
-                ? education.anyOf().stream().map(kind -> kind.major())
-                : Stream.empty();
+    private static boolean asksForOwnMajor(Alternative alternative) {
+        return alternative.demands().stream()
+                .anyMatch(demand -> demand instanceof Demand.Major major
+                        && (major.scope() == MajorScope.OWN || major.scope() == MajorScope.OTHER));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.catalog.Kind;
+import java.util.List;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
@@ -22,9 +24,11 @@ import java.util.stream.Stream;
 final class ProgrammeDecoder {
 
     private final Registries known;
+    private final List<Kind> kinds;
 
-    ProgrammeDecoder(Registries known) {
+    ProgrammeDecoder(Registries known, List<Kind> kinds) {
         this.known = known;
+        this.kinds = kinds;
     }
 
     /** A programme in a file such as {@code hebei/level-2}. */
@@ -39,16 +43,16 @@ final class ProgrammeDecoder {
             var edition = fields.optional("edition", Parts.term(Edition.values()));
             var fallback = fields.optional("fallback", Decoders.flag());
             oneKind(fields, fallback);
-            var level = fields.required("level", Parts.level());
+            var level = fields.required("level", Parts.level(known));
             sameLevel(fields, level, fileName);
             var source = fields.required("source", known.sources().reference());
             var notices = Parts.list(fields, "notices", known.discrepancies().reference());
             Map<Occupation, Place> offered = new HashMap<>();
             var offerings = fields.required(
                     "occupations", Decoders.filledList(Decoders.mapping(f -> offering(f, edition, offered))));
-            String prefix = folder + "-" + fileName.substring(fileName.length() - 1) + "-";
+            String prefix = folder + "-" + fileName.substring(fileName.lastIndexOf('-') + 1) + "-";
             var conditions = fields.required(
-                    "conditions", Decoders.filledList(new ConditionDecoder(known, prefix, source).condition()));
+                    "conditions", Decoders.filledList(new ConditionDecoder(known, kinds, prefix, source).condition()));
             new ProgrammeChecks(fields, offered).check(offerings.orElse(List.of()), conditions.orElse(List.of()));
             return fields.finish(() -> new Programme(
                     id.orElseThrow(),
@@ -73,7 +77,7 @@ final class ProgrammeDecoder {
     }
 
     private static void sameLevel(Fields fields, Optional<Level> level, String fileName) {
-        if (level.isPresent() && !fileName.endsWith("level-" + level.get().number())) {
+        if (level.isPresent() && !fileName.endsWith("level-" + level.get().id())) {
             fields.fault(FaultCode.FILE_NAME, "level", "应与文件名一致");
         }
     }

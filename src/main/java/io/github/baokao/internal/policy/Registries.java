@@ -1,5 +1,6 @@
 package io.github.baokao.internal.policy;
 
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Occupation;
@@ -10,6 +11,7 @@ import io.github.baokao.catalog.Source;
 
 /** What the files of a catalogue refer to by id, and names that must not be given twice. */
 record Registries(
+        Registry<Kind> kinds,
         Registry<Region> regions,
         Registry<Source> sources,
         Registry<Discrepancy> discrepancies,
@@ -27,6 +29,7 @@ record Registries(
 
     Registries() {
         this(
+                new Registry<>("事实种类", "kinds"),
                 new Registry<>("地区", "regions"),
                 new Registry<>("来源", "sources"),
                 new Registry<>("出入记录", "discrepancies"),

@@ -69,15 +69,18 @@ final class Registry<T> {
         return id().then((id, node, faults) -> get(id));
     }
 
+    /** An id if it is declared; otherwise it is reported. */
+    Optional<String> known(String id, Node node, Faults faults) {
+        boolean known = declared.containsKey(id);
+        if (!known && complete) {
+            dangling(id, node, faults);
+        }
+        return Optional.of(id).filter(text -> known);
+    }
+
     /** Decodes an id that is declared. */
     Decoder<String> id() {
-        return Decoders.name(names).then((id, node, faults) -> {
-            boolean known = declared.containsKey(id);
-            if (!known && complete) {
-                dangling(id, node, faults);
-            }
-            return Optional.of(id).filter(text -> known);
-        });
+        return Decoders.name(names).then(this::known);
     }
 
     private void dangling(String id, Node node, Faults faults) {

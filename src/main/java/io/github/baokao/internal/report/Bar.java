@@ -1,7 +1,8 @@
 package io.github.baokao.internal.report;
 
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,23 +19,19 @@ import java.util.stream.Stream;
 record Bar(LocalDate earliest, LocalDate first, LocalDate last, LocalDate latest, boolean open) {
 
     /** What is drawn of a spell; one that goes on ends with the day of signing. Nothing without a first day. */
-    static Optional<Bar> of(Spell spell, LocalDate asOf) {
-        return spell.from().map(from -> {
-            LocalDate last = spell.to().map(PartialDate::first).orElse(asOf).plusDays(1);
-            LocalDate end = end(spell, from, asOf).plusDays(1);
+    static Optional<Bar> of(Fact spell, Period period, LocalDate asOf) {
+        Optional<PartialDate> to = spell.date(period.to().id());
+        return spell.date(period.from().id()).map(from -> {
+            LocalDate last = to.map(PartialDate::first).orElse(asOf).plusDays(1);
+            LocalDate end = end(from, to, asOf).plusDays(1);
             // a spell of one month, or one still to come, has no day that is sure
             boolean unsure = last.isBefore(from.last());
-            return new Bar(
-                    from.first(),
-                    unsure ? end : from.last(),
-                    unsure ? end : last,
-                    end,
-                    spell.to().isEmpty());
+            return new Bar(from.first(), unsure ? end : from.last(), unsure ? end : last, end, to.isEmpty());
         });
     }
 
-    private static LocalDate end(Spell spell, PartialDate from, LocalDate asOf) {
-        LocalDate end = spell.to().map(PartialDate::last).orElse(asOf);
+    private static LocalDate end(PartialDate from, Optional<PartialDate> to, LocalDate asOf) {
+        LocalDate end = to.map(PartialDate::last).orElse(asOf);
         return end.isBefore(from.first()) ? from.last() : end;
     }
 

@@ -61,12 +61,13 @@ final class ConditionsPart implements Section {
                         P.of(sheet.text("condition.source", sheet.wording().place(condition.at())))
                                 .css("place"))
                 .css("quote");
-        Element criteria = UL.of(result.criteria().stream()
-                        .map(criterion -> criterion(criterion, sheet))
-                        .toList())
-                .css("criteria plain");
+        List<Element> criteria = new ArrayList<>();
+        new CriterionText(sheet.wording())
+                .choice(condition.requires())
+                .ifPresent(choice -> criteria.add(LI.of(P.of(choice).css("required"))));
+        result.criteria().forEach(criterion -> criteria.add(criterion(criterion, sheet)));
         Element open = DL.of(open(result, sheet)).css("pairs");
-        return ARTICLE.of(head, quote, criteria, open).id(condition.id()).css("condition");
+        return ARTICLE.of(head, quote, UL.of(criteria).css("criteria plain"), open).id(condition.id()).css("condition");
     }
 
     private static Element criterion(CriterionResult result, Sheet sheet) {
@@ -89,14 +90,14 @@ final class ConditionsPart implements Section {
         List<Element> findings = ReasonText.telling(choice).stream()
                 .map(finding -> finding(finding, choice, sheet))
                 .toList();
-        Element named = P.of(sheet.named(choice.path()));
+        Element named = P.of(sheet.named(choice.at()));
         return findings.isEmpty()
                 ? DIV.of(named).css("choice")
                 : DIV.of(named, UL.of(findings).css("plain findings")).css("choice");
     }
 
     private static Element finding(Finding finding, Choice choice, Sheet sheet) {
-        Element found = DIV.of(sheet.found(finding, choice.path())).add(sheet.marks(finding.cites()));
+        Element found = DIV.of(sheet.found(finding, choice.at())).add(sheet.marks(finding.cites()));
         if (finding.evidence() instanceof WorkEvidence work) {
             found = found.add(otherwise(work, sheet));
         }
@@ -113,9 +114,9 @@ final class ConditionsPart implements Section {
     private static List<Element> otherwise(WorkEvidence work, Sheet sheet) {
         return work.spells().stream()
                 .filter(spell -> spell.verdict()
-                        != Objects.requireNonNull(sheet.best().get(spell.path()))
+                        != Objects.requireNonNull(sheet.best().get(spell.at()))
                                 .verdict())
-                .map(spell -> P.of(sheet.text("fact.named", sheet.facts().name(spell.path()), sheet.counted(spell)))
+                .map(spell -> P.of(sheet.text("fact.named", sheet.facts().name(spell.at()), sheet.counted(spell)))
                         .add(sheet.reasons(spell)))
                 .toList();
     }
@@ -124,7 +125,7 @@ final class ConditionsPart implements Section {
     private static Element other(Choice choice, Sheet sheet) {
         return P.of(sheet.text(
                         "choice.other",
-                        sheet.named(choice.path()),
+                        sheet.named(choice.at()),
                         sheet.wording().word(choice.verdict()),
                         ""))
                 .add(sheet.keeping(choice))

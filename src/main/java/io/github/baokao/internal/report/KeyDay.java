@@ -104,7 +104,7 @@ record KeyDay(Kind kind, LocalDate day, String text) {
     private static Optional<KeyDay> full(Finding finding, Choice choice, Sheet sheet) {
         if (finding.evidence() instanceof DateEvidence date && date.years() > 0) {
             String years = sheet.wording().years(date.years());
-            String text = sheet.text("page.day.full", sheet.facts().name(choice.path()), years);
+            String text = sheet.text("page.day.full", sheet.facts().name(choice.at()), years);
             // where only the month is stated, from then on whatever its day was
             return date.date().map(since -> new KeyDay(Kind.FULL, since.last().plusYears(date.years()), text));
         }

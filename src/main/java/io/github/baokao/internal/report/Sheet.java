@@ -14,6 +14,7 @@ import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Condition;
@@ -48,7 +49,7 @@ public final class Sheet {
     private final FactText facts;
     private final ReasonText reasons;
     private final Footnotes notes;
-    private final Map<String, CountedSpell> best;
+    private final Map<FactRef, CountedSpell> best;
 
     Sheet(
             Application application,
@@ -97,14 +98,14 @@ public final class Sheet {
         return facts;
     }
 
-    /** What a certificate, spell, title, schooling or training is. */
-    String named(String path) {
-        return reasons.named(path);
+    /** What a fact is. */
+    String named(FactRef at) {
+        return reasons.named(at);
     }
 
     /** What was found of one aspect of a fact. */
-    String found(Finding finding, String path) {
-        return reasons.of(finding, path);
+    String found(Finding finding, FactRef at) {
+        return reasons.of(finding, at);
     }
 
     /** What keeps a choice from being better. */
@@ -112,8 +113,8 @@ public final class Sheet {
         return joined(reasons.keeping(choice));
     }
 
-    /** What was found of each spell, by path, where it counts best. */
-    Map<String, CountedSpell> best() {
+    /** What was found of each spell where it counts best. */
+    Map<FactRef, CountedSpell> best() {
         return best;
     }
 

@@ -2,6 +2,7 @@ package io.github.baokao.internal.report;
 
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.WorkEvidence;
@@ -60,9 +61,9 @@ enum Standing {
                         && occupation.relation() == OccupationRelation.OWN);
     }
 
-    /** What was found of each spell, by path, where it counts best. */
-    static Map<String, CountedSpell> best(Assessment assessment) {
-        Map<String, CountedSpell> best = new LinkedHashMap<>();
+    /** What was found of each spell where it counts best. */
+    static Map<FactRef, CountedSpell> best(Assessment assessment) {
+        Map<FactRef, CountedSpell> best = new LinkedHashMap<>();
         assessment.conditions().stream()
                 .flatMap(result -> result.criteria().stream())
                 .flatMap(criterion -> criterion.choices().stream())
@@ -70,7 +71,7 @@ enum Standing {
                 .map(Finding::evidence)
                 .filter(WorkEvidence.class::isInstance)
                 .flatMap(evidence -> ((WorkEvidence) evidence).spells().stream())
-                .forEach(spell -> best.merge(spell.path(), spell, Standing::better));
+                .forEach(spell -> best.merge(spell.at(), spell, Standing::better));
         return best;
     }
 

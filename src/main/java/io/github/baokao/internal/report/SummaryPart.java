@@ -96,7 +96,7 @@ final class SummaryPart implements Section {
         List<Html> pairs = new ArrayList<>();
         pairs.addAll(Sheet.pair(sheet.text("show.id"), assessment.programme().name()));
         pairs.addAll(Sheet.pair(
-                sheet.text("field.training.occupation"), assessment.occupation().name()));
+                sheet.text("page.occupation"), assessment.occupation().name()));
         pairs.addAll(Sheet.pair(sheet.text("page.as-of"), assessment.asOf().toString()));
         assessment.id().ifPresent(id -> pairs.addAll(Sheet.pair(sheet.text("page.id"), id)));
         pairs.addAll(Sheet.pair(

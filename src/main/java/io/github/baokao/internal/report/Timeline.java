@@ -1,20 +1,22 @@
 package io.github.baokao.internal.report;
 
 import io.github.baokao.assessment.CountedSpell;
-import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.assessment.FactRef;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Period;
+import io.github.baokao.catalog.TestType;
+import io.github.baokao.catalog.Then;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,20 +25,20 @@ import java.util.stream.Stream;
  *
  * @param scale holds all days that are drawn
  * @param days the days that lines mark
- * @param work the spells of work, as stated
- * @param marks what has one day, by the list that it stands in; lists without entries are left out
+ * @param spells the spells, as stated, by kind; kinds without facts are left out
+ * @param marks what has one day, by kind; kinds without facts are left out
  */
-record Timeline(Scale scale, List<KeyDay> days, List<Work> work, Map<String, List<Mark>> marks) {
+record Timeline(Scale scale, List<KeyDay> days, Map<Kind, List<Spell>> spells, Map<Kind, List<Mark>> marks) {
 
     /**
-     * A spell of work.
+     * A spell, such as one of work.
      *
-     * @param path its path
-     * @param spell the spell
+     * @param at which fact it is
+     * @param ends its first and last day as far as they are stated
      * @param bar what is drawn of it; empty if its first day is not stated
      * @param counted what was found of it; empty if no condition asks for work
      */
-    record Work(String path, Spell spell, Optional<Bar> bar, Optional<CountedSpell> counted) {
+    record Spell(FactRef at, List<PartialDate> ends, Optional<Bar> bar, Optional<CountedSpell> counted) {
 
         Standing standing() {
             return counted.map(Standing::of).orElse(Standing.OUT);
@@ -44,71 +46,84 @@ record Timeline(Scale scale, List<KeyDay> days, List<Work> work, Map<String, Lis
     }
 
     /**
-     * A certificate, title, schooling or training.
+     * A fact that has one day.
      *
-     * @param path its path
+     * @param at which fact it is
      * @param date its day, if it is stated
      */
-    record Mark(String path, Optional<PartialDate> date) {}
+    record Mark(FactRef at, Optional<PartialDate> date) {}
 
     static Timeline of(Sheet sheet) {
-        Candidate candidate = sheet.application().candidate();
-        LocalDate asOf = sheet.assessment().asOf();
         List<KeyDay> days = KeyDay.of(sheet);
-        List<Work> work = work(candidate.employment().orElse(List.of()), asOf, sheet.best());
-        Map<String, List<Mark>> marks = new LinkedHashMap<>();
-        mark(marks, "certificates", candidate.certificates(), Certificate::issued);
-        mark(marks, "titles", candidate.titles(), Title::granted);
-        mark(marks, "education", candidate.education(), Schooling::graduated);
-        mark(marks, "training", candidate.training(), Training::completed);
-        List<LocalDate> drawn = new ArrayList<>();
-        days.forEach(day -> drawn.add(day.day()));
-        work.stream().flatMap(one -> one.bar().stream()).flatMap(Bar::days).forEach(drawn::add);
-        marks.values().stream()
-                .flatMap(List::stream)
-                .flatMap(mark -> mark.date().stream())
-                .flatMap(date -> Stream.of(date.first(), date.last()))
-                .forEach(drawn::add);
-        return new Timeline(Scale.of(drawn), days, work, marks);
-    }
-
-    private static List<Work> work(List<Spell> spells, LocalDate asOf, Map<String, CountedSpell> counted) {
-        return IntStream.range(0, spells.size())
-                .mapToObj(i -> {
-                    String path = "candidate.employment[" + i + "]";
-                    Spell spell = spells.get(i);
-                    return new Work(path, spell, Bar.of(spell, asOf), Optional.ofNullable(counted.get(path)));
-                })
-                .toList();
-    }
-
-    private static <T> void mark(
-            Map<String, List<Mark>> marks,
-            String list,
-            Optional<List<T>> stated,
-            Function<T, Optional<PartialDate>> date) {
-        List<T> entries = stated.orElse(List.of());
-        List<Mark> found = IntStream.range(0, entries.size())
-                .mapToObj(i -> new Mark("candidate." + list + "[" + i + "]", date.apply(entries.get(i))))
-                .toList();
-        if (!found.isEmpty()) {
-            marks.put(list, found);
+        Map<Kind, List<Spell>> spells = new LinkedHashMap<>();
+        Map<Kind, List<Mark>> marks = new LinkedHashMap<>();
+        for (Kind kind : sheet.wording().kinds()) {
+            List<Fact> facts = sheet.application().candidate().list(kind.list()).orElse(List.of());
+            if (kind.isSingle() || facts.isEmpty()) {
+                continue;
+            }
+            kind.period().ifPresent(period -> spells.put(kind, spells(kind, period, facts, sheet)));
+            if (kind.period().isEmpty()) {
+                day(kind).ifPresent(day -> marks.put(kind, marks(kind, day, facts)));
+            }
         }
+        Stream<LocalDate> drawn = Stream.of(
+                        days.stream().map(KeyDay::day),
+                        all(spells).flatMap(one -> one.bar().stream()).flatMap(Bar::days),
+                        all(marks)
+                                .flatMap(mark -> mark.date().stream())
+                                .flatMap(date -> Stream.of(date.first(), date.last())))
+                .flatMap(some -> some);
+        return new Timeline(Scale.of(drawn.toList()), days, spells, marks);
+    }
+
+    private static <T> Stream<T> all(Map<Kind, List<T>> facts) {
+        return facts.values().stream().flatMap(List::stream);
+    }
+
+    private static List<Spell> spells(Kind kind, Period period, List<Fact> facts, Sheet sheet) {
+        LocalDate asOf = sheet.assessment().asOf();
+        List<Spell> spells = new ArrayList<>();
+        for (Fact fact : facts) {
+            FactRef at = FactRef.of(kind, spells.size());
+            List<PartialDate> ends = Stream.of(period.from(), period.to())
+                    .flatMap(end -> fact.date(end.id()).stream())
+                    .toList();
+            Optional<Bar> bar = Bar.of(fact, period, asOf);
+            spells.add(new Spell(at, ends, bar, Optional.ofNullable(sheet.best().get(at))));
+        }
+        return spells;
+    }
+
+    private static List<Mark> marks(Kind kind, Field day, List<Fact> facts) {
+        return IntStream.range(0, facts.size())
+                .mapToObj(i -> new Mark(FactRef.of(kind, i), facts.get(i).date(day.id())))
+                .toList();
+    }
+
+    /** The day from which on work can be asked for, else the one that must have come, else any. */
+    private static Optional<Field> day(Kind kind) {
+        Stream<Field> after = kind.then().map(Then::after).stream();
+        Stream<Field> happened = kind.asks().stream()
+                .filter(ask -> ask.test() == TestType.HAPPENED)
+                .map(Ask::field);
+        Stream<Field> any = kind.fields().stream().filter(field -> field.type() == FieldType.DATE);
+        return Stream.of(after, happened, any)
+                .flatMap(some -> some)
+                .filter(field -> !field.personal())
+                .findFirst();
     }
 
     /** Whether of anything drawn only the month is known. */
     boolean unsure() {
         return Stream.concat(
-                        work.stream()
-                                .flatMap(one -> Stream.of(
-                                        one.spell().from(), one.spell().to())),
-                        marks.values().stream().flatMap(List::stream).map(Mark::date))
-                .flatMap(Optional::stream)
+                        all(spells).flatMap(one -> one.ends().stream()),
+                        all(marks).flatMap(mark -> mark.date().stream()))
                 .anyMatch(PartialDate::monthOnly);
     }
 
     /** Whether a spell that is drawn goes on. */
     boolean open() {
-        return work.stream().flatMap(one -> one.bar().stream()).anyMatch(Bar::open);
+        return all(spells).flatMap(one -> one.bar().stream()).anyMatch(Bar::open);
     }
 }

@@ -9,7 +9,6 @@ import static io.github.baokao.internal.html.Tag.SPAN;
 import static io.github.baokao.internal.html.Tag.UL;
 
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
 import io.github.baokao.internal.html.Element;
 import io.github.baokao.internal.html.Html;
 import io.github.baokao.internal.html.Text;
@@ -18,10 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What the person stated, drawn to scale: one row for each key day, spell of work, certificate, title, schooling and training.
- * Each row says in words what it draws.
- */
+/** What the person stated, drawn to scale: one row for each key day and each fact, which says in words what it draws. */
 final class TimelinePart implements Section {
 
     @Override
@@ -44,16 +40,13 @@ final class TimelinePart implements Section {
         parts.add(group(
                 sheet.text("page.days"),
                 timeline.days().stream().map(day -> day(day, drawing)).toList()));
-        if (!timeline.work().isEmpty()) {
-            parts.add(group(
-                    sheet.text("fact.employment"),
-                    timeline.work().stream()
-                            .map(work -> work(work, sheet, drawing))
-                            .toList()));
-        }
+        timeline.spells()
+                .forEach((kind, spells) -> parts.add(group(
+                        sheet.wording().text(kind.name()),
+                        spells.stream().map(spell -> spell(spell, sheet, drawing)).toList())));
         timeline.marks()
-                .forEach((list, marks) -> parts.add(group(
-                        sheet.text("fact." + list),
+                .forEach((kind, marks) -> parts.add(group(
+                        sheet.wording().text(kind.name()),
                         marks.stream().map(mark -> mark(mark, sheet, drawing)).toList())));
         return List.of(DIV.of(parts).css("timeline"), legend(timeline, sheet));
     }
@@ -73,31 +66,29 @@ final class TimelinePart implements Section {
                 drawing.mark(PartialDate.of(day.day()), day.kind().css()));
     }
 
-    private static Element work(Timeline.Work work, Sheet sheet, Drawing drawing) {
-        Spell spell = work.spell();
-        List<String> names = new ArrayList<>();
-        spell.occupation().ifPresent(names::add);
-        spell.employer().ifPresent(names::add);
-        String number = sheet.facts().name(work.path());
+    private static Element spell(Timeline.Spell spell, Sheet sheet, Drawing drawing) {
+        List<String> names = new ArrayList<>(sheet.facts().values(spell.at()));
+        sheet.facts().employer(spell.at()).ifPresent(names::add);
+        String number = sheet.facts().name(spell.at());
         String title = names.isEmpty()
                 ? number
                 : sheet.text("fact.named", number, sheet.wording().phrases(names));
         List<Html> label = new ArrayList<>();
         label.add(P.of(title).css("what"));
-        label.add(P.of(sheet.facts().span(work.path())).css("when"));
-        work.counted().ifPresent(counted -> {
-            Element why = P.of(Drawing.sample(work.standing().css()), new Text(sheet.counted(counted)))
+        label.add(P.of(sheet.facts().span(spell.at())).css("when"));
+        spell.counted().ifPresent(counted -> {
+            Element why = P.of(Drawing.sample(spell.standing().css()), new Text(sheet.counted(counted)))
                     .css("why");
             label.add(why.add(sheet.reasons(counted)));
         });
-        return work.bar()
-                .map(bar -> row(label, drawing.bar(bar, work.standing())))
+        return spell.bar()
+                .map(bar -> row(label, drawing.bar(bar, spell.standing())))
                 .orElseGet(() -> undrawn(label, sheet));
     }
 
     private static Element mark(Timeline.Mark mark, Sheet sheet, Drawing drawing) {
         List<Html> label = new ArrayList<>();
-        label.add(P.of(sheet.named(mark.path())));
+        label.add(P.of(sheet.named(mark.at())));
         boolean later = mark.date()
                 .filter(date -> date.first().isAfter(sheet.assessment().asOf()))
                 .isPresent();
@@ -117,7 +108,10 @@ final class TimelinePart implements Section {
     private static Element legend(Timeline timeline, Sheet sheet) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         List<Element> items = new ArrayList<>();
-        timeline.work().stream().filter(work -> work.bar().isPresent()).forEach(work -> standings.add(work.standing()));
+        timeline.spells().values().stream()
+                .flatMap(List::stream)
+                .filter(spell -> spell.bar().isPresent())
+                .forEach(spell -> standings.add(spell.standing()));
         standings.forEach(
                 standing -> items.add(LI.of(Drawing.sample(standing.css()), new Text(standing.word(sheet.wording())))));
         if (timeline.unsure()) {

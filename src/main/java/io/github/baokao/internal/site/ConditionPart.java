@@ -45,12 +45,9 @@ final class ConditionPart {
                 .add(sheet.marks(condition.cites()))
                 .add(SPAN.of(condition.id()).css("id")));
         parts.add(sheet.quote(condition.text(), condition.at()));
-        boolean several = condition.requires().size() > 1;
-        parts.add(H4.of((several ? Label.REQUIRED_ALL : Label.REQUIRED).text()));
-        parts.add(UL.of(condition.requires().stream()
-                        .map(criterion -> LI.of(criteria.of(criterion)))
-                        .toList())
-                .css("criteria"));
+        List<String> required = criteria.parts(condition.requires());
+        parts.add(H4.of((required.size() > 1 ? Label.REQUIRED_ALL : Label.REQUIRED).text()));
+        parts.add(UL.of(required.stream().map(part -> LI.of(part)).toList()).css("criteria"));
         parts.add(H4.of(Label.PAPERS.text()));
         parts.add(condition
                 .documents()

@@ -61,7 +61,7 @@ final class SearchRows {
         add(Label.PROGRAMMES, new Spot(programme.name(), Links.programme(programme)), occupations);
         CriterionText criteria = new CriterionText(wording);
         for (Condition condition : programme.conditions()) {
-            String required = condition.requires().stream().map(criteria::of).collect(Collectors.joining("；"));
+            String required = String.join("；", criteria.parts(condition.requires()));
             add(
                     Label.CONDITIONS,
                     ConditionPart.spot(programme, condition),

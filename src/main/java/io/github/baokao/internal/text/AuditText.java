@@ -143,13 +143,12 @@ public final class AuditText {
                     .orElse(place);
         }
         Subject.Fact fact = (Subject.Fact) subject;
-        if (!fact.path().startsWith("candidate.")) {
-            // the check is named after it
-            return "";
-        }
+        // the check is named after a particular
+        String name = facts.at(fact.path()).map(facts::name).orElse("");
         return fact.other()
-                .map(other -> wording.text("audit.pair", facts.name(fact.path()), facts.name(other)))
-                .orElseGet(() -> facts.name(fact.path()));
+                .filter(other -> !name.isEmpty())
+                .map(other -> wording.text("audit.pair", name, facts.name(other)))
+                .orElse(name);
     }
 
     private String remark(Remark remark) {

@@ -1,10 +1,11 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Verdict;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class ChoiceText {
         this.page = page;
         this.reasons = new ReasonText(page.wording(), page.facts());
         this.trace = new TraceText(page);
-        this.aspectCells = column(Stream.of(Aspect.values()).map(page.wording()::word));
+        this.aspectCells = column(page.wording().aspects().map(page.wording()::word));
         this.verdictCells = column(Stream.of(Verdict.values()).map(page.wording()::word));
         this.spellCells = column(Stream.of(Verdict.values()).map(reasons::counted));
     }
@@ -43,9 +44,9 @@ final class ChoiceText {
 
     /** In full, with a remark on why the criterion rests on it or does not. */
     void full(Choice choice, String remark) {
-        page.lines().add(CHOICE, reasons.named(choice.path()) + remark);
+        page.lines().add(CHOICE, reasons.named(choice.at()) + remark);
         List<Finding> findings = page.traced() ? choice.findings() : ReasonText.telling(choice);
-        findings.forEach(finding -> finding(finding, choice.path()));
+        findings.forEach(finding -> finding(finding, choice.at()));
     }
 
     /** A choice that the criterion does not rest on: only what keeps it from being better. */
@@ -55,13 +56,13 @@ final class ChoiceText {
                         CHOICE,
                         page.text(
                                 "choice.other",
-                                reasons.named(choice.path()),
+                                reasons.named(choice.at()),
                                 page.wording().word(choice.verdict()),
                                 joined(reasons.keeping(choice))));
     }
 
-    private void finding(Finding finding, String path) {
-        row(FINDING, finding, reasons.of(finding, path));
+    private void finding(Finding finding, FactRef at) {
+        row(FINDING, finding, reasons.of(finding, at));
         if (page.traced()) {
             trace.of(finding, FINDING + 2);
         }
@@ -91,8 +92,8 @@ final class ChoiceText {
     private void spell(CountedSpell spell) {
         boolean traced = page.traced();
         String why = joined(reasons.of(spell));
-        String name = page.facts().name(spell.path());
-        String span = page.facts().span(spell.path());
+        String name = page.facts().name(spell.at());
+        String span = page.facts().span(spell.at());
         page.lines()
                 .add(
                         SPELL,
@@ -101,7 +102,7 @@ final class ChoiceText {
                         traced ? page.text("spell.traced", name, span) : page.text("spell", name, span, why));
         if (traced) {
             spell.findings().forEach(finding -> {
-                row(SPELL + 2, finding, reasons.of(finding, spell.path()));
+                row(SPELL + 2, finding, reasons.of(finding, spell.at()));
                 trace.of(finding, SPELL + 4);
             });
         }

@@ -3,11 +3,9 @@ package io.github.baokao.internal.text;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.catalog.Alternative;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
 import io.github.baokao.internal.cells.Cells;
-import java.util.List;
 import java.util.Optional;
 
 /** Renders what the conditions of one result require and what was found. */
@@ -38,6 +36,8 @@ final class ConditionText {
                 page.text(
                         "condition.source",
                         page.wording().place(result.condition().at())));
+        criteria.choice(result.condition().requires())
+                .ifPresent(choice -> lines.add(2, page.text("section.required"), choice));
         result.criteria().forEach(this::criterion);
     }
 
@@ -54,9 +54,7 @@ final class ConditionText {
         if (best.isEmpty()) {
             page.lines().add(4, criteria.none(result.criterion()));
         } else if (page.traced()) {
-            for (int i = 0; i < result.choices().size(); i++) {
-                choices.full(result.choices().get(i), remark(result, best.get(), i));
-            }
+            result.choices().forEach(choice -> choices.full(choice, remark(result, best.get(), choice)));
         } else {
             choices.full(best.get(), "");
             result.choices().stream()
@@ -65,32 +63,30 @@ final class ConditionText {
         }
     }
 
-    /** Which kind of schooling a choice was tried as, and why the criterion rests on it or does not. */
-    private String remark(CriterionResult result, Choice best, int index) {
-        Choice choice = result.choices().get(index);
-        String kind = kind(result.criterion(), index);
+    /** Which alternative a choice was held against, and why the criterion rests on it or does not. */
+    private String remark(CriterionResult result, Choice best, Choice choice) {
+        String tried = alternative(result.criterion(), choice);
         if (result.choices().size() == 1) {
-            return kind;
+            return tried;
         }
         if (choice.equals(best)) {
-            return kind + page.text("choice.taken");
+            return tried + page.text("choice.taken");
         }
         String verdict = page.wording().word(choice.verdict());
         String better = page.wording().word(best.verdict());
-        String named = page.facts().name(best.path());
-        return kind
+        String named = page.facts().name(best.at());
+        return tried
                 + (choice.verdict() == best.verdict()
                         ? page.text("choice.equal", verdict, named)
                         : page.text("choice.lower", verdict, named, better));
     }
 
-    /** Where several kinds of schooling are taken, every schooling is tried as each of them in turn. */
-    private String kind(Criterion criterion, int index) {
-        if (criterion instanceof EducationCriterion education
-                && education.anyOf().size() > 1) {
-            List<EducationKind> kinds = education.anyOf();
-            return page.text("choice.kind", criteria.kind(kinds.get(index % kinds.size())));
+    /** Where there are several, every fact is held against each of them in turn. */
+    private String alternative(Criterion criterion, Choice choice) {
+        if (criterion.anyOf().size() == 1) {
+            return "";
         }
-        return "";
+        Alternative tried = criterion.anyOf().get(choice.alternative());
+        return page.text("choice.kind", criteria.alternative(criterion.kind(), tried));
     }
 }

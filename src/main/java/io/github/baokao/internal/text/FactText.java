@@ -1,27 +1,29 @@
 package io.github.baokao.internal.text;
 
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Period;
+import io.github.baokao.catalog.Then;
+import io.github.baokao.term.Level;
+import io.github.baokao.term.Stated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /**
- * Names the facts of a person in words: “第2段工作经历”, “第1本证书的发证日期”. Certificate numbers, employers, schools and the
- * day of birth stay out of every text: a result may be sent on.
+ * Names the facts of a person in words: “第2段工作经历”, “第1本证书的发证日期”. What identifies the person, such as the number of a
+ * certificate, stays out of every text: a result may be sent on.
  */
 public final class FactText {
-
-    private static final Pattern PATH = Pattern.compile("candidate\\.(\\w+)(?:\\[(\\d+)])?(?:\\.(\\w+))?");
-
     private final Wording wording;
     private final Candidate candidate;
+    private final Places places;
 
     /**
      * Names the facts of a person.
@@ -32,172 +34,163 @@ public final class FactText {
     public FactText(Wording wording, Candidate candidate) {
         this.wording = wording;
         this.candidate = candidate;
+        this.places = new Places(wording.kinds(), candidate);
     }
 
     /**
      * Which fact it is.
      *
-     * @param path its path, such as {@code candidate.certificates[0].issued}
-     * @return for instance 第1本证书的发证日期; a path that is not one of a candidate's stays as it is
+     * @param at its place
+     * @return for instance 第1本证书的发证日期
+     */
+    public String name(FactRef at) {
+        if (at.isAll() && !at.kind().isSingle()) {
+            return wording.text(at.kind().name());
+        }
+        String item = wording.text(at.kind().item(), at.index() + 1);
+        return at.field()
+                .map(field -> wording.text("fact.field", item, wording.text(field.name())))
+                .orElse(item);
+    }
+
+    /**
+     * Which fact it is.
+     *
+     * @param path its path
+     * @return for instance 第1本证书的发证日期; a path that is not one of the candidate's stays as it is
      */
     public String name(String path) {
-        Matcher parts = PATH.matcher(path);
-        if (!parts.matches()) {
-            return path;
-        }
-        String list = parts.group(1);
-        Optional<Integer> index = index(parts);
-        if (index.isEmpty()) {
-            return wording.text("fact." + list);
-        }
-        String item = wording.text("fact." + list + ".item", index.get() + 1);
-        return Optional.ofNullable(parts.group(3))
-                .map(field -> wording.text("fact.field", item, wording.text("field." + list + "." + field)))
-                .orElse(item);
+        return at(path).map(this::name).orElse(path);
+    }
+
+    /** The place of a fact of the candidate with a path; empty if there is none. */
+    Optional<FactRef> at(String path) {
+        return places.at(path);
     }
 
     /**
      * What is stated of it.
      *
-     * @param path its path, such as {@code candidate.certificates[0]}
+     * @param at its place
      * @return for instance “互联网营销师”，三级/高级工，2021-06-30 发证; empty for a list as a whole
      */
-    public String detail(String path) {
-        Matcher parts = PATH.matcher(path);
-        if (!parts.matches()) {
-            return "";
-        }
-        return index(parts).map(i -> detail(parts.group(1), i)).orElse("");
+    public String detail(FactRef at) {
+        List<String> parts = new ArrayList<>(List.of(span(at)));
+        parts.addAll(shown(at, Chinese::quoted));
+        return wording.phrases(parts);
     }
 
     /**
-     * From when to when a spell of work lasted.
+     * What is stated of it.
      *
      * @param path its path
-     * @return for instance 2016-07 至 2022-03-31
+     * @return the same as of its place; empty for a path that is not one of the candidate's
      */
-    public String span(String path) {
-        Matcher parts = PATH.matcher(path);
-        return parts.matches()
-                ? index(parts)
-                        .flatMap(i -> item(candidate.employment(), i))
-                        .map(this::span)
-                        .orElse("")
-                : "";
+    public String detail(String path) {
+        return at(path).map(this::detail).orElse("");
     }
 
-    /** Since when work counts that must come after a certificate or title; empty for any other fact. */
-    String since(String path) {
-        Matcher parts = PATH.matcher(path);
-        if (!parts.matches()
-                || !(parts.group(1).equals("certificates") || parts.group(1).equals("titles"))) {
-            return "";
+    /**
+     * The values that are told of a fact, but for the days of a spell.
+     *
+     * @param at its place
+     * @return one after the other, names without quotation marks
+     */
+    public List<String> values(FactRef at) {
+        return shown(at, UnaryOperator.identity());
+    }
+
+    private List<String> shown(FactRef at, UnaryOperator<String> quote) {
+        Optional<Fact> fact = fact(at);
+        List<String> values = new ArrayList<>();
+        for (Field field : at.kind().fields()) {
+            fact.filter(one -> isTold(field, one))
+                    .flatMap(one -> value(field, one, quote))
+                    .ifPresent(value -> field.shown().ifPresent(label -> values.add(wording.text(label, value))));
         }
-        boolean certificates = parts.group(1).equals("certificates");
-        Optional<String> since = certificates
-                ? index(parts).flatMap(i -> item(candidate.certificates(), i)).map(this::since)
-                : index(parts).flatMap(i -> item(candidate.titles(), i)).map(this::since);
-        return since.orElseGet(() -> wording.text(certificates ? "since.some-certificate" : "since.some-title"));
+        return values;
     }
 
-    private String since(Certificate certificate) {
-        String name = certificate.occupation().map(Chinese::plain).orElse("");
-        String level = certificate.level().map(wording::shortLevel).orElse("");
-        String paper = wording.text("since.certificate", name, level).strip();
-        return since(certificate.issued(), paper);
+    /** A day tells more than the word that holds until then. */
+    private static boolean isTold(Field field, Fact fact) {
+        return !field.personal() && field.link(FieldLink.UNTIL).filter(fact::has).isEmpty();
     }
 
-    private String since(Title title) {
-        String name = title.name().map(Chinese::plain).orElse("");
-        String paper = title.level()
-                .map(level ->
-                        wording.text("since.title", name, wording.word(level)).strip())
-                .orElse(name);
-        return since(title.granted(), paper);
+    private Optional<String> value(Field field, Fact fact, UnaryOperator<String> quote) {
+        boolean flag = field.type() == FieldType.FLAG;
+        Optional<String> value =
+                flag ? fact.flag(field.id()).map(so -> (so ? Stated.YES : Stated.NO).word()) : fact.written(field.id());
+        boolean name = field.type() == FieldType.TEXT
+                || field.type() == FieldType.OCCUPATION
+                || field.type() == FieldType.MAJOR;
+        return value.map(text -> name ? quote.apply(text) : wording.value(field, text));
     }
 
-    private String since(Optional<PartialDate> day, String paper) {
-        return day.map(known -> wording.text("since.day", known, paper))
-                .orElseGet(() -> wording.text("since.undated", paper));
+    /**
+     * From when to when a spell lasted.
+     *
+     * @param at its place
+     * @return for instance 2016-07 至 2022-03-31; empty if it is no spell
+     */
+    public String span(FactRef at) {
+        Optional<Period> period = at.kind().period();
+        return fact(at).flatMap(spell -> period.map(days -> span(spell, days))).orElse("");
     }
 
-    /** The last day of a spell of work; empty if it goes on. */
-    Optional<PartialDate> endOf(String path) {
-        Matcher parts = PATH.matcher(path);
-        return parts.matches()
-                ? index(parts).flatMap(i -> item(candidate.employment(), i)).flatMap(Spell::to)
-                : Optional.empty();
-    }
-
-    private String detail(String list, int index) {
-        return switch (list) {
-            case "certificates" ->
-                item(candidate.certificates(), index).map(this::certificate).orElse("");
-            case "employment" ->
-                item(candidate.employment(), index).map(this::spell).orElse("");
-            case "education" ->
-                item(candidate.education(), index).map(this::schooling).orElse("");
-            case "titles" -> item(candidate.titles(), index).map(this::title).orElse("");
-            case "training" ->
-                item(candidate.training(), index).map(this::training).orElse("");
-            default -> "";
-        };
-    }
-
-    private String certificate(Certificate certificate) {
-        return phrases(List.of(
-                certificate.occupation().map(Chinese::quoted),
-                certificate.level().map(wording::level),
-                certificate.issued().map(day -> wording.text("detail.issued", day))));
-    }
-
-    private String span(Spell spell) {
-        String from = spell.from().map(Object::toString).orElseGet(() -> wording.text("detail.unknown"));
-        return spell.to()
+    private String span(Fact spell, Period days) {
+        String from = spell.date(days.from().id()).map(Object::toString).orElseGet(() -> wording.text("detail.unknown"));
+        return spell.date(days.to().id())
                 .map(to -> wording.text("detail.span", from, to))
                 .orElseGet(() -> wording.text("detail.span.open", from));
     }
 
-    private String spell(Spell spell) {
-        return phrases(List.of(Optional.of(span(spell)), spell.occupation().map(Chinese::quoted)));
+    /** The employer of a spell, which only the person's own page names; empty if there is none. */
+    public Optional<String> employer(FactRef at) {
+        return at.kind()
+                .period()
+                .flatMap(Period::employer)
+                .flatMap(field -> fact(at).flatMap(spell -> spell.text(field.id())));
     }
 
-    private String schooling(Schooling schooling) {
-        return phrases(List.of(
-                schooling.schoolType().map(wording::word),
-                schooling.classType().map(wording::word),
-                schooling.degree().map(wording::word),
-                schooling.major().map(Chinese::quoted),
-                schooling
-                        .status()
-                        .filter(status -> schooling.graduated().isEmpty())
-                        .map(wording::word),
-                schooling.graduated().map(day -> wording.text("detail.graduated", day))));
+    /** The last day of a spell; empty if it goes on. */
+    Optional<PartialDate> endOf(FactRef at) {
+        return at.kind()
+                .period()
+                .flatMap(period -> fact(at).flatMap(spell -> spell.date(period.to().id())));
     }
 
-    private String title(Title title) {
-        return phrases(List.of(
-                title.name().map(Chinese::quoted),
-                title.level().map(wording::word),
-                title.granted().map(day -> wording.text("detail.granted", day))));
+    /** Since when work counts that must come after a fact; empty if none must. */
+    String since(FactRef at) {
+        return at.kind().then().map(then -> since(at, then)).orElse("");
     }
 
-    private String training(Training training) {
-        return phrases(List.of(
-                training.occupation().map(Chinese::quoted),
-                training.level().map(wording::level),
-                training.completed().map(day -> wording.text("detail.completed", day))));
+    private String since(FactRef at, Then then) {
+        Optional<Fact> fact = fact(at);
+        String named = wording.phrase(
+                at.kind().named(),
+                gap -> at.kind().field(gap).flatMap(field -> fact.flatMap(one -> plain(field, one))).orElse(""));
+        String paper = named.isEmpty() ? wording.text(at.kind().name()) : named;
+        Optional<PartialDate> day = fact.flatMap(one -> one.date(then.after().id()));
+        return day.map(known -> wording.text("since.day", known, paper))
+                .orElseGet(() -> wording.text(fact.isPresent() ? "since.undated" : "since.some", paper));
     }
 
-    private String phrases(List<Optional<String>> parts) {
-        return wording.phrases(parts.stream().flatMap(Optional::stream).toList());
+    /** A value within a phrase, where levels have their short names. */
+    private Optional<String> plain(Field field, Fact fact) {
+        if (field.personal()) {
+            return Optional.empty();
+        }
+        return field.type() == FieldType.LEVEL
+                ? fact.text(field.id()).map(id -> wording.shortLevel(Level.of(id)))
+                : value(field, fact, Chinese::plain);
     }
 
-    private static Optional<Integer> index(Matcher parts) {
-        return Optional.ofNullable(parts.group(2)).map(Integer::valueOf);
-    }
-
-    private static <T> Optional<T> item(Optional<List<T>> list, int index) {
-        return list.filter(items -> index < items.size()).map(items -> items.get(index));
+    /** The fact at a place; empty for all of a kind and for one that is not there. */
+    private Optional<Fact> fact(FactRef at) {
+        if (at.isAll() && !at.kind().isSingle()) {
+            return Optional.empty();
+        }
+        int index = Math.max(0, at.index());
+        return candidate.list(at.kind().list()).filter(facts -> index < facts.size()).map(facts -> facts.get(index));
     }
 }

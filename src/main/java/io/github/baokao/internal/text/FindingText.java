@@ -1,15 +1,22 @@
 package io.github.baokao.internal.text;
 
 import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.TestType;
 import io.github.baokao.term.EntryMatch;
 import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what was found of one aspect, in one sentence. */
 final class FindingText {
@@ -26,25 +33,25 @@ final class FindingText {
         this.rulings = new RulingText(wording);
     }
 
-    /** What was found of the fact with a path: work is counted from the day of its certificate or title on. */
-    String of(Finding finding, String path) {
-        String found = found(finding, path);
+    /** What was found of a fact, from whose day on work may be counted. */
+    String of(Finding finding, FactRef at) {
+        String found = found(finding, at);
         return rulings.of(finding)
                 .map(ruling -> found + wording.text("why.separator") + ruling)
                 .orElse(found);
     }
 
-    private String found(Finding finding, String path) {
+    private String found(Finding finding, FactRef at) {
         if (finding.evidence() instanceof OccupationEvidence occupation) {
             return occupation(occupation);
         } else if (finding.evidence() instanceof MajorEvidence major) {
             return major(finding, major);
         } else if (finding.evidence() instanceof ValueEvidence value) {
-            return value(finding, value, path);
+            return value(finding, value, at);
         } else if (finding.evidence() instanceof DateEvidence date) {
             return date(finding.verdict(), date);
         } else if (finding.evidence() instanceof WorkEvidence counted) {
-            return work.of(finding, counted, path);
+            return work.of(finding, counted, at);
         }
         throw new IllegalArgumentException("unknown evidence " + finding.evidence());
     }
@@ -92,22 +99,29 @@ final class FindingText {
         };
     }
 
-    private String value(Finding finding, ValueEvidence found, String path) {
-        return switch (finding.aspect()) {
-            case STATED -> wording.text("finding.list-not-stated", facts.name(path));
-            case EMPLOYER -> employer(finding.verdict(), found.expected());
-            case EVALUATION ->
-                wording.text(
-                        "finding.evaluation",
-                        found.found().map(wording::value).orElseGet(() -> wording.text("not-stated")));
-            case CORRESPONDENCE ->
-                wording.text(
-                        "finding.correspondence",
-                        found.found().map(Chinese::quoted).orElseGet(() -> wording.text("not-stated")),
-                        wording.list(values(found.expected())));
-            case STATUS -> status(finding.verdict(), found);
-            default -> compared(finding.verdict(), found);
+    private String value(Finding finding, ValueEvidence found, FactRef at) {
+        if (finding.aspect().equals(Aspect.STATED)) {
+            return wording.text("finding.list-not-stated", facts.name(at));
+        }
+        Ask ask = at.kind()
+                .ask(finding.aspect())
+                .orElseThrow(() -> new IllegalArgumentException("nobody asks for " + finding.aspect()));
+        return switch (ask.test()) {
+            case LIFETIME -> employer(finding.verdict(), found.expected());
+            case FLAG -> flag(ask, found);
+            default -> compared(finding.verdict(), ask, found, at);
         };
+    }
+
+    /** What somebody says to a question; of a name that a body rules on, the name first. */
+    private String flag(Ask ask, ValueEvidence found) {
+        boolean ruled = OpenReview.isRuled(ask);
+        String answer = ruled ? values(ask, found.expected()) : stated(ask, found);
+        String said = ask.found()
+                .map(label -> wording.text(label, answer))
+                .orElseGet(() -> wording.text("fact.named", wording.text(ask.field().name()), answer));
+        String name = found.found().map(Chinese::quoted).orElseGet(() -> wording.text("not-stated"));
+        return wording.phrases(ruled ? List.of(name, said) : List.of(said));
     }
 
     private String employer(Verdict verdict, List<String> life) {
@@ -118,24 +132,30 @@ final class FindingText {
         return wording.text(key, wording.list(life));
     }
 
-    /** A graduation that is still to come is stated as one, but does not count yet. */
-    private String status(Verdict verdict, ValueEvidence found) {
-        boolean ahead = verdict == Verdict.NOT_SATISFIED
-                && found.found().filter(found.expected()::contains).isPresent();
-        return ahead
-                ? wording.text(
-                        "finding.status.later", wording.value(found.found().orElseThrow()))
-                : compared(verdict, found);
-    }
-
-    private String compared(Verdict verdict, ValueEvidence found) {
-        String stated = found.found().map(wording::value).orElseGet(() -> wording.text("not-stated"));
+    private String compared(Verdict verdict, Ask ask, ValueEvidence found, FactRef at) {
+        String stated = stated(ask, found);
+        boolean expected = found.found().filter(found.expected()::contains).isPresent();
+        Optional<Field> until = ask.field().link(FieldLink.UNTIL).flatMap(at.kind()::field);
+        if (until.isPresent() && expected && verdict == Verdict.NOT_SATISFIED) {
+            // what is still to come is stated already, but does not count yet
+            return wording.text("finding.status.later", stated, wording.text(until.get().name()));
+        }
         boolean clear = found.expected().isEmpty() || verdict == Verdict.SATISFIED;
-        return clear ? stated : wording.text("finding.value", stated, wording.list(values(found.expected())));
+        return clear ? stated : wording.text("finding.value", stated, values(ask, found.expected()));
     }
 
-    private List<String> values(List<String> values) {
-        return values.stream().map(wording::value).toList();
+    private String stated(Ask ask, ValueEvidence found) {
+        return found.found()
+                .map(value -> wording.value(ask.field(), value))
+                .orElseGet(() -> wording.text("not-stated"));
+    }
+
+    private String values(Ask ask, List<String> values) {
+        boolean bound = ask.test() == TestType.AT_LEAST || ask.test() == TestType.AT_MOST;
+        return wording.list(values.stream()
+                .map(value -> wording.value(ask.field(), value))
+                .map(value -> bound ? wording.text(ask.says(), value) : value)
+                .toList());
     }
 
     private String date(Verdict verdict, DateEvidence found) {

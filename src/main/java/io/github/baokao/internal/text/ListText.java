@@ -3,6 +3,7 @@ package io.github.baokao.internal.text;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.ServedSchool;
 import io.github.baokao.catalog.SubTrade;
+import java.util.List;
 
 /** Says how a printed list ends and whom it serves, and names sub-trades with their levels. */
 public final class ListText {
@@ -39,7 +40,7 @@ public final class ListText {
      * @return for instance 普通高等学校（硕士、博士）
      */
     public String school(ServedSchool served) {
-        String school = wording.word(served.school());
+        String school = wording.words(List.of(served.school()));
         return served.degrees().isEmpty()
                 ? school
                 : wording.text("show.titled", school, wording.words(served.degrees()));

@@ -97,25 +97,15 @@ public final class Messages {
         return text;
     }
 
-    /** One pass, so that a value that looks like a placeholder stays what it is. */
-    private static String fill(String text, Object... values) {
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        int at = 0;
-        while (at < text.length()) {
-            int open = text.indexOf('{', at);
-            int close = open < 0 ? -1 : text.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            int index = Integer.parseInt(text.substring(open + 1, close));
+    static String fill(String text, Object... values) {
+        return Template.fill(text, gap -> {
+            int index = Integer.parseInt(gap);
             if (index >= values.length) {
                 throw new IllegalArgumentException(
                         "no value for {" + index + "} of “" + text + "” in " + Arrays.toString(values));
             }
-            out.append(text, at, open).append(values[index]);
-            at = close + 1;
-        }
-        return out.append(text, at, text.length()).toString();
+            return String.valueOf(values[index]);
+        });
     }
 
     private static Messages load(Language language) {

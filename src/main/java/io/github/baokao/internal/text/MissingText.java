@@ -1,5 +1,6 @@
 package io.github.baokao.internal.text;
 
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.MissingFact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,11 +33,15 @@ public final class MissingText {
      * @return one phrase for a fact, whatever it is needed for
      */
     public List<String> of(List<MissingFact> missing, String key) {
-        Map<String, Set<String>> aspects = new LinkedHashMap<>();
-        missing.forEach(fact -> aspects.computeIfAbsent(fact.path(), path -> new LinkedHashSet<>())
+        Map<FactRef, Set<String>> aspects = new LinkedHashMap<>();
+        missing.forEach(fact -> aspects.computeIfAbsent(fact.at(), at -> new LinkedHashSet<>())
                 .add(wording.word(fact.aspect())));
         return aspects.entrySet().stream()
-                .map(fact -> wording.text(key, facts.name(fact.getKey()), wording.list(fact.getValue()), fact.getKey()))
+                .map(fact -> wording.text(
+                        key,
+                        facts.name(fact.getKey()),
+                        wording.list(fact.getValue()),
+                        fact.getKey().path()))
                 .toList();
     }
 }

@@ -1,15 +1,19 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.TestType;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +22,10 @@ import java.util.Optional;
 /**
  * A finding that a person must judge before a condition is settled, without any words.
  *
- * @param owner the path of the certificate, spell, title or schooling it was found of
+ * @param owner the fact that it was found of
  * @param finding what was found
  */
-public record OpenReview(String owner, Finding finding) {
+public record OpenReview(FactRef owner, Finding finding) {
 
     /**
      * What is open of a condition.
@@ -58,7 +62,7 @@ public record OpenReview(String owner, Finding finding) {
                     add(reviews, work);
                 }
             } else if (finding.verdict() == Verdict.NEEDS_REVIEW) {
-                reviews.add(new OpenReview(choice.path(), finding));
+                reviews.add(new OpenReview(choice.at(), finding));
             }
         }
     }
@@ -68,26 +72,23 @@ public record OpenReview(String owner, Finding finding) {
             if (spell.verdict() != Verdict.NOT_SATISFIED) {
                 for (Finding finding : spell.findings()) {
                     if (finding.verdict() == Verdict.NEEDS_REVIEW) {
-                        reviews.add(new OpenReview(spell.path(), finding));
+                        reviews.add(new OpenReview(spell.at(), finding));
                     }
                 }
             }
         }
     }
 
-    /** The path of the fact in question. */
-    public String path() {
-        if (finding.evidence() instanceof OccupationEvidence) {
-            return owner + ".occupation";
-        } else if (finding.evidence() instanceof MajorEvidence) {
-            return owner + ".major";
-        }
-        return switch (finding.aspect()) {
-            case CORRESPONDENCE -> owner + ".corresponds";
-            case EVALUATION -> owner + ".evaluated";
-            case LEVEL -> owner + ".level";
-            default -> owner;
-        };
+    /** What was asked; empty if nothing of the kind was. */
+    Optional<Ask> ask() {
+        return owner.kind().ask(finding.aspect());
+    }
+
+    /** The fact in question: all of it where it is about its days, as of a spell that its employer's life speaks against. */
+    public FactRef at() {
+        return ask().filter(ask -> ask.field().type() != FieldType.DATE)
+                .map(ask -> owner.field(ask.field()))
+                .orElse(owner);
     }
 
     /** The name in question, if it is about one. */
@@ -97,7 +98,13 @@ public record OpenReview(String owner, Finding finding) {
         } else if (finding.evidence() instanceof MajorEvidence major) {
             return major.stated();
         }
-        boolean title = finding.aspect() == Aspect.CORRESPONDENCE;
-        return title && finding.evidence() instanceof ValueEvidence value ? value.found() : Optional.empty();
+        return finding.evidence() instanceof ValueEvidence value && ask().filter(OpenReview::isRuled).isPresent()
+                ? value.found()
+                : Optional.empty();
+    }
+
+    /** Whether a body rules on a name to answer yes or no. */
+    static boolean isRuled(Ask ask) {
+        return ask.test() == TestType.FLAG && ask.field().link(FieldLink.RULED).isPresent();
     }
 }

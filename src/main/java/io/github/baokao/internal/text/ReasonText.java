@@ -1,22 +1,18 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.catalog.TestType;
 import io.github.baokao.term.Verdict;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Says why a choice or a spell of work came out as it did, reason by reason. */
 public final class ReasonText {
-
-    /** Their findings tell by themselves what they are about. */
-    private static final Set<Aspect> SELF_EVIDENT =
-            EnumSet.of(Aspect.OCCUPATION, Aspect.MAJOR, Aspect.EMPLOYER, Aspect.WORK, Aspect.EVALUATION);
 
     private final Wording wording;
     private final FactText facts;
@@ -37,12 +33,12 @@ public final class ReasonText {
     /**
      * What a choice is.
      *
-     * @param path the path of its fact
+     * @param at its fact
      * @return for instance 第1本证书：“互联网营销师”，三级/高级工，2021-06-30 发证
      */
-    public String named(String path) {
-        String detail = facts.detail(path);
-        String name = facts.name(path);
+    public String named(FactRef at) {
+        String detail = facts.detail(at);
+        String name = facts.name(at);
         return detail.isEmpty() ? name : wording.text("fact.named", name, detail);
     }
 
@@ -50,11 +46,11 @@ public final class ReasonText {
      * What was found of one aspect.
      *
      * @param finding the finding
-     * @param path the fact that it was found of
+     * @param at the fact that it was found of
      * @return one sentence
      */
-    public String of(Finding finding, String path) {
-        return findings.of(finding, path);
+    public String of(Finding finding, FactRef at) {
+        return findings.of(finding, at);
     }
 
     /**
@@ -76,7 +72,7 @@ public final class ReasonText {
     public List<Reason> keeping(Choice choice) {
         return choice.findings().stream()
                 .filter(finding -> finding.verdict() == choice.verdict())
-                .map(finding -> why(finding, choice.path()))
+                .map(finding -> why(finding, choice.at()))
                 .toList();
     }
 
@@ -88,8 +84,8 @@ public final class ReasonText {
      */
     public List<Reason> of(CountedSpell spell) {
         return spell.findings().stream()
-                .filter(finding -> finding.aspect() == Aspect.OCCUPATION || decides(finding, spell))
-                .map(finding -> why(finding, spell.path()))
+                .filter(finding -> finding.evidence() instanceof OccupationEvidence || decides(finding, spell))
+                .map(finding -> why(finding, spell.at()))
                 .toList();
     }
 
@@ -103,10 +99,23 @@ public final class ReasonText {
         return wording.text("spell." + verdict.id());
     }
 
-    private Reason why(Finding finding, String path) {
-        String text = findings.of(finding, path);
-        boolean plain = SELF_EVIDENT.contains(finding.aspect());
-        return new Reason(plain ? text : wording.text("why", wording.word(finding.aspect()), text), finding.cites());
+    private Reason why(Finding finding, FactRef at) {
+        String text = findings.of(finding, at);
+        String reason = isSelfEvident(finding, at) ? text : wording.text("why", wording.word(finding.aspect()), text);
+        return new Reason(reason, finding.cites());
+    }
+
+    /** Whether the text of a finding tells by itself what it is about. */
+    private static boolean isSelfEvident(Finding finding, FactRef at) {
+        if (finding.evidence() instanceof DateEvidence) {
+            return false;
+        }
+        return !(finding.evidence() instanceof ValueEvidence)
+                || at.kind()
+                        .ask(finding.aspect())
+                        .filter(ask -> ask.test() == TestType.LIFETIME
+                                || (ask.test() == TestType.FLAG && !OpenReview.isRuled(ask)))
+                        .isPresent();
     }
 
     private static boolean decides(Finding finding, CountedSpell spell) {

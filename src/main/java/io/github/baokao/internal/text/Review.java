@@ -1,6 +1,7 @@
 package io.github.baokao.internal.text;
 
-import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.FactRef;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.term.RulingKind;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /**
  * Something that a person must judge.
  *
- * @param path the path of the fact
+ * @param at the fact
  * @param aspect what about it
  * @param name the name in question
  * @param lists the printed lists that do not have it
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param text all of this in words, with who may decide
  */
 public record Review(
-        String path,
+        FactRef at,
         Aspect aspect,
         Optional<String> name,
         List<NameList> lists,
@@ -31,7 +32,7 @@ public record Review(
     /** Without the lists, which are long. */
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + text.hashCode();
+        return 31 * at.index() + text.hashCode();
     }
 
     /**

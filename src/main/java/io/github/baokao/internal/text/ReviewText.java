@@ -1,12 +1,16 @@
 package io.github.baokao.internal.text;
 
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.FieldLink;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
+import io.github.baokao.catalog.TestType;
 import io.github.baokao.term.RulingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +33,7 @@ public final class ReviewText {
     private final PrintedLists lists;
 
     /** Conditions repeat names of facts and places of lists. */
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<FactRef, String> names = new HashMap<>();
 
     private final Map<List<String>, String> printed = new HashMap<>();
 
@@ -37,7 +41,7 @@ public final class ReviewText {
     private final IdentityHashMap<Finding, Said> said = new IdentityHashMap<>(4);
 
     /** What was said of a finding, and of whose. */
-    private record Said(String owner, Review review) {}
+    private record Said(FactRef owner, Review review) {}
 
     /**
      * Says it in the words of a language.
@@ -87,21 +91,29 @@ public final class ReviewText {
         } else if (finding.evidence() instanceof MajorEvidence major) {
             return major(open, fact, major);
         }
-        return switch (finding.aspect()) {
-            case CORRESPONDENCE -> {
-                String name = open.name().map(Chinese::quoted).orElse("");
-                String text = wording.text("review.title", fact, name, lists.occupation());
-                yield review(open, List.of(), open.name().map(title -> RulingKind.TITLE), text);
-            }
-            case EMPLOYER -> {
-                List<String> expected =
-                        finding.evidence() instanceof ValueEvidence value ? value.expected() : List.of();
-                yield plain(open, wording.text("review.employer", fact, wording.list(expected)));
-            }
-            case EVALUATION -> plain(open, wording.text("review.evaluation", fact));
-            case LEVEL -> plain(open, wording.text("review.level", fact));
-            default -> plain(open, wording.text("review.other", fact, wording.word(finding.aspect())));
-        };
+        Optional<Ask> ask = open.ask();
+        Optional<TestType> test = ask.map(Ask::test);
+        if (test.equals(Optional.of(TestType.FLAG))) {
+            return flag(open, fact, ask.orElseThrow());
+        } else if (test.equals(Optional.of(TestType.LIFETIME))) {
+            List<String> life = finding.evidence() instanceof ValueEvidence value ? value.expected() : List.of();
+            return plain(open, wording.text("review.employer", fact, wording.list(life)));
+        } else if (ask.flatMap(one -> one.field().link(FieldLink.NAME)).isPresent()) {
+            return plain(open, wording.text("review.level", fact));
+        }
+        return plain(open, wording.text("review.other", fact, wording.word(finding.aspect())));
+    }
+
+    /** Yes or no, which a body may state, or rule on by name. */
+    private Review flag(OpenReview open, String fact, Ask ask) {
+        String name = open.name().map(Chinese::quoted).orElse("");
+        String judged = ask.open()
+                .map(label -> wording.text(label, name, lists.occupation()))
+                .orElseGet(() -> wording.text("review.open", wording.text(ask.field().name())));
+        boolean ruled = OpenReview.isRuled(ask);
+        String text = wording.text(
+                ruled ? "review.flag.ruled" : "review.flag", fact, judged, ask.field().id());
+        return review(open, List.of(), open.name().map(title -> RulingKind.TITLE), text);
     }
 
     private Review occupation(OpenReview open, String fact) {
@@ -126,7 +138,7 @@ public final class ReviewText {
     }
 
     private static Review review(OpenReview open, List<NameList> lists, Optional<RulingKind> ruling, String text) {
-        return new Review(open.path(), open.finding().aspect(), open.name(), lists, ruling, text);
+        return new Review(open.at(), open.finding().aspect(), open.name(), lists, ruling, text);
     }
 
     /** Where the lists stand, and how they end. */

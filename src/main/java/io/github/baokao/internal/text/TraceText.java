@@ -55,7 +55,7 @@ final class TraceText {
             total(work, indent);
             return;
         }
-        boolean continuous = work.criterion().counting() == Counting.CONTINUOUS;
+        boolean continuous = work.work().counting() == Counting.CONTINUOUS;
         page.lines()
                 .add(
                         indent,
@@ -64,14 +64,14 @@ final class TraceText {
                                 page.wording().months(work.sureMonths()),
                                 page.wording().months(work.reviewedMonths()),
                                 page.wording().months(work.possibleMonths()),
-                                page.wording().months(work.criterion().months())));
+                                page.wording().months(work.work().months())));
     }
 
     /** Where all readings come to the same. */
     private void total(WorkEvidence work, int indent) {
-        boolean continuous = work.criterion().counting() == Counting.CONTINUOUS;
+        boolean continuous = work.work().counting() == Counting.CONTINUOUS;
         String months = page.wording().months(work.sureMonths());
-        String required = page.wording().months(work.criterion().months());
+        String required = page.wording().months(work.work().months());
         page.lines().add(indent, page.text(continuous ? "trace.longest.sure" : "trace.months.sure", months, required));
     }
 

@@ -83,16 +83,9 @@ public final class WaysText {
         } else if (step instanceof Step.State state) {
             return state(state);
         } else if (step instanceof Step.Confirm confirm) {
-            return wording.text("way.confirm", facts.name(confirm.path()));
-        } else if (step instanceof Step.AcquireCertificate certificate) {
-            String level = wording.level(certificate.level());
-            return wording.text("way.certificate", level, wording.word(certificate.occupation()));
-        } else if (step instanceof Step.AcquireTitle title) {
-            return wording.text("way.title", wording.word(title.level()));
-        } else if (step instanceof Step.AcquireTraining training) {
-            return wording.text("way.training", wording.level(training.level()));
-        } else if (step instanceof Step.AcquireSchooling schooling) {
-            return wording.text("way.schooling", criteria.kind(schooling.schooling()));
+            return wording.text("way.confirm", facts.name(confirm.at()));
+        } else if (step instanceof Step.Acquire acquire) {
+            return criteria.acquire(acquire.kind(), acquire.alternative());
         } else if (step instanceof Step.Work work) {
             return wording.text(
                     "way.work",
@@ -104,7 +97,7 @@ public final class WaysText {
     }
 
     private String state(Step.State state) {
-        String name = facts.name(state.path());
+        String name = facts.name(state.at());
         Optional<LocalDate> first = state.notBefore();
         Optional<LocalDate> last = state.notAfter();
         if (first.isPresent() && last.isPresent()) {

@@ -1,62 +1,74 @@
 package io.github.baokao.internal.text;
 
 import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.catalog.Ask;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Citation;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Label;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Source;
-import io.github.baokao.term.ClassType;
-import io.github.baokao.term.Degree;
+import io.github.baokao.catalog.Word;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
 import io.github.baokao.term.Stated;
-import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Term;
-import io.github.baokao.term.TitleLevel;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of a language for what results and catalogues are made of: levels, dates, months, places, lists. */
+/** The words of a language for what results and catalogues are made of: levels, words of facts, dates, months, places, lists. */
 public final class Wording {
 
     private final Messages messages;
-    private final Map<Level, LevelName> levels = new EnumMap<>(Level.class);
+    private final Map<Level, LevelName> levels = new HashMap<>();
     private final Map<String, String> cites = new HashMap<>();
-    private final Map<String, Term> terms = new HashMap<>();
+    private final List<Kind> kinds;
+
+    /** What facts can say, in the order of the vocabularies. */
+    private final Map<String, Label> words = new LinkedHashMap<>();
 
     /**
      * The words of a language.
      *
      * @param messages its texts
-     * @param catalog knows the printed names of the levels and the short names of the sources
+     * @param catalog knows the kinds of facts, the printed names of the levels and the short names of the sources
      */
     public Wording(Messages messages, Catalog catalog) {
-        this(messages);
+        this(messages, catalog.kinds());
         catalog.levels().forEach(name -> levels.put(name.level(), name));
         catalog.sources().forEach(source -> cites.put(source.id(), source.cite()));
     }
 
     /**
-     * The words of a language, without the printed names of the levels.
+     * The words of a language, without those of a catalogue.
      *
      * @param messages its texts
      */
     public Wording(Messages messages) {
+        this(messages, List.of());
+    }
+
+    private Wording(Messages messages, List<Kind> kinds) {
         this.messages = messages;
-        Stream.<Term[]>of(
-                        SchoolType.values(),
-                        ClassType.values(),
-                        Degree.values(),
-                        StudyStatus.values(),
-                        TitleLevel.values(),
-                        Stated.values())
-                .flatMap(Stream::of)
-                .forEach(term -> terms.put(term.word(), term));
+        this.kinds = kinds;
+        kinds.stream()
+                .flatMap(kind -> kind.fields().stream())
+                .flatMap(field -> field.words().stream())
+                .forEach(word -> words.putIfAbsent(word.text(), word.name()));
+    }
+
+    /** The kinds of facts of the catalogue. */
+    public List<Kind> kinds() {
+        return kinds;
     }
 
     /**
@@ -71,6 +83,30 @@ public final class Wording {
     }
 
     /**
+     * A phrase of the catalogue with its values.
+     *
+     * @param label the phrase
+     * @param values the values
+     * @return the phrase in this language
+     */
+    public String text(Label label, Object... values) {
+        return Messages.fill(raw(label), values);
+    }
+
+    /** A phrase of the catalogue whose gaps have names; what has no value is left out, with the brackets around it. */
+    String phrase(Label label, UnaryOperator<String> values) {
+        return Template.fillKnown(raw(label), values);
+    }
+
+    /** A phrase of the catalogue as it is, with its gaps. */
+    String raw(Label label) {
+        return switch (messages.language()) {
+            case CHINESE -> label.chinese();
+            case ENGLISH -> label.english();
+        };
+    }
+
+    /**
      * The word for a constant.
      *
      * @param term the constant
@@ -81,14 +117,33 @@ public final class Wording {
     }
 
     /**
-     * The words for some constants.
+     * The word for an aspect.
      *
-     * @param <T> the vocabulary
-     * @param terms the constants
-     * @return the words in the order of the vocabulary: a set has none of its own
+     * @param aspect the aspect
+     * @return its name
      */
-    public <T extends Enum<T> & Term> String words(Collection<T> terms) {
-        return list(terms.stream().sorted().map(this::word).toList());
+    public String word(Aspect aspect) {
+        return raw(aspect.name());
+    }
+
+    /** Every aspect that can be found. */
+    Stream<Aspect> aspects() {
+        return Stream.concat(
+                Stream.of(Aspect.STATED, Aspect.WORK),
+                kinds.stream().flatMap(kind -> kind.asks().stream()).map(Ask::aspect));
+    }
+
+    /**
+     * Words that facts can say.
+     *
+     * @param chosen the words, in Chinese
+     * @return the words in the order of their vocabulary: a set has none of its own
+     */
+    public String words(Collection<String> chosen) {
+        return list(words.entrySet().stream()
+                .filter(word -> chosen.contains(word.getKey()))
+                .map(word -> raw(word.getValue()))
+                .toList());
     }
 
     /**
@@ -98,12 +153,7 @@ public final class Wording {
      * @return for instance 三级/高级工
      */
     public String level(Level level) {
-        String number = Integer.toString(level.number());
-        return switch (messages.language()) {
-            case CHINESE ->
-                Optional.ofNullable(levels.get(level)).map(LevelName::full).orElse(number);
-            case ENGLISH -> messages.text("level", number);
-        };
+        return level(level, LevelName::full);
     }
 
     /**
@@ -113,27 +163,35 @@ public final class Wording {
      * @return for instance 三级
      */
     public String shortLevel(Level level) {
-        String number = Integer.toString(level.number());
+        return level(level, LevelName::name);
+    }
+
+    private String level(Level level, Function<LevelName, String> name) {
         return switch (messages.language()) {
-            case CHINESE ->
-                Optional.ofNullable(levels.get(level)).map(LevelName::name).orElse(number);
-            case ENGLISH -> messages.text("level", number);
+            case CHINESE -> Optional.ofNullable(levels.get(level)).map(name).orElse(level.id());
+            case ENGLISH -> messages.text("level", level.id());
         };
     }
 
     /**
-     * A stated or expected value, which a result holds as a Chinese word or as the number of a level.
+     * A value that a field states or that is asked of it, which a result holds in Chinese or as the id of a level.
      *
+     * @param field the field
      * @param value the value
-     * @return the same in this language, if it is known
+     * @return the same in this language
      */
-    public String value(String value) {
-        Optional<String> level = levels.keySet().stream()
-                .filter(l -> Integer.toString(l.number()).equals(value))
-                .map(this::level)
-                .findFirst();
-        return level.or(() -> Optional.ofNullable(terms.get(value)).map(this::word))
-                .orElse(value);
+    public String value(Field field, String value) {
+        return switch (field.type()) {
+            case LEVEL -> level(Level.of(value));
+            case WORD -> field.word(value).map(Word::name).map(this::raw).orElse(value);
+            case FLAG ->
+                Stream.of(Stated.values())
+                        .filter(stated -> stated.word().equals(value))
+                        .findFirst()
+                        .map(this::word)
+                        .orElse(value);
+            case TEXT, DATE, OCCUPATION, MAJOR, NUMBER -> value;
+        };
     }
 
     /**

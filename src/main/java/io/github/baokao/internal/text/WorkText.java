@@ -1,12 +1,12 @@
 package io.github.baokao.internal.text;
 
 import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.Verdict;
@@ -32,13 +32,13 @@ final class WorkText {
      *
      * @param finding the finding
      * @param work its evidence
-     * @param path the certificate or title after which the work counts, or the work itself
+     * @param at the fact after which the work counts, or the work itself
      */
-    String of(Finding finding, WorkEvidence work, String path) {
-        String since = facts.since(path);
+    String of(Finding finding, WorkEvidence work, FactRef at) {
+        String since = facts.since(at);
         String counting = wording.text(
-                work.criterion().counting() == Counting.CONTINUOUS ? "work.continuous" : "work.cumulative");
-        String required = wording.years(work.criterion().years());
+                work.work().counting() == Counting.CONTINUOUS ? "work.continuous" : "work.cumulative");
+        String required = wording.months(work.work().months());
         Verdict verdict = finding.verdict();
         if (verdict == Verdict.UNDETERMINED && work.spells().isEmpty()) {
             return wording.text("work.not-stated", since, required);
@@ -101,7 +101,7 @@ final class WorkText {
                 counting,
                 occupations(work, certain ? Verdict.SATISFIED : Verdict.UNDETERMINED),
                 wording.months(possible),
-                wording.months(Math.max(0, work.criterion().months() - possible)));
+                wording.months(Math.max(0, work.work().months() - possible)));
     }
 
     /** Whether own or related work was counted, or both; what the criterion takes where that cannot be told. */
@@ -118,8 +118,9 @@ final class WorkText {
         if (own && related) {
             return wording.text("work.own-and-related");
         }
-        WorkCriterion criterion = work.criterion();
-        return own || related ? wording.text(own ? "work.own" : "work.related") : wording.word(criterion.occupation());
+        return own || related
+                ? wording.text(own ? "work.own" : "work.related")
+                : wording.word(work.work().occupation());
     }
 
     private static OccupationRelation relation(List<Finding> findings) {
@@ -133,7 +134,7 @@ final class WorkText {
 
     /** Whether a spell goes on after the day from which work counts. */
     private boolean reaches(CountedSpell spell, Optional<PartialDate> after) {
-        Optional<PartialDate> end = facts.endOf(spell.path());
+        Optional<PartialDate> end = facts.endOf(spell.at());
         return after.isEmpty()
                 || end.isEmpty()
                 || !end.get().last().isBefore(after.get().first());
