@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 
@@ -45,7 +43,7 @@ final class DroolsRulebook implements Rulebook {
 
     /** One at a time: the consequence of a rule that the build compiled keeps its arguments between runs. */
     private synchronized Decision run(Question question) {
-        Fired fired = new Fired();
+        FiredRules fired = new FiredRules();
         List<Answer> answers = new ArrayList<>();
         try (KieSession session = base.newKieSession(settings, null)) {
             session.addEventListener(fired);
@@ -53,12 +51,12 @@ final class DroolsRulebook implements Rulebook {
             session.fireAllRules();
             session.getObjects(Answer.class::isInstance).forEach(answer -> answers.add((Answer) answer));
         }
-        if (answers.size() != 1 || fired.names.size() != 1) {
-            throw undecided(question, fired.names);
+        if (answers.size() != 1 || fired.names().size() != 1) {
+            throw undecided(question, fired.names());
         }
-        PolicyRule rule = rules.get(fired.names.get(0));
+        PolicyRule rule = rules.get(fired.names().get(0));
         if (rule == null) {
-            throw new UndecidedException("规则“" + fired.names.get(0) + "”不在策略的规则清单中");
+            throw new UndecidedException("规则“" + fired.names().get(0) + "”不在策略的规则清单中");
         }
         return new Decision(answers.get(0), rule);
     }
@@ -70,14 +68,5 @@ final class DroolsRulebook implements Rulebook {
         }
         String which = names.stream().sorted().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
         return new UndecidedException("应当只有一条规则回答 " + question + "，实际有：" + which);
-    }
-
-    private static final class Fired extends DefaultAgendaEventListener {
-        private final List<String> names = new ArrayList<>();
-
-        @Override
-        public void afterMatchFired(AfterMatchFiredEvent event) {
-            names.add(event.getMatch().getRule().getName());
-        }
     }
 }

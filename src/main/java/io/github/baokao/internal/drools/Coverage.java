@@ -1,7 +1,12 @@
-package io.github.baokao.internal.drl;
+package io.github.baokao.internal.drools;
 
 import io.github.baokao.fact.Question;
-import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.drl.Questions;
+import io.github.baokao.internal.drl.Region;
+import io.github.baokao.internal.drl.RuleCode;
+import io.github.baokao.internal.drl.RuleFiles;
+import io.github.baokao.internal.drl.RuleFindings;
+import io.github.baokao.internal.drl.WrittenRule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,20 +15,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
-/** Puts every possible question to the rules, and reports what is answered by none or by two. */
-public final class Coverage {
+/** Puts every possible question to the compiled rules, and reports what is answered by none or by two. */
+final class Coverage {
     private static final int MAX_REGIONS = 5;
+    private static final int MAX_FIRED = 1000;
     private static final String RULES = "rules/";
 
     private final RuleFiles files;
     private final RuleFindings findings;
+    private final KieBase base;
     private final Map<String, WrittenRule> rules = new LinkedHashMap<>();
     private final IdentityHashMap<Question, List<String>> answered = new IdentityHashMap<>();
 
-    private Coverage(RuleFiles files) {
+    private Coverage(RuleFiles files, KieBase base) {
         this.files = files;
         this.findings = files.findings();
+        this.base = base;
         files.rules().forEach(rule -> rules.put(rule.name(), rule));
     }
 
@@ -31,9 +41,10 @@ public final class Coverage {
      * Adds to the findings what the rules leave open, answer twice or never come to.
      *
      * @param files the files; rules in one with a fault are not looked at, nor the questions that it may hold rules about
+     * @param base the rules of the others, compiled
      */
-    public static void check(RuleFiles files) {
-        new Coverage(files).check();
+    static void check(RuleFiles files, KieBase base) {
+        new Coverage(files, base).check();
     }
 
     private void check() {
@@ -53,12 +64,15 @@ public final class Coverage {
         dead();
     }
 
+    /** One question in a session, as for a decision. */
     private void ask(Question question) {
-        List<String> names = rules.values().stream()
-                .filter(rule -> rule.answers(question))
-                .map(WrittenRule::name)
-                .toList();
-        answered.put(question, names);
+        FiredRules fired = new FiredRules();
+        try (KieSession session = base.newKieSession(RuleCompiler.session(), null)) {
+            session.addEventListener(fired);
+            session.insert(question);
+            session.fireAllRules(MAX_FIRED);
+        }
+        answered.put(question, rules.keySet().stream().filter(fired.names()::contains).toList());
     }
 
     private List<String> answers(Question question) {
@@ -118,7 +132,7 @@ public final class Coverage {
         second.report(
                 findings,
                 RuleCode.RULE_OVERLAP,
-                "与规则" + Chinese.quoted(first.name()) + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
+                "与规则" + "“" + first.name() + "”" + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
                         + which,
                 Optional.of("在其中一条的条件里排除这种情形；例如 " + regions.get(0).example()));
     }
@@ -131,7 +145,7 @@ public final class Coverage {
                 .forEach(rule -> rule.report(
                         findings,
                         RuleCode.DEAD_RULE,
-                        "规则" + Chinese.quoted(rule.name()) + "永远用不到：没有哪个问题符合它的条件",
+                        "规则" + "“" + rule.name() + "”" + "永远用不到：没有哪个问题符合它的条件",
                         Optional.of("检查条件是否互相矛盾，或删去这条规则")));
     }
 }
