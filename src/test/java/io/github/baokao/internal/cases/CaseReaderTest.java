@@ -3,6 +3,7 @@ package io.github.baokao.internal.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.baokao.candidate.Spell;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
@@ -66,9 +67,10 @@ class CaseReaderTest {
         assertThat(one.application().target().occupation()).isEqualTo("互联网营销师");
         assertThat(one.application().target().region()).hasValue("beijing");
         assertThat(one.application().asOf()).hasToString("2026-01-31");
-        assertThat(one.application().candidate().certificates()).isEmpty();
-        assertThat(one.application().candidate().employment())
-                .hasValueSatisfying(list -> assertThat(list).hasSize(1));
+        assertThat(one.application().candidate().list("certificates")).isEmpty();
+        assertThat(one.application().candidate().list("employment"))
+                .hasValue(List.of(
+                        Spell.builder().occupation("营销员").from("2021-02").build()));
         assertThat(one.missing()).hasValue(List.of());
     }
 
