@@ -135,10 +135,7 @@ class PaperWaysTest {
     @Test
     void aTitleIsConfirmedToCorrespond() {
         Candidate person = person().spell(spell(OWN, "2010-01-01").build())
-                .title(Title.builder()
-                        .level("中级")
-                        .granted("2019-01-01")
-                        .build())
+                .title(Title.builder().level("中级").granted("2019-01-01").build())
                 .build();
         assertWays(
                 HEBEI_2,

@@ -43,7 +43,10 @@ final class UntilDay {
     static @Nullable DueDay of(int state) {
         return state == STATES
                 ? null
-                : new DueDay(state != NOT_STATED, state == HAPPENED, state == NOT_STATED || state == HAPPENED || state == SOON);
+                : new DueDay(
+                        state != NOT_STATED,
+                        state == HAPPENED,
+                        state == NOT_STATED || state == HAPPENED || state == SOON);
     }
 
     /** Whether it has come by a day. */

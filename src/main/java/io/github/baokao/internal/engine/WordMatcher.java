@@ -1,12 +1,10 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Finding;
-import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Word;
-import io.github.baokao.fact.DueDay;
 import io.github.baokao.fact.WordAsked;
 import io.github.baokao.term.Reading;
 import io.github.baokao.term.Standing;
@@ -34,11 +32,7 @@ final class WordMatcher extends FieldMatcher {
     private final Comparisons comparisons;
 
     WordMatcher(
-            Demand.Words demand,
-            int number,
-            @Nullable WordReading reading,
-            @Nullable UntilDay until,
-            RuleCache rules) {
+            Demand.Words demand, int number, @Nullable WordReading reading, @Nullable UntilDay until, RuleCache rules) {
         super(demand.ask(), number);
         word = demand.ask().field();
         this.reading = reading;

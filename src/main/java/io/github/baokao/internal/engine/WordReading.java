@@ -18,7 +18,8 @@ final class WordReading {
         this.word = word;
         this.by = by;
         this.rules = rules;
-        decisions = new DecisionTable(this.rules, (word.words().size() + 1) * (by.words().size() + 1));
+        decisions = new DecisionTable(
+                this.rules, (word.words().size() + 1) * (by.words().size() + 1));
     }
 
     Decision of(Entry entry) {

@@ -92,8 +92,7 @@ public final class MutationRunner {
         Rulebook rules = changed(mutant.change());
         // the case of a rule always notices that the rule is gone, so it is asked only about what the rule cites
         boolean cite = mutant.change() instanceof Change.CiteDropped;
-        boolean noticed =
-                isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases);
+        boolean noticed = isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases);
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }
 

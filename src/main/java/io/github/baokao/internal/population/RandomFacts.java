@@ -44,7 +44,9 @@ record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figu
 
     /** One fact of a kind. */
     Fact fact(Kind kind) {
-        return kind.period().isPresent() ? new RandomSpells(this, kind).anywhere() : Fact.of(values(kind, kind.fields()));
+        return kind.period().isPresent()
+                ? new RandomSpells(this, kind).anywhere()
+                : Fact.of(values(kind, kind.fields()));
     }
 
     /** What stands in some fields of a fact. */
@@ -67,7 +69,10 @@ record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figu
             case WORD ->
                 draw.maybe(
                         stated(kind, field),
-                        () -> near(kind, field, field.words().stream().map(Word::text).toList()));
+                        () -> near(
+                                kind,
+                                field,
+                                field.words().stream().map(Word::text).toList()));
             case NUMBER -> draw.maybe(93, () -> number(kind, field));
             case FLAG -> draw.maybe(62, () -> draw.chance(78));
             case DATE -> draw.maybe(91, () -> dates.partial(day(kind, field), dates.wholeMonths() ? 0 : 30));

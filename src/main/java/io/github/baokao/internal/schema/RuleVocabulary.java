@@ -45,7 +45,8 @@ public final class RuleVocabulary {
         Stream<String> contexts =
                 Arrays.stream(Context.class.getPermittedSubclasses()).map(type -> context(type, hints));
         Stream<String> vocabularies = FactWords.vocabularyTypes().stream().map(RuleVocabulary::vocabulary);
-        return Stream.of(Stream.of(HEAD), questions, Stream.of(CONTEXTS), contexts, Stream.of("\n## 词表\n"), vocabularies)
+        return Stream.of(
+                        Stream.of(HEAD), questions, Stream.of(CONTEXTS), contexts, Stream.of("\n## 词表\n"), vocabularies)
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining());
     }
@@ -53,10 +54,7 @@ public final class RuleVocabulary {
     private static String question(Class<?> type, Hints hints) {
         String answer = FactWords.answerTo(type).getSimpleName();
         return described(
-                "questions",
-                type,
-                "。回答 `" + answer + "`，值从 " + link(FactWords.valuesOfAnswer(type)) + " 里选。",
-                hints);
+                "questions", type, "。回答 `" + answer + "`，值从 " + link(FactWords.valuesOfAnswer(type)) + " 里选。", hints);
     }
 
     private static String context(Class<?> type, Hints hints) {

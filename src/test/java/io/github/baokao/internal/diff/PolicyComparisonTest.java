@@ -33,7 +33,9 @@ class PolicyComparisonTest {
                 told(
                         "a criterion more",
                         edited -> edited.replace(
-                                HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2, occupation: 本职业}\n"),
+                                HEBEI,
+                                "    requires:\n",
+                                "    requires:\n      - training: {level: 2, occupation: 本职业}\n"),
                         "增　二级/技师正规培训结业",
                         "要求 · " + HEBEI + ":16"),
                 told(
