@@ -261,7 +261,7 @@ public final class Eligibility {
      * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
      */
     public List<Way> ways(Application application) {
-        return Advisor.ways(application, this::assess);
+        return Advisor.ways(application, catalog, this::assess);
     }
 
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */

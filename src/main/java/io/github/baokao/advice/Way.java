@@ -26,6 +26,6 @@ public record Way(Condition condition, List<Step> steps, LocalDate on, Applicati
 
     /** How many steps of a kind it has. */
     public int count(StepKind kind) {
-        return (int) steps.stream().filter(step -> step.kind() == kind).count();
+        return (int) steps.stream().filter(step -> step.asks() == kind).count();
     }
 }

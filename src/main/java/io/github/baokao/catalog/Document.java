@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id its id
  * @param title its name
  * @param shows what it shows
- * @param dependsOnGraduation whether only a graduate has it
+ * @param dependsOn the name of the field on which it depends whether a person has it, such as 就读状态; empty if it does not
  * @param printed what each guide prints of it
  * @param substitutes what is taken instead from a person who has not graduated
  */
@@ -18,7 +18,7 @@ public record Document(
         String id,
         String title,
         Proof shows,
-        boolean dependsOnGraduation,
+        Optional<String> dependsOn,
         List<PrintedDocument> printed,
         List<Substitute> substitutes) {
     /** Copies the lists. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param named how a fact is named by its fields, whose ids are the gaps; what stands in brackets with a gap that has no value is left
  *     out
  * @param says how what is asked is told; gaps are keys of asks, and {@code rest} what has no gap of its own; brackets as before
+ * @param printed the words by which guides name such a fact, if they are not its name
  * @param acquired how it is told that a person acquires it, with gaps as before; empty if it is obtained like anything else
  * @param fields what can be stated
  * @param asks what can be asked, in the order in which it is judged
@@ -29,6 +30,7 @@ public record Kind(
         Label item,
         Label named,
         Label says,
+        List<String> printed,
         Optional<Label> acquired,
         List<Field> fields,
         List<Ask> asks,
@@ -37,13 +39,24 @@ public record Kind(
         Optional<Proof> proof) {
     /** Copies the lists. */
     public Kind {
+        printed = List.copyOf(printed);
         fields = List.copyOf(fields);
         asks = List.copyOf(asks);
+    }
+
+    /** The words by which guides name such a fact. */
+    public List<String> printedNames() {
+        return printed.isEmpty() ? List.of(name.chinese()) : printed;
     }
 
     /** The field with an id; empty if there is none. */
     public Optional<Field> field(String id) {
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /** The first field of a type; empty if there is none. */
+    public Optional<Field> field(FieldType type) {
+        return fields.stream().filter(field -> field.type() == type).findFirst();
     }
 
     /** The ask with a key; empty if there is none. */

@@ -5,7 +5,6 @@ import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.internal.text.Lines;
 import io.github.baokao.internal.text.Wording;
-import io.github.baokao.interview.AnswerKind;
 import io.github.baokao.interview.Interview;
 import io.github.baokao.interview.Question;
 import java.io.BufferedReader;
@@ -86,7 +85,7 @@ final class Dialogue {
     /** A letter stands for the choice that it heads: a number would be taken for a level. */
     private static String meant(String answer, Question question) {
         for (int i = 0; i < question.choices().size(); i++) {
-            if (question.kind() == AnswerKind.CHOICE && answer.equalsIgnoreCase(letter(i))) {
+            if (answer.equalsIgnoreCase(letter(i))) {
                 return question.choices().get(i);
             }
         }

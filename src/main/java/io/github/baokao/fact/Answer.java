@@ -1,7 +1,7 @@
 package io.github.baokao.fact;
 
 /** What a rule decided. */
-public sealed interface Answer permits Judgement, RelationFound, DegreeFound, TierFound, PaperTreated {
+public sealed interface Answer permits Judgement, RelationFound, WordRead, Preferred, TierFound, PaperTreated {
     /** What was asked. */
     Question question();
 }

@@ -1,12 +1,11 @@
 package io.github.baokao.fact;
 
-import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.OccupationScope;
 
 /**
- * Does an occupation count for a criterion? (occupation-scope.drl)
+ * Does an occupation count? (occupation-scope.drl)
  *
- * @param scope what the criterion takes
- * @param relation how the occupation stands
+ * @param scope which occupations do
+ * @param name the occupation
  */
-public record OccupationAsked(OccupationScope scope, OccupationRelation relation) implements Question {}
+public record OccupationAsked(OccupationScope scope, OccupationName name) implements Question {}

@@ -1,11 +1,10 @@
 package io.github.baokao.fact;
 
-import io.github.baokao.term.SchoolType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tier of schools does a schooling belong to, for its papers? (requirements.drl)
+ * Of which tier is a school? (requirements.drl)
  *
- * @param school the type of school; null if not known
+ * @param school the type of the school; null if not stated
  */
-public record TierAsked(@Nullable SchoolType school) implements Question {}
+public record TierAsked(@Nullable String school) implements Question {}

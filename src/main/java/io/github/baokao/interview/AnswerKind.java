@@ -9,5 +9,9 @@ public enum AnswerKind {
     /** One of the choices. */
     CHOICE,
     /** A day, {@code YYYY-MM-DD}. */
-    DAY
+    DAY,
+    /** A whole number, not negative. */
+    NUMBER,
+    /** Yes or no, one of the two choices. */
+    FLAG
 }

@@ -8,12 +8,15 @@ import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Demand;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.term.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the examples share: they are signed on 2026-11-20. Thirty days left over are a month: from 2026-11-21
@@ -36,11 +39,11 @@ final class ExampleWays {
                 .noTraining();
     }
 
-    static Spell.Builder spell(String occupation, String from) {
+    static Spell spell(String occupation, String from) {
         return Spell.builder().occupation(occupation).from(from);
     }
 
-    static Certificate.Builder certificate() {
+    static Certificate certificate() {
         return Certificate.builder().occupation(OWN).level(Level.LEVEL_3);
     }
 
@@ -52,7 +55,8 @@ final class ExampleWays {
     }
 
     static List<Way> ways(Target target, Candidate person) {
-        return Advisor.ways(Application.of(target, SIGNED, person), Eligibility.bundled()::assess);
+        Eligibility eligibility = Eligibility.bundled();
+        return Advisor.ways(Application.of(target, SIGNED, person), eligibility.catalog(), eligibility::assess);
     }
 
     private static String line(Way way) {
@@ -64,25 +68,25 @@ final class ExampleWays {
             return "wait until " + wait.until();
         }
         if (step instanceof Step.State state) {
-            return "state " + state.path().replace("candidate.", "")
+            return "state " + state.at().path().replace("candidate.", "")
                     + state.notBefore().map(day -> " not before " + day).orElse("")
                     + state.notAfter().map(day -> " not after " + day).orElse("");
         }
         if (step instanceof Step.Confirm confirm) {
-            return "confirm " + confirm.path().replace("candidate.", "");
-        }
-        if (step instanceof Step.AcquireCertificate certificate) {
-            return "certificate " + certificate.level().number();
-        }
-        if (step instanceof Step.AcquireTitle title) {
-            return "title " + title.level().word();
-        }
-        if (step instanceof Step.AcquireTraining training) {
-            return "training " + training.level().number();
+            return "confirm " + confirm.at().path().replace("candidate.", "");
         }
         if (step instanceof Step.Work work) {
             return "work " + work.months() + " " + work.counting().name().toLowerCase(Locale.ROOT);
         }
-        return "schooling";
+        if (step instanceof Step.Acquire acquire) {
+            return Stream.concat(Stream.of(acquire.kind().id()), rungs(acquire.alternative()))
+                    .collect(Collectors.joining(" "));
+        }
+        throw new IllegalArgumentException("unknown step " + step);
+    }
+
+    private static Stream<String> rungs(Alternative alternative) {
+        return alternative.demands().stream()
+                .flatMap(demand -> demand instanceof Demand.Rung rung ? Stream.of(rung.rung()) : Stream.empty());
     }
 }

@@ -14,11 +14,7 @@ import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.candidate.Title;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +136,7 @@ class PaperWaysTest {
     void aTitleIsConfirmedToCorrespond() {
         Candidate person = person().spell(spell(OWN, "2010-01-01").build())
                 .title(Title.builder()
-                        .level(TitleLevel.INTERMEDIATE)
+                        .level("中级")
                         .granted("2019-01-01")
                         .build())
                 .build();
@@ -155,10 +151,10 @@ class PaperWaysTest {
     @Test
     void aProgrammeIsConfirmedToBeEvaluated() {
         Candidate person = person().schooling(Schooling.builder()
-                        .schoolType(SchoolType.UNIVERSITY)
-                        .degree(Degree.BACHELOR)
+                        .schoolType("普通高等学校")
+                        .degree("本科")
                         .major("电子商务")
-                        .status(StudyStatus.GRADUATED)
+                        .status("毕业")
                         .graduated("2020-06-30")
                         .build())
                 .build();
@@ -167,14 +163,14 @@ class PaperWaysTest {
                 person,
                 "national-3-6",
                 "2026-11-20: confirm education[0].evaluated",
-                "2026-11-20: schooling");
+                "2026-11-20: education");
     }
 
     @Test
     void aLevelThatALegacyNameContradictsIsConfirmed() {
-        Certificate.Builder told = certificate().occupation("助理电子商务师").level(Level.LEVEL_4);
-        Certificate.Builder stated = certificate().occupation("电子商务员");
-        for (Certificate.Builder certificate : List.of(told, stated)) {
+        Certificate told = certificate().occupation("助理电子商务师").level(Level.LEVEL_4);
+        Certificate stated = certificate().occupation("电子商务员");
+        for (Certificate certificate : List.of(told, stated)) {
             Candidate person = person().spell(spell(OWN, "2010-01-01").build())
                     .certificate(certificate.issued("2020-01-01").build())
                     .build();
@@ -193,6 +189,6 @@ class PaperWaysTest {
                 Target.national("供应链管理师", Level.LEVEL_4),
                 person().build(),
                 "national-4-3",
-                "2026-11-20: confirm education[0].major, schooling");
+                "2026-11-20: confirm education[0].major, education");
     }
 }

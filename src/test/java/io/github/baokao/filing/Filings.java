@@ -10,7 +10,6 @@ import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Verdict;
 import java.util.List;
-import java.util.Optional;
 
 /** Somebody who may apply in Hebei by the first condition, and small changes to them. */
 public final class Filings {
@@ -49,13 +48,9 @@ public final class Filings {
                 .filing(Application.of(
                         read.target(),
                         read.asOf(),
-                        new Candidate(
-                                Optional.of(PartialDate.parse(date)),
-                                candidate.certificates(),
-                                candidate.employment(),
-                                candidate.education(),
-                                candidate.titles(),
-                                candidate.training())))
+                        candidate.with(
+                                Candidate.PERSON,
+                                List.of(candidate.person().with(Candidate.BIRTH, PartialDate.parse(date))))))
                 .by("hebei-2-1");
     }
 

@@ -169,12 +169,12 @@ class FilledFormsTest {
     @Test
     void aSubTradeIsStatedWhereThereAreSeveral() {
         Filing filing = filing(HEBEI, "").by("hebei-2-1");
-        Particulars stated = Particulars.builder().subTrade("网商").build();
+        Particulars stated = Particulars.builder().text(Particular.SUB_TRADE, "网商").build();
 
         assertThat(blank(filing, "occupation", Blank.SUB_TRADE).missing()).containsExactly("person.subTrade");
         assertThat(blank(filing.of(stated), "occupation", Blank.SUB_TRADE).value())
                 .contains("网商");
-        Particulars another = Particulars.builder().subTrade("直播销售员").build();
+        Particulars another = Particulars.builder().text(Particular.SUB_TRADE, "直播销售员").build();
         assertThat(blank(filing.of(another), "occupation", Blank.SUB_TRADE).missing())
                 .containsExactly("person.subTrade");
     }
@@ -210,8 +210,8 @@ class FilledFormsTest {
     void noTextOfItTellsWhoItIs() {
         Filing filing = filing(HEBEI, CERTIFICATE + "\n  employment: [{employer: 某公司, occupation: 电子商务师}]")
                 .of(Particulars.builder()
-                        .name("欧阳某")
-                        .identityNumber("11010519900307123X")
+                        .text(Particular.NAME, "欧阳某")
+                        .text(Particular.IDENTITY_NUMBER, "11010519900307123X")
                         .build());
 
         assertThat(blank(filing, "name", Blank.NAME).value()).contains("欧阳某");

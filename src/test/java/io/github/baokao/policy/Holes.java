@@ -2,34 +2,31 @@ package io.github.baokao.policy;
 
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LegacyCertificate;
+import io.github.baokao.catalog.Period;
 import io.github.baokao.internal.population.RandomApplications;
-import io.github.baokao.term.Degree;
-import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The same application with one missing fact filled in. Left out, because the semantics take the absent fact for something: an
  * employer's dates (absent: no conflict), a level beside a legacy certificate name (absent: the one that the name tells), the degree
- * of a school that is no university (absent: 专科 or none), the end of work that goes on. Nor are days filled into the month-only
- * dates of work, which begins and is joined by its months.
+ * of a school that is no university (absent: 专科 or none), the end of work that goes on, the day on which somebody graduates who is
+ * still at school (absent: within the year). Nor are days filled into the month-only dates of work, which begins and is joined by
+ * its months.
  */
 final class Holes {
+    private static final String UNIVERSITY = "普通高等学校";
     private static final Set<String> LEGACY = TestPolicy.CATALOG.occupations().stream()
             .flatMap(occupation -> occupation.legacyCertificates().stream())
             .map(LegacyCertificate::name)
@@ -49,15 +46,23 @@ final class Holes {
     /** One application for each fact that is missing; {@code random} must have made the application just before. */
     static List<Application> fillFacts(Application application, RandomApplications random) {
         Holes holes = new Holes(application, random);
-        holes.lists();
-        holes.fields();
+        for (Kind kind : TestPolicy.CATALOG.kinds()) {
+            if (!kind.isSingle()) {
+                holes.list(kind);
+                kind.fields().forEach(field -> holes.field(kind, field));
+            }
+        }
         return holes.applications(application);
     }
 
     /** One application for each month-only date of a certificate, title, training or graduation, with a day in that month. */
     static List<Application> fillDays(Application application, RandomApplications random) {
         Holes holes = new Holes(application, random);
-        holes.days();
+        for (Kind kind : TestPolicy.CATALOG.kinds()) {
+            if (kind.period().isEmpty()) {
+                kind.fields().forEach(field -> holes.day(kind, field));
+            }
+        }
         return holes.applications(application);
     }
 
@@ -67,157 +72,70 @@ final class Holes {
                 .toList();
     }
 
-    private void lists() {
-        if (person.certificates().isEmpty()) {
-            certificates(List.of(random.certificate(), random.certificate()));
-        }
-        if (person.employment().isEmpty()) {
-            employment(List.of(random.spell(), random.spell()));
-        }
-        if (person.education().isEmpty()) {
-            education(List.of(random.schooling(), random.schooling()));
-        }
-        if (person.titles().isEmpty()) {
-            titles(List.of(random.title(), random.title()));
-        }
-        if (person.training().isEmpty()) {
-            training(List.of(random.training(), random.training()));
+    private void list(Kind kind) {
+        if (person.list(kind.list()).isEmpty()) {
+            filled.add(person.with(kind.list(), List.of(random.fact(kind), random.fact(kind))));
         }
     }
 
-    private void fields() {
-        each(person.certificates(), this::certificates, c -> {
-            Certificate other = random.certificate();
-            List<Certificate> fills = new ArrayList<>();
-            Optional<String> name = c.occupation().or(() -> plain(c.level(), other.occupation()));
-            fills.add(new Certificate(name, c.level(), c.issued(), c.number(), c.kind()));
-            fills.add(new Certificate(
-                    c.occupation(), level(c.occupation(), c.level(), other.level()), c.issued(), c.number(), c.kind()));
-            fills.add(new Certificate(c.occupation(), c.level(), c.issued().or(other::issued), c.number(), c.kind()));
-            return fills;
-        });
-        each(person.employment(), this::employment, s -> {
-            Spell other = random.spell();
-            Optional<PartialDate> from = s.from()
-                    .or(() -> other.from()
-                            .filter(start -> s.to().map(to -> !to.first().isBefore(start.last()))
-                                    .orElse(true)));
-            return List.of(
-                    new Spell(
-                            s.employer(),
-                            s.occupation().or(other::occupation),
-                            s.from(),
-                            s.to(),
-                            s.employerFounded(),
-                            s.employerDissolved()),
-                    new Spell(s.employer(), s.occupation(), from, s.to(), s.employerFounded(), s.employerDissolved()));
-        });
-        each(person.titles(), this::titles, t -> {
-            Title other = random.title();
-            return List.of(
-                    new Title(t.name(), t.level().or(other::level), t.granted(), t.corresponds()),
-                    new Title(t.name(), t.level(), t.granted().or(other::granted), t.corresponds()),
-                    new Title(t.name(), t.level(), t.granted(), t.corresponds().or(other::corresponds)));
-        });
-        each(person.training(), this::training, t -> {
-            Training other = random.training();
-            return List.of(
-                    new Training(
-                            t.occupation().or(() -> plain(t.level(), other.occupation())), t.level(), t.completed()),
-                    new Training(t.occupation(), level(t.occupation(), t.level(), other.level()), t.completed()),
-                    new Training(t.occupation(), t.level(), t.completed().or(other::completed)));
-        });
-        each(person.education(), this::education, s -> {
-            Schooling other = random.schooling();
-            boolean anyDegree =
-                    s.schoolType().map(type -> type == SchoolType.UNIVERSITY).orElse(true);
-            Optional<Degree> degree = s.degree().or(() -> anyDegree ? other.degree() : Optional.empty());
-            Optional<PartialDate> graduated = s.graduated()
-                    .or(() -> other.graduated()
-                            .filter(day -> !s.status().equals(Optional.of(StudyStatus.GRADUATED))
-                                    || !day.last().isAfter(asOf)));
-            return List.of(
-                    schooling(
-                            s, s.schoolType().or(other::schoolType), s.degree(), s.major(), s.status(), s.graduated()),
-                    schooling(s, s.schoolType(), degree, s.major(), s.status(), s.graduated()),
-                    schooling(s, s.schoolType(), s.degree(), s.major().or(other::major), s.status(), s.graduated()),
-                    schooling(
-                            s, s.schoolType(), s.degree(), s.major(), s.status().or(other::status), s.graduated()),
-                    schooling(s, s.schoolType(), s.degree(), s.major(), s.status(), graduated),
-                    new Schooling(
-                            s.school(),
-                            s.schoolType(),
-                            s.classType().or(other::classType),
-                            s.degree(),
-                            s.major(),
-                            s.majorCategory().or(other::majorCategory),
-                            s.status(),
-                            s.graduated(),
-                            s.evaluated().or(other::evaluated)));
-        });
-    }
-
-    private void days() {
-        each(
-                person.certificates(),
-                this::certificates,
-                c -> List.of(new Certificate(c.occupation(), c.level(), day(c.issued()), c.number(), c.kind())));
-        each(
-                person.titles(),
-                this::titles,
-                t -> List.of(new Title(t.name(), t.level(), day(t.granted()), t.corresponds())));
-        each(
-                person.training(),
-                this::training,
-                t -> List.of(new Training(t.occupation(), t.level(), day(t.completed()))));
-        each(
-                person.education(),
-                this::education,
-                s -> List.of(schooling(s, s.schoolType(), s.degree(), s.major(), s.status(), day(s.graduated()))));
-    }
-
-    private static Schooling schooling(
-            Schooling s,
-            Optional<SchoolType> type,
-            Optional<Degree> degree,
-            Optional<String> major,
-            Optional<StudyStatus> status,
-            Optional<PartialDate> graduated) {
-        return new Schooling(
-                s.school(), type, s.classType(), degree, major, s.majorCategory(), status, graduated, s.evaluated());
-    }
-
-    /** Fills each entry in each way; what was there already stays, and then nothing is added. */
-    private <T> void each(Optional<List<T>> stated, Consumer<List<T>> keep, Function<T, List<T>> fills) {
-        List<T> entries = stated.orElse(List.of());
-        for (int i = 0; i < entries.size(); i++) {
-            for (T fill : fills.apply(entries.get(i))) {
-                if (!fill.equals(entries.get(i))) {
-                    List<T> changed = new ArrayList<>(entries);
-                    changed.set(i, fill);
-                    keep.accept(changed);
-                }
+    private void field(Kind kind, Field field) {
+        List<Fact> facts = person.list(kind.list()).orElse(List.of());
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Fact other = random.fact(kind);
+            if (!fact.has(field.id()) && other.has(field.id())) {
+                Optional<Fact> fill = filled(fact, field, other).filter(one -> isFree(kind, field, fact, one));
+                add(kind, i, fill);
             }
         }
     }
 
-    /** A day in a month of which only the month is known, not after the day of signing if the month began by then. */
-    private Optional<PartialDate> day(Optional<PartialDate> stated) {
-        return stated.map(date -> {
-            LocalDate day =
-                    date.first().plusDays(random.random().nextInt(date.last().getDayOfMonth()));
-            boolean passed = !date.first().isAfter(asOf) && day.isAfter(asOf);
-            return passed || !date.monthOnly() ? date : PartialDate.of(day);
-        });
+    private static Optional<Fact> filled(Fact fact, Field field, Fact other) {
+        Optional<Object> value = switch (field.type()) {
+            case DATE -> other.date(field.id()).map(Object.class::cast);
+            case NUMBER -> other.number(field.id()).map(Object.class::cast);
+            case FLAG -> other.flag(field.id()).map(Object.class::cast);
+            case TEXT, LEVEL, OCCUPATION, MAJOR, WORD -> other.text(field.id()).map(Object.class::cast);
+        };
+        return value.map(known -> fact.with(field.id(), known));
     }
 
-    /** No legacy name beside a level that is stated: the two might contradict each other. */
-    private static Optional<String> plain(Optional<Level> stated, Optional<String> name) {
-        return name.filter(n -> stated.isEmpty() || !isLegacy(n));
+    /** Whether the absent value was not taken for something else. */
+    private boolean isFree(Kind kind, Field field, Fact before, Fact after) {
+        if (kind.period().filter(period -> !isFree(period, field, after)).isPresent()) {
+            return false;
+        }
+        Optional<String> school = field.type() == FieldType.WORD
+                ? field.link(FieldLink.SCHOOL).flatMap(before::text)
+                : Optional.empty();
+        if (school.filter(type -> !type.equals(UNIVERSITY)).isPresent()) {
+            return false;
+        }
+        for (Field other : kind.fields()) {
+            // no legacy name beside a level that is stated: the two might contradict each other
+            Optional<String> name = other.link(FieldLink.NAME).flatMap(after::text);
+            if (after.has(other.id()) && name.filter(Holes::isLegacy).isPresent()) {
+                return false;
+            }
+            Optional<PartialDate> until = other.link(FieldLink.UNTIL).flatMap(after::date);
+            String over = other.words().isEmpty() ? "" : other.words().get(0).text();
+            if (until.isPresent()
+                    && after.has(other.id())
+                    && (!after.text(other.id()).equals(Optional.of(over)) || until.get().last().isAfter(asOf))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Optional<Level> level(Optional<String> name, Optional<Level> stated, Optional<Level> other) {
-        return stated.or(() -> name.filter(Holes::isLegacy).isPresent() ? Optional.empty() : other);
+    private static boolean isFree(Period period, Field field, Fact after) {
+        if (field.type() != FieldType.DATE) {
+            return true;
+        }
+        Optional<PartialDate> from = after.date(period.from().id());
+        Optional<PartialDate> to = after.date(period.to().id());
+        return field.equals(period.from())
+                && (to.isEmpty() || !to.get().first().isBefore(from.orElseThrow().last()));
     }
 
     private static boolean isLegacy(String name) {
@@ -225,53 +143,29 @@ final class Holes {
                 .anyMatch(legacy -> name.replaceAll("[\\s\u3000①②]", "").startsWith(legacy));
     }
 
-    private void certificates(List<Certificate> list) {
-        filled.add(new Candidate(
-                person.birthDate(),
-                Optional.of(list),
-                person.employment(),
-                person.education(),
-                person.titles(),
-                person.training()));
+    /** A day in a month of which only the month is known, not after the day of signing if the month began by then. */
+    private void day(Kind kind, Field field) {
+        List<Fact> facts = person.list(kind.list()).orElse(List.of());
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            add(
+                    kind,
+                    i,
+                    fact.date(field.id())
+                            .filter(PartialDate::monthOnly)
+                            .map(month -> month.first()
+                                    .plusDays(random.random()
+                                            .nextInt(month.last().getDayOfMonth())))
+                            .filter(day -> !day.isAfter(asOf) || day.withDayOfMonth(1).isAfter(asOf))
+                            .map(day -> fact.with(field.id(), PartialDate.of(day))));
+        }
     }
 
-    private void employment(List<Spell> list) {
-        filled.add(new Candidate(
-                person.birthDate(),
-                person.certificates(),
-                Optional.of(list),
-                person.education(),
-                person.titles(),
-                person.training()));
-    }
-
-    private void education(List<Schooling> list) {
-        filled.add(new Candidate(
-                person.birthDate(),
-                person.certificates(),
-                person.employment(),
-                Optional.of(list),
-                person.titles(),
-                person.training()));
-    }
-
-    private void titles(List<Title> list) {
-        filled.add(new Candidate(
-                person.birthDate(),
-                person.certificates(),
-                person.employment(),
-                person.education(),
-                Optional.of(list),
-                person.training()));
-    }
-
-    private void training(List<Training> list) {
-        filled.add(new Candidate(
-                person.birthDate(),
-                person.certificates(),
-                person.employment(),
-                person.education(),
-                person.titles(),
-                Optional.of(list)));
+    private void add(Kind kind, int index, Optional<Fact> fill) {
+        fill.ifPresent(fact -> {
+            List<Fact> changed = new ArrayList<>(person.list(kind.list()).orElseThrow());
+            changed.set(index, fact);
+            filled.add(person.with(kind.list(), changed));
+        });
     }
 }

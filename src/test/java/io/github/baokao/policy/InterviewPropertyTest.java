@@ -84,9 +84,10 @@ class InterviewPropertyTest {
         for (int i = 0; i < TRIES; i++) {
             String value = switch (question.kind()) {
                 case COUNT -> String.valueOf(random.nextInt(MOST_ENTRIES + 1));
-                case CHOICE ->
+                case CHOICE, FLAG ->
                     question.choices().get(random.nextInt(question.choices().size()));
                 case TEXT -> List.of("电子商务师", "营销员", "电子商务", "厨师").get(random.nextInt(4));
+                case NUMBER -> String.valueOf(random.nextInt(10));
                 case DAY ->
                     asOf.minusDays(random.nextInt(i < TRIES / 2 ? 8_000 : 40) - 10)
                             .toString();

@@ -7,6 +7,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Verdict;
@@ -15,14 +16,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every application, on thousands of random ones; the seed is part of each message. */
@@ -30,34 +29,6 @@ class PropertyTest {
     private static final long SEED = 20_261_121;
 
     private final Eligibility eligibility = Eligibility.bundled();
-
-    @Test
-    void theOrderOfFactsChangesNoVerdict() {
-        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
-        for (int i = 0; i < 5_000; i++) {
-            Application application = applications.next();
-            Random random = applications.random();
-            Candidate person = application.candidate();
-            Candidate shuffled = new Candidate(
-                    person.birthDate(),
-                    shuffled(person.certificates(), random),
-                    shuffled(person.employment(), random),
-                    shuffled(person.education(), random),
-                    shuffled(person.titles(), random),
-                    shuffled(person.training(), random));
-            assertThat(verdicts(with(application, shuffled)))
-                    .as(message(i, application))
-                    .isEqualTo(verdicts(application));
-        }
-    }
-
-    private static <T> Optional<List<T>> shuffled(Optional<List<T>> list, Random random) {
-        return list.map(entries -> {
-            List<T> copy = new ArrayList<>(entries);
-            Collections.shuffle(copy, random);
-            return copy;
-        });
-    }
 
     @Test
     void theOrderOfRulesChangesNothing() {
@@ -85,43 +56,14 @@ class PropertyTest {
         for (int i = 0; i < 5_000; i++) {
             Application application = applications.next();
             Map<String, Verdict> before = verdicts(application);
-            Candidate p = application.candidate();
-            List<Candidate> longer = List.of(
-                    new Candidate(
-                            p.birthDate(),
-                            more(p.certificates(), applications::certificate),
-                            p.employment(),
-                            p.education(),
-                            p.titles(),
-                            p.training()),
-                    new Candidate(
-                            p.birthDate(),
-                            p.certificates(),
-                            more(p.employment(), applications::spell),
-                            p.education(),
-                            p.titles(),
-                            p.training()),
-                    new Candidate(
-                            p.birthDate(),
-                            p.certificates(),
-                            p.employment(),
-                            more(p.education(), applications::schooling),
-                            p.titles(),
-                            p.training()),
-                    new Candidate(
-                            p.birthDate(),
-                            p.certificates(),
-                            p.employment(),
-                            p.education(),
-                            more(p.titles(), applications::title),
-                            p.training()),
-                    new Candidate(
-                            p.birthDate(),
-                            p.certificates(),
-                            p.employment(),
-                            p.education(),
-                            p.titles(),
-                            more(p.training(), applications::training)));
+            Candidate person = application.candidate();
+            // a list that is not known stays so: one entry would not make it known
+            List<Candidate> longer = eligibility.catalog().kinds().stream()
+                    .filter(kind -> !kind.isSingle())
+                    .flatMap(kind -> person.list(kind.list())
+                            .map(facts -> person.with(kind.list(), more(facts, applications.fact(kind))))
+                            .stream())
+                    .toList();
             for (Candidate candidate : longer) {
                 Map<String, Verdict> after = verdicts(with(application, candidate));
                 String message = message(i, application) + "\n  " + candidate;
@@ -131,13 +73,10 @@ class PropertyTest {
         }
     }
 
-    /** A list that is not known stays so: one entry would not make it known. */
-    private static <T> Optional<List<T>> more(Optional<List<T>> list, Supplier<T> entry) {
-        return list.map(entries -> {
-            List<T> longer = new ArrayList<>(entries);
-            longer.add(entry.get());
-            return longer;
-        });
+    private static <T> List<T> more(List<T> entries, T entry) {
+        List<T> longer = new ArrayList<>(entries);
+        longer.add(entry);
+        return longer;
     }
 
     /** Whole months for the same reason; unknown is thus never treated as no, nor as yes. */

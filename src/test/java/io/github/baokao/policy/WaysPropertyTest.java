@@ -7,11 +7,16 @@ import io.github.baokao.advice.Step;
 import io.github.baokao.advice.StepKind;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Period;
+import io.github.baokao.catalog.Then;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.json.ApplicationJson;
 import io.github.baokao.internal.population.RandomApplications;
@@ -19,9 +24,9 @@ import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,13 +39,6 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class WaysPropertyTest {
     private static final long SEED = 20_261_123;
-    private static final Map<String, String> DATES = Map.of(
-            "certificates", "issued",
-            "employment", "from",
-            "education", "graduated",
-            "titles", "granted",
-            "training", "completed");
-
     private final Eligibility eligibility = Eligibility.bundled();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
@@ -123,13 +121,9 @@ class WaysPropertyTest {
         Random random = new Random(SEED);
         for (Application application : applications(200)) {
             Candidate person = application.candidate();
-            Candidate shuffled = new Candidate(
-                    person.birthDate(),
-                    shuffled(person.certificates(), random),
-                    shuffled(person.employment(), random),
-                    shuffled(person.education(), random),
-                    shuffled(person.titles(), random),
-                    shuffled(person.training(), random));
+            Map<String, List<Fact>> lists = new LinkedHashMap<>();
+            person.facts().forEach((list, facts) -> lists.put(list, shuffled(facts, random)));
+            Candidate shuffled = new Candidate(lists);
             Application other = Application.of(application.target(), application.asOf(), shuffled);
             assertThat(outline(ways(other)))
                     .as("seed %s\n  %s", SEED, application)
@@ -149,12 +143,10 @@ class WaysPropertyTest {
                 .toList();
     }
 
-    private static <T> Optional<List<T>> shuffled(Optional<List<T>> list, Random random) {
-        return list.map(entries -> {
-            List<T> copy = new ArrayList<>(entries);
-            Collections.shuffle(copy, random);
-            return copy;
-        });
+    private static <T> List<T> shuffled(List<T> entries, Random random) {
+        List<T> copy = new ArrayList<>(entries);
+        Collections.shuffle(copy, random);
+        return copy;
     }
 
     private List<Application> applications(int count) {
@@ -163,48 +155,55 @@ class WaysPropertyTest {
     }
 
     private List<Way> ways(Application application) {
-        return Advisor.ways(application, eligibility::assess);
+        return Advisor.ways(application, eligibility.catalog(), eligibility::assess);
     }
 
     /** Whether another date would do; one that contradicts the other dates cannot even be stated. */
     private boolean satisfiedWith(Application done, Step.State state, LocalDate day, Way way) {
         try {
-            return satisfied(dated(done, state, day), way.condition().id(), way.on());
+            Application dated = dated(done, state.at(), day);
+            Application read = eligibility.read(ApplicationJson.of(dated, eligibility.catalog().kinds()).text());
+            return satisfied(read, way.condition().id(), way.on());
         } catch (InvalidApplicationException contradiction) {
             return false;
         }
     }
 
     /** The stated date, or that of the entry that was added to a list of which nothing was stated, moved. */
-    private Application dated(Application done, Step.State state, LocalDate day) {
-        String list = state.path().replace("candidate.", "");
-        String path = DATES.containsKey(list) ? state.path() + "[0]." + DATES.get(list) : state.path();
-        return eligibility.read(
-                ApplicationJson.of(done).withText(path, day.toString()).text());
+    private static Application dated(Application done, FactRef at, LocalDate day) {
+        Kind kind = at.kind();
+        Field date = at.field()
+                .or(() -> kind.period().map(Period::from))
+                .or(() -> kind.then().map(Then::after))
+                .orElseThrow();
+        List<Fact> facts = new ArrayList<>(done.candidate().list(kind.list()).orElseThrow());
+        facts.set(Math.max(0, at.index()), facts.get(Math.max(0, at.index())).with(date.id(), PartialDate.of(day)));
+        return with(done, kind, facts);
     }
 
-    private static Application workingAMonthLess(Application done) {
-        Candidate person = done.candidate();
-        List<Spell> spells = new ArrayList<>(person.employment().orElseThrow());
-        Spell last = spells.remove(spells.size() - 1);
-        LocalDate from = done.asOf().plusDays(1);
-        LocalDate end =
-                last.to().orElseThrow().first().plusDays(1).minusMonths(1).minusDays(1);
-        if (!end.isBefore(from)) {
-            spells.add(Spell.builder()
-                    .occupation(last.occupation().orElseThrow())
-                    .from(PartialDate.of(from))
-                    .to(PartialDate.of(end))
-                    .build());
+    private Application workingAMonthLess(Application done) {
+        Kind kind = eligibility.catalog().kinds().stream()
+                .filter(Kind::isWork)
+                .findFirst()
+                .orElseThrow();
+        Period period = kind.period().orElseThrow();
+        List<Fact> spells = new ArrayList<>(done.candidate().list(kind.list()).orElseThrow());
+        Fact last = spells.remove(spells.size() - 1);
+        LocalDate end = last.date(period.to().id())
+                .orElseThrow()
+                .first()
+                .plusDays(1)
+                .minusMonths(1)
+                .minusDays(1);
+        if (end.isAfter(done.asOf())) {
+            spells.add(last.with(period.to().id(), PartialDate.of(end)));
         }
-        Candidate less = new Candidate(
-                person.birthDate(),
-                person.certificates(),
-                Optional.of(spells),
-                person.education(),
-                person.titles(),
-                person.training());
-        return new Application(done.id(), done.target(), done.asOf(), less, done.rulings());
+        return with(done, kind, spells);
+    }
+
+    private static Application with(Application done, Kind kind, List<Fact> facts) {
+        Candidate person = done.candidate().with(kind.list(), facts);
+        return new Application(done.id(), done.target(), done.asOf(), person, done.rulings());
     }
 
     private boolean satisfied(Application application, String id, LocalDate day) {

@@ -5,18 +5,17 @@ import io.github.baokao.advice.StepKind;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the ways to what an application does not satisfy yet. It proposes; whatever it promises, the engine has said. */
 public final class Advisor {
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
-
     /** Assesses an application. */
     @FunctionalInterface
     public interface Assessing {
@@ -40,15 +39,15 @@ public final class Advisor {
 
         private static String outline(Step step) {
             if (step instanceof Step.State state) {
-                return "0" + withoutIndex(state.path()) + state.aspect();
+                return "0" + withoutIndex(state.at()) + state.aspect().id();
             }
             return step instanceof Step.Confirm confirm
-                    ? "1" + withoutIndex(confirm.path()) + confirm.aspect()
-                    : step.kind().id();
+                    ? "1" + withoutIndex(confirm.at()) + confirm.aspect().id()
+                    : step.asks().id();
         }
 
-        private static String withoutIndex(String path) {
-            return INDEX.matcher(path).replaceAll("");
+        private static String withoutIndex(FactRef at) {
+            return new FactRef(at.kind(), FactRef.ALL, at.field()).path();
         }
     }
 
@@ -59,10 +58,11 @@ public final class Advisor {
      * fewest papers, then the earliest, then in printed order.
      *
      * @param application the facts
+     * @param catalog knows the kinds of facts
      * @param assessing the engine
      */
-    public static List<Way> ways(Application application, Assessing assessing) {
-        Trial trial = new Trial(assessing);
+    public static List<Way> ways(Application application, Catalog catalog, Assessing assessing) {
+        Trial trial = new Trial(assessing, catalog.kinds());
         List<ConditionResult> conditions = trial.assess(application).conditions();
         List<Ranked> ways = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {

@@ -41,7 +41,7 @@ record Change(Step step, Effect effect, Optional<Days> days) {
     /** What makes it the same step as another one, whatever its bounds. */
     Object key() {
         if (step instanceof Step.State state) {
-            return state.path();
+            return state.at();
         }
         return step instanceof Step.Work ? Step.Work.class : step;
     }
@@ -51,6 +51,6 @@ record Change(Step step, Effect effect, Optional<Days> days) {
     }
 
     int acquires() {
-        return step.kind() == StepKind.ACQUIRE ? 1 : 0;
+        return step.asks() == StepKind.ACQUIRE ? 1 : 0;
     }
 }

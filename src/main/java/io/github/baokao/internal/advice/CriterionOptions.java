@@ -1,49 +1,50 @@
 package io.github.baokao.internal.advice;
 
 import io.github.baokao.advice.Step;
-import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.candidate.Fact;
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.term.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be done for each criterion of one condition, but for the work. */
 final class CriterionOptions {
-    /** An entry to add: how it looks if dated on a day, and what must be confirmed of it. */
-    private record Addition<T>(Function<LocalDate, T> entry, List<Change> confirmations) {}
+    /** One of the alternatives of a criterion, by their places. */
+    private record Asked(int criterion, int alternative, Subject subject) {
+        boolean isHeldAgainst(Choice choice, FactRef at) {
+            return choice.alternative() == alternative && Entries.same(choice.at(), at);
+        }
+    }
+
+    /** A fact to add, but for its date, and what must be confirmed of it. */
+    private record Addition(Fact fact, List<Change> confirmations) {}
 
     private final Trial trial;
     private final int condition;
     private final Application facts;
-    private final String own;
-    private final List<String> majors;
+    private final Names names;
 
     CriterionOptions(Trial trial, int condition, Application facts) {
         this.trial = trial;
         this.condition = condition;
         this.facts = facts;
-        own = trial.assess(facts).occupation().name();
-        majors = Majors.of(trial.assess(facts));
+        names = Names.of(trial.assess(facts));
     }
 
     /** The sets of changes that are worth trying for a criterion; the empty one if nothing but time and work is needed. */
     List<List<Change>> of(int criterion, boolean evenIfSatisfied) {
         CriterionResult result = trial.result(facts, condition).criteria().get(criterion);
         List<List<Change>> options = new ArrayList<>();
-        if (result.verdict() == Verdict.SATISFIED) {
+        if (result.verdict() == Verdict.SATISFIED || result.criterion().isWork()) {
             options.add(List.of());
         }
         if (result.verdict() != Verdict.SATISFIED || evenIfSatisfied) {
@@ -52,96 +53,64 @@ final class CriterionOptions {
         return options;
     }
 
-    private void add(List<List<Change>> options, int criterion, Criterion asked) {
-        if (asked instanceof CertificateCriterion one) {
-            CertificateSubject subject = new CertificateSubject(own, one.level());
-            repair(options, subject, criterion, 0, 1);
-            addition(
-                    options,
-                    subject,
-                    new Addition<>(subject::whole, List.of()),
-                    new Step.AcquireCertificate(one.level(), one.occupation()));
-        } else if (asked instanceof TitleCriterion one) {
-            TitleSubject subject = new TitleSubject(one.level());
-            repair(options, subject, criterion, 0, 1);
-            addition(options, subject, new Addition<>(subject::whole, List.of()), new Step.AcquireTitle(one.level()));
-        } else if (asked instanceof TrainingCriterion one) {
-            TrainingSubject subject = new TrainingSubject(own, one.level());
-            repair(options, subject, criterion, 0, 1);
-            addition(
-                    options, subject, new Addition<>(subject::whole, List.of()), new Step.AcquireTraining(one.level()));
-        } else if (asked instanceof EducationCriterion one) {
-            for (int i = 0; i < one.anyOf().size(); i++) {
-                EducationKind kind = one.anyOf().get(i);
-                SchoolingSubject subject = new SchoolingSubject(kind, majors);
-                repair(options, subject, criterion, i, one.anyOf().size());
-                schooling(subject, criterion, i, one.anyOf().size())
-                        .ifPresent(added -> addition(options, subject, added, new Step.AcquireSchooling(kind)));
+    private void add(List<List<Change>> options, int place, Criterion criterion) {
+        if (criterion.isWork()) {
+            return;
+        }
+        Kind kind = criterion.kind();
+        for (int i = 0; i < criterion.anyOf().size(); i++) {
+            Alternative alternative = criterion.anyOf().get(i);
+            Asked asked = new Asked(place, i, new Subject(kind, alternative.demands(), names));
+            for (int j = 0; j < Entries.of(facts, kind).size(); j++) {
+                options.addAll(repairs(asked, j).all(facts));
             }
-        } else {
-            options.add(List.of());
+            // nobody acquires what there is one of
+            if (!kind.isSingle()) {
+                addition(asked).ifPresent(added -> add(options, asked.subject(), added, alternative));
+            }
         }
     }
 
-    /** Each entry is a choice once for each kind that the criterion takes. */
-    private <T> void repair(List<List<Change>> options, Subject<T> subject, int criterion, int kind, int kinds) {
-        for (int i = 0; i < subject.listed().of(facts).size(); i++) {
-            options.addAll(repairs(subject, criterion, i, i * kinds + kind).all(facts));
-        }
-    }
-
-    private <T> Repairs<T> repairs(Subject<T> subject, int criterion, int entry, int choice) {
-        return new Repairs<>(
+    private Repairs repairs(Asked asked, int index) {
+        FactRef at = FactRef.of(asked.subject().kind(), index);
+        return new Repairs(
                 trial,
                 condition,
-                subject,
-                entry,
-                result -> result.criteria().get(criterion).choices().get(choice).findings());
+                asked.subject(),
+                at,
+                result -> result.criteria().get(asked.criterion()).choices().stream()
+                        .filter(choice -> asked.isHeldAgainst(choice, at))
+                        .findFirst()
+                        .map(Choice::findings)
+                        .orElse(List.of()));
     }
 
-    private <T> void addition(List<List<Change>> options, Subject<T> subject, Addition<T> added, Step acquire) {
-        Listed<T> listed = subject.listed();
-        Change.Effect effect = (app, day) -> listed.added(app, added.entry().apply(day));
-        if (listed.read().apply(facts.candidate()).isEmpty()) {
-            Step.State state = new Step.State(listed.path(), Aspect.STATED, Optional.empty(), Optional.empty());
+    private void add(List<List<Change>> options, Subject subject, Addition added, Alternative alternative) {
+        Kind kind = subject.kind();
+        Change.Effect effect = (app, day) -> Entries.added(app, kind, subject.dated(added.fact(), day));
+        if (facts.candidate().list(kind.list()).isEmpty()) {
+            Step state = new Step.State(FactRef.all(kind), Aspect.STATED, Optional.empty(), Optional.empty());
             options.add(with(new Change(state, effect, Optional.of(DatedChanges.past(facts))), added));
         }
-        options.add(with(new Change(acquire, effect, Optional.empty()), added));
+        options.add(with(new Change(new Step.Acquire(kind, alternative), effect, Optional.empty()), added));
     }
 
-    private static List<Change> with(Change change, Addition<?> added) {
+    private static List<Change> with(Change change, Addition added) {
         return Stream.concat(Stream.of(change), added.confirmations().stream()).toList();
     }
 
-    /** A schooling of which nothing is stated is filled in until the engine takes it. */
-    private Optional<Addition<Schooling>> schooling(SchoolingSubject subject, int criterion, int kind, int kinds) {
-        Schooling.Builder blank = Schooling.builder().graduated(PartialDate.of(facts.asOf()));
-        if (subject.kind().evaluated()) {
-            blank.evaluated(true);
+    /** What is not the same for everybody is filled in until the engine takes it. */
+    private Optional<Addition> addition(Asked asked) {
+        Subject subject = asked.subject();
+        if (!subject.isSearched()) {
+            return Optional.of(new Addition(subject.blank(), List.of()));
         }
-        int entry = subject.listed().of(facts).size();
-        Application more = subject.listed().added(facts, blank.build());
-        return repairs(subject, criterion, entry, entry * kinds + kind)
-                .first(more)
-                .map(changes -> {
-                    Schooling whole =
-                            subject.listed().of(Change.all(changes, more)).get(entry);
-                    return new Addition<>(
-                            day -> graduated(whole, day),
-                            changes.stream().filter(Change::confirms).toList());
-                });
-    }
-
-    private static Schooling graduated(Schooling s, LocalDate day) {
-        return new Schooling(
-                s.school(),
-                s.schoolType(),
-                s.classType(),
-                s.degree(),
-                s.major(),
-                s.majorCategory(),
-                s.status(),
-                Optional.of(PartialDate.of(day)),
-                s.evaluated());
+        int index = Entries.of(facts, subject.kind()).size();
+        Application more = Entries.added(facts, subject.kind(), subject.blank());
+        return repairs(asked, index).first(more).map(changes -> {
+            Fact whole = Entries.of(Change.all(changes, more), subject.kind()).get(index);
+            return new Addition(
+                    whole, changes.stream().filter(Change::confirms).toList());
+        });
     }
 }

@@ -1,12 +1,19 @@
 package io.github.baokao.internal.advice;
 
 import io.github.baokao.advice.Step;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Changes that state a date: one for each day that is worth supposing. */
 final class DatedChanges {
@@ -15,23 +22,24 @@ final class DatedChanges {
 
     private DatedChanges() {}
 
-    /** Those of one date of one entry; none if the field is no date. */
-    static <T> List<Change> of(Application facts, Subject<T> subject, int index, String field, Step step) {
-        Optional<DateField<T>> date = subject.date(field);
-        if (date.isEmpty()) {
+    /** Those of one field of one fact; none if the field is no date. */
+    static List<Change> of(Application facts, FactRef at, Aspect aspect) {
+        Field field = at.field().orElseThrow();
+        if (field.type() != FieldType.DATE) {
             return List.of();
         }
-        DateField<T> known = date.get();
-        T entry = subject.listed().of(facts).get(index);
-        Days days = days(facts, known, entry);
+        Fact fact = Entries.of(facts, at.kind()).get(at.index());
+        Days days = days(facts, at, fact);
+        Step step = new Step.State(at, aspect, Optional.empty(), Optional.empty());
         Change.Effect effect = (app, day) ->
-                subject.listed().edited(app, index, one -> known.write().apply(one, PartialDate.of(day)));
+                Entries.edited(app, at.kind(), at.index(), one -> one.with(field.id(), PartialDate.of(day)));
         List<Change> changes = new ArrayList<>();
-        for (LocalDate day : known.alsoTry().apply(entry)) {
-            if (!day.isBefore(days.first()) && !day.isAfter(days.last())) {
-                changes.add(new Change(step, effect, Optional.of(days.suppose(day))));
-            }
-        }
+        // the employer's life begins and ends on days that may do where the most favourable one does not
+        Optional<LocalDate> other = is(at, Period::from)
+                ? date(at, fact, Period::founded).map(PartialDate::first)
+                : is(at, Period::to) ? date(at, fact, Period::dissolved).map(PartialDate::last) : Optional.empty();
+        other.filter(day -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
+                .ifPresent(day -> changes.add(new Change(step, effect, Optional.of(days.suppose(day)))));
         changes.add(new Change(step, effect, Optional.of(days)));
         return changes;
     }
@@ -43,14 +51,26 @@ final class DatedChanges {
         return new Days(first, facts.asOf(), first, false);
     }
 
-    private static <T> Days days(Application facts, DateField<T> field, T entry) {
+    /** Early days are the favourable ones, but for the end of a spell. */
+    private static Days days(Application facts, FactRef at, Fact fact) {
         Days past = past(facts);
-        Optional<PartialDate> month = field.read().apply(entry);
+        Optional<PartialDate> month = fact.date(at.field().orElseThrow().id());
         LocalDate last = month.map(PartialDate::last).orElse(past.last());
-        last = earlier(last, field.limit().apply(entry).orElse(last));
+        if (is(at, Period::from)) {
+            last = earlier(last, date(at, fact, period -> Optional.of(period.to())).map(PartialDate::last).orElse(last));
+        }
         last = earlier(last, past.last());
         LocalDate first = earlier(month.map(PartialDate::first).orElse(past.first()), last);
-        return new Days(first, last, field.late() ? last : first, field.late());
+        boolean late = is(at, Period::to);
+        return new Days(first, last, late ? last : first, late);
+    }
+
+    private static boolean is(FactRef at, Function<Period, Field> part) {
+        return at.kind().period().map(part).equals(at.field());
+    }
+
+    private static Optional<PartialDate> date(FactRef at, Fact fact, Function<Period, Optional<Field>> part) {
+        return at.kind().period().flatMap(part).flatMap(field -> fact.date(field.id()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

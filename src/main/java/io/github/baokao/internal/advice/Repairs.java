@@ -1,29 +1,25 @@
 package io.github.baokao.internal.advice;
 
 import io.github.baokao.advice.Step;
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
-import io.github.baokao.assessment.MajorEvidence;
-import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.term.Ruling;
-import io.github.baokao.term.RulingKind;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Demand;
+import io.github.baokao.catalog.Field;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What settles one entry: its first open finding is settled in every way there is, the engine is asked again, and so on until
+ * What settles one fact: its first open finding is settled in every way there is, the engine is asked again, and so on until
  * nothing but time and work is left open.
  */
-final class Repairs<T> {
-    /** Finds the findings about the entry. */
+final class Repairs {
+    /** Finds the findings about the fact. */
     @FunctionalInterface
     interface Locator {
         List<Finding> find(ConditionResult result);
@@ -32,25 +28,21 @@ final class Repairs<T> {
     private static final int MOST_TRIALS = 80;
     private static final int NONE = Integer.MAX_VALUE;
 
-    /** What time may mend. */
-    private static final Set<Aspect> MOVING =
-            EnumSet.of(Aspect.DATE, Aspect.HELD, Aspect.STATUS, Aspect.SINCE_GRADUATION);
-
     private final Trial trial;
     private final int condition;
-    private final Subject<T> subject;
-    private final int index;
+    private final Subject subject;
+    private final FactRef at;
     private final Locator locator;
     private final List<List<Change>> found = new ArrayList<>();
     private boolean confirming = true;
     private boolean firstOnly;
     private int trials;
 
-    Repairs(Trial trial, int condition, Subject<T> subject, int index, Locator locator) {
+    Repairs(Trial trial, int condition, Subject subject, FactRef at, Locator locator) {
         this.trial = trial;
         this.condition = condition;
         this.subject = subject;
-        this.index = index;
+        this.at = at;
         this.locator = locator;
     }
 
@@ -79,37 +71,52 @@ final class Repairs<T> {
             return NONE;
         }
         List<Finding> findings = locator.find(trial.result(facts, condition));
-        Optional<Finding> open = findings.stream().filter(this::isOpen).findFirst();
+        if (findings.isEmpty()) {
+            return NONE;
+        }
+        List<Finding> open = findings.stream().filter(this::isOpen).toList();
         if (open.isEmpty()) {
             settled(facts, done, findings);
             return 0;
         }
-        Finding finding = open.get();
+        Finding finding = open.get(0);
         return switch (finding.verdict()) {
             case UNDETERMINED -> stating(facts, done, finding);
-            case NEEDS_REVIEW -> confirming ? confirming(facts, done, finding) : NONE;
+            case NEEDS_REVIEW -> {
+                if (open.size() == 1 && !firstOnly && moves(finding)) {
+                    // the day may come on which nobody need judge it any more
+                    found.add(done);
+                }
+                yield confirming ? confirming(facts, done, finding) : NONE;
+            }
             case NOT_SATISFIED, SATISFIED -> NONE;
         };
     }
 
     private boolean isOpen(Finding finding) {
-        boolean moves = MOVING.contains(finding.aspect());
         // a missing day of a known month settles itself within that month
         boolean passes = finding.verdict() == Verdict.NOT_SATISFIED || coarse(finding);
-        return finding.verdict() != Verdict.SATISFIED && finding.aspect() != Aspect.WORK && !(moves && passes);
+        return finding.verdict() != Verdict.SATISFIED
+                && !finding.aspect().equals(Aspect.WORK)
+                && !(moves(finding) && passes);
+    }
+
+    /** Whether time may mend it. */
+    private boolean moves(Finding finding) {
+        return subject.demand(finding.aspect()).filter(Subject::moves).isPresent();
     }
 
     private boolean coarse(Finding finding) {
         return finding.verdict() == Verdict.UNDETERMINED
-                && (finding.aspect() == Aspect.HELD || finding.aspect() == Aspect.SINCE_GRADUATION);
+                && subject.demand(finding.aspect()).filter(Demand.Elapsed.class::isInstance).isPresent();
     }
 
     private void settled(Application facts, List<Change> done, List<Finding> findings) {
         found.add(done);
         for (Finding finding : findings) {
-            if (finding.aspect() == Aspect.WORK || coarse(finding)) {
+            if (finding.aspect().equals(Aspect.WORK) || coarse(finding)) {
                 within(finding)
-                        .flatMap(path -> dates(facts, path, finding.aspect()).stream())
+                        .flatMap(missing -> DatedChanges.of(facts, missing, finding.aspect()).stream())
                         .forEach(change -> found.add(and(done, change)));
             }
         }
@@ -117,20 +124,22 @@ final class Repairs<T> {
 
     private int stating(Application facts, List<Change> done, Finding finding) {
         int fewest = NONE;
-        Optional<String> missing = within(finding).findFirst();
-        if (missing.isEmpty()) {
+        Optional<FactRef> first = within(finding).findFirst();
+        if (first.isEmpty()) {
             return NONE;
         }
-        for (Change change : dates(facts, missing.get(), finding.aspect())) {
+        FactRef missing = first.get();
+        for (Change change : DatedChanges.of(facts, missing, finding.aspect())) {
             fewest = Math.min(fewest, visit(change.applied(facts), and(done, change)));
         }
-        String field = field(missing.get());
-        for (UnaryOperator<T> value : subject.values(field)) {
+        Field field = missing.field().orElseThrow();
+        Step step = new Step.State(missing, finding.aspect(), Optional.empty(), Optional.empty());
+        for (Object value : subject.values(field)) {
             if (fewest == 0) {
                 break;
             }
-            Step step = new Step.State(missing.get(), finding.aspect(), Optional.empty(), Optional.empty());
-            Change change = Change.of(step, app -> subject.listed().edited(app, index, value));
+            Change change = Change.of(
+                    step, app -> Entries.edited(app, at.kind(), at.index(), one -> one.with(field.id(), value)));
             fewest = Math.min(fewest, visit(change.applied(facts), and(done, change)));
         }
         return fewest;
@@ -138,7 +147,7 @@ final class Repairs<T> {
 
     private int confirming(Application facts, List<Change> done, Finding finding) {
         int fewest = NONE;
-        for (Change change : confirmations(facts, finding)) {
+        for (Change change : new Confirmations(trial, subject, at).of(facts, finding)) {
             boolean again = done.stream().anyMatch(other -> other.key().equals(change.key()));
             if (!again) {
                 int more = visit(change.applied(facts), and(done, change));
@@ -148,54 +157,11 @@ final class Repairs<T> {
         return fewest;
     }
 
-    private List<Change> confirmations(Application facts, Finding finding) {
-        if (finding.evidence() instanceof OccupationEvidence named) {
-            return ruling(facts, finding, RulingKind.OCCUPATION, "occupation", named.stated());
-        }
-        if (finding.evidence() instanceof MajorEvidence named) {
-            return ruling(facts, finding, RulingKind.MAJOR, "major", named.stated());
-        }
-        List<Change> changes = new ArrayList<>();
-        for (Subject.Confirmation<T> confirmation : subject.confirmations(finding)) {
-            Step step = new Step.Confirm(path(confirmation.field()), finding.aspect());
-            changes.add(Change.of(step, app -> subject.listed().edited(app, index, confirmation.edit())));
-        }
-        return changes;
-    }
-
-    private List<Change> ruling(
-            Application facts, Finding finding, RulingKind kind, String field, Optional<String> name) {
-        if (name.isEmpty()) {
-            return List.of();
-        }
-        String occupation = trial.assess(facts).occupation().name();
-        // nobody has decided yet: the programme stands in for the body
-        String by = trial.assess(facts).programme().name();
-        Ruling ruling = new Ruling(kind, name.get(), occupation, true, facts.asOf(), by);
-        return List.of(Change.of(new Step.Confirm(path(field), finding.aspect()), app -> with(app, ruling)));
-    }
-
-    private static Application with(Application facts, Ruling ruling) {
-        List<Ruling> rulings = and(facts.rulings(), ruling);
-        return new Application(facts.id(), facts.target(), facts.asOf(), facts.candidate(), rulings);
-    }
-
-    private List<Change> dates(Application facts, String path, Aspect aspect) {
-        return DatedChanges.of(
-                facts, subject, index, field(path), new Step.State(path, aspect, Optional.empty(), Optional.empty()));
-    }
-
-    /** The missing facts of the entry itself. */
-    private Stream<String> within(Finding finding) {
-        return finding.missing().stream().filter(path -> path.startsWith(path("")));
-    }
-
-    private String path(String field) {
-        return subject.listed().entry(index) + "." + field;
-    }
-
-    private static String field(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+    /** The missing fields of the fact itself. */
+    private Stream<FactRef> within(Finding finding) {
+        return finding.missing().stream()
+                .filter(missing -> Entries.same(missing, at))
+                .flatMap(missing -> missing.field().map(at::field).stream());
     }
 
     private static <E> List<E> and(List<E> list, E more) {

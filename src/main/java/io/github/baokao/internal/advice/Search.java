@@ -3,10 +3,8 @@ package io.github.baokao.internal.advice;
 import io.github.baokao.advice.Step;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.catalog.CertificateCriterion;
-import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Work;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationScope;
 import java.time.LocalDate;
@@ -26,18 +24,18 @@ final class Search {
     private final Trial trial;
     private final int condition;
     private final Application facts;
-    private final Optional<WorkCriterion> work;
-    private final SpellSubject spell;
+    private final Optional<Subject> spell;
     private final SpellOptions spells;
+    private final List<List<Integer>> selections;
     private final List<Plan> plans = new ArrayList<>();
 
     Search(Trial trial, int condition, Application facts) {
         this.trial = trial;
         this.condition = condition;
         this.facts = facts;
-        work = work(trial.result(facts, condition));
-        spell = new SpellSubject(trial.assess(facts).occupation().name());
-        spells = new SpellOptions(trial, condition, spell);
+        spell = trial.work(facts);
+        spells = new SpellOptions(trial, condition, Names.of(trial.assess(facts)));
+        selections = Selections.of(trial.result(facts, condition).condition().requires());
     }
 
     /** Every plan that no other one outdoes. */
@@ -59,20 +57,23 @@ final class Search {
 
     private void search(boolean evenIfSatisfied) {
         CriterionOptions options = new CriterionOptions(trial, condition, facts);
-        int criteria = trial.result(facts, condition).criteria().size();
-        List<List<Change>> combinations = List.of(List.of());
-        for (int i = 0; i < criteria; i++) {
-            combinations = Combinations.product(combinations, options.of(i, evenIfSatisfied), MOST_COMBINATIONS);
+        for (List<Integer> selection : selections) {
+            List<List<Change>> combinations = List.of(List.of());
+            for (int criterion : selection) {
+                combinations = Combinations.product(
+                        combinations, options.of(criterion, evenIfSatisfied), MOST_COMBINATIONS);
+            }
+            Optional<Change> more = work(trial.result(facts, condition), selection)
+                    .flatMap(work -> spell.map(one -> more(work, one)));
+            combinations.forEach(changes -> consider(changes, more));
         }
-        combinations.forEach(this::consider);
     }
 
-    private void consider(List<Change> changes) {
-        if (!evaluate(changes) || work.isEmpty()) {
+    private void consider(List<Change> changes, Optional<Change> more) {
+        if (!evaluate(changes) || more.isEmpty()) {
             return;
         }
-        Change more = more(work.get());
-        List<Change> working = and(changes, List.of(more));
+        List<Change> working = and(changes, List.of(more.get()));
         evaluate(working);
         // work without end is enough for whatever work is asked for: if it is not, no spell will help
         if (!leads(working)) {
@@ -82,7 +83,7 @@ final class Search {
         for (List<Change> settled : Combinations.subsets(single, MOST_SPELLS)) {
             List<Change> with = and(changes, settled);
             if (evaluate(with)) {
-                evaluate(and(with, List.of(more)));
+                evaluate(and(with, List.of(more.get())));
             }
         }
     }
@@ -104,37 +105,30 @@ final class Search {
                 .isPresent();
     }
 
-    private Change more(WorkCriterion asked) {
+    private Change more(Work asked, Subject work) {
         Step.Work step = new Step.Work(asked.months(), asked.occupation(), asked.counting());
         LocalDate from = facts.asOf().plusDays(1);
-        return Change.of(step, app -> spell.listed().added(app, spell.open(from)));
+        return Change.of(step, app -> Entries.added(app, work.kind(), work.open(from, asked.counting())));
     }
 
-    /** The strictest work that the condition asks for anywhere: what is done for it does for all. */
-    private static Optional<WorkCriterion> work(ConditionResult result) {
-        List<WorkCriterion> asked = result.condition().requires().stream()
-                .flatMap(criterion -> work(criterion).stream())
+    /** The strictest work that some criteria ask for anywhere: what is done for it does for all. */
+    private static Optional<Work> work(ConditionResult result, List<Integer> selection) {
+        List<Work> asked = selection.stream()
+                .flatMap(place -> result.criteria().get(place).criterion().anyOf().stream())
+                .map(Alternative::work)
+                .flatMap(Optional::stream)
                 .toList();
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        int years = asked.stream().mapToInt(WorkCriterion::years).max().orElse(0);
+        int months = asked.stream().mapToInt(Work::months).max().orElse(0);
         boolean own = asked.stream().anyMatch(one -> one.occupation() == OccupationScope.OWN);
-        boolean unbroken = asked.stream().anyMatch(one -> one.counting() == Counting.CONTINUOUS);
-        return Optional.of(new WorkCriterion(
-                years,
-                own ? OccupationScope.OWN : OccupationScope.OWN_OR_RELATED,
-                unbroken ? Counting.CONTINUOUS : Counting.CUMULATIVE));
-    }
-
-    private static Optional<WorkCriterion> work(Criterion criterion) {
-        if (criterion instanceof CertificateCriterion certificate) {
-            return certificate.then();
-        }
-        if (criterion instanceof TitleCriterion title) {
-            return title.then();
-        }
-        return criterion instanceof WorkCriterion asked ? Optional.of(asked) : Optional.empty();
+        Counting strictest = Stream.of(Counting.CONTINUOUS, Counting.SAME_EMPLOYER)
+                .filter(counting -> asked.stream().anyMatch(one -> one.counting() == counting))
+                .findFirst()
+                .orElse(Counting.CUMULATIVE);
+        return Optional.of(
+                new Work(months, own ? OccupationScope.OWN : OccupationScope.OWN_OR_RELATED, strictest));
     }
 
     private static List<Change> and(List<Change> changes, List<Change> more) {

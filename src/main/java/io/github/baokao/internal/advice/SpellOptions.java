@@ -1,12 +1,14 @@
 package io.github.baokao.internal.advice;
 
 import io.github.baokao.advice.Step;
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
@@ -19,17 +21,17 @@ import java.util.stream.Stream;
 
 /** What can be done for the work of one condition: each spell that does not count yet, settled. */
 final class SpellOptions {
-    private record Key(OccupationScope scope, int spell) {}
+    private record Key(OccupationScope scope, FactRef spell) {}
 
     private final Trial trial;
     private final int condition;
-    private final SpellSubject subject;
+    private final Names names;
     private final Map<Key, List<List<Change>>> known = new HashMap<>();
 
-    SpellOptions(Trial trial, int condition, SpellSubject subject) {
+    SpellOptions(Trial trial, int condition, Names names) {
         this.trial = trial;
         this.condition = condition;
-        this.subject = subject;
+        this.names = names;
     }
 
     /** The sets of changes, each for one spell, that are worth trying in facts that already have their other changes. */
@@ -42,42 +44,46 @@ final class SpellOptions {
 
     private void add(List<List<Change>> options, Application facts, Finding finding) {
         WorkEvidence evidence = (WorkEvidence) finding.evidence();
-        if (finding.missing().contains(subject.listed().path())) {
-            Step.State state =
-                    new Step.State(subject.listed().path(), Aspect.STATED, Optional.empty(), Optional.empty());
-            Change.Effect effect = (app, day) -> subject.listed().added(app, subject.open(day));
-            options.add(List.of(new Change(state, effect, Optional.of(DatedChanges.past(facts)))));
-        }
-        for (int i = 0; i < evidence.spells().size(); i++) {
-            CountedSpell spell = evidence.spells().get(i);
-            if (spell.verdict() != Verdict.SATISFIED) {
-                options.addAll(repairs(facts, evidence.criterion().occupation(), i));
+        for (FactRef missing : finding.missing()) {
+            Kind kind = missing.kind();
+            if (missing.isAll() && kind.period().isPresent()) {
+                Subject spell = Subject.spell(kind, names);
+                Step state = new Step.State(missing, Aspect.STATED, Optional.empty(), Optional.empty());
+                Change.Effect effect = (app, day) -> Entries.added(app, kind, spell.open(day, evidence.work().counting()));
+                options.add(List.of(new Change(state, effect, Optional.of(DatedChanges.past(facts)))));
             }
-            String end = spell.path() + ".to";
+        }
+        for (CountedSpell spell : evidence.spells()) {
+            if (spell.verdict() != Verdict.SATISFIED) {
+                options.addAll(repairs(facts, evidence.work().occupation(), spell.at()));
+            }
+            FactRef end = spell.at().field(spell.at().kind().period().orElseThrow().to());
             if (finding.missing().contains(end)) {
-                Step.State state = new Step.State(end, Aspect.WORK, Optional.empty(), Optional.empty());
-                DatedChanges.of(facts, subject, i, "to", state).forEach(change -> options.add(List.of(change)));
+                DatedChanges.of(facts, end, Aspect.WORK).forEach(change -> options.add(List.of(change)));
             }
         }
     }
 
-    private List<List<Change>> repairs(Application facts, OccupationScope scope, int spell) {
+    private List<List<Change>> repairs(Application facts, OccupationScope scope, FactRef spell) {
         Key key = new Key(scope, spell);
         List<List<Change>> repairs = known.get(key);
         if (repairs == null) {
-            repairs = new Repairs<>(trial, condition, subject, spell, result -> located(result, scope, spell))
+            Subject subject = Subject.spell(spell.kind(), names);
+            repairs = new Repairs(trial, condition, subject, spell, result -> located(result, key))
                     .all(facts).stream().filter(changes -> !changes.isEmpty()).toList();
             known.put(key, repairs);
         }
         return repairs;
     }
 
-    private static List<Finding> located(ConditionResult result, OccupationScope scope, int spell) {
+    private static List<Finding> located(ConditionResult result, Key key) {
         return findings(result)
                 .map(finding -> (WorkEvidence) finding.evidence())
-                .filter(evidence -> evidence.criterion().occupation() == scope)
+                .filter(evidence -> evidence.work().occupation() == key.scope())
+                .flatMap(evidence -> evidence.spells().stream())
+                .filter(spell -> spell.at().equals(key.spell()))
                 .findFirst()
-                .map(evidence -> evidence.spells().get(spell).findings())
+                .map(CountedSpell::findings)
                 .orElse(List.of());
     }
 
@@ -102,7 +108,7 @@ final class SpellOptions {
                 && findings(result)
                         .flatMap(finding -> ((WorkEvidence) finding.evidence()).spells().stream())
                         .anyMatch(spell ->
-                                confirm.path().startsWith(spell.path() + ".") && spell.verdict() == Verdict.SATISFIED);
+                                confirm.at().fact().equals(spell.at()) && spell.verdict() == Verdict.SATISFIED);
     }
 
     private static Stream<Finding> findings(ConditionResult result) {

@@ -22,13 +22,11 @@ final class Tuner {
     private final Trial trial;
     private final int condition;
     private final Application facts;
-    private final SpellSubject spell;
 
     Tuner(Trial trial, int condition, Application facts) {
         this.trial = trial;
         this.condition = condition;
         this.facts = facts;
-        spell = new SpellSubject(trial.assess(facts).occupation().name());
     }
 
     Way way(Plan plan) {
@@ -71,7 +69,7 @@ final class Tuner {
         Optional<LocalDate> notAfter = bound(days.supposed(), days.last(), good);
         Optional<LocalDate> notBefore = bound(days.supposed(), days.first(), good);
         LocalDate worst = days.late() ? notBefore.orElse(days.first()) : notAfter.orElse(days.last());
-        Step bounded = new Step.State(state.path(), state.aspect(), notBefore, notAfter);
+        Step bounded = new Step.State(state.at(), state.aspect(), notBefore, notAfter);
         return new Change(bounded, change.effect(), Optional.of(days.suppose(worst)));
     }
 
@@ -114,9 +112,10 @@ final class Tuner {
 
     private Change worked(Step.Work work, int months) {
         LocalDate from = facts.asOf().plusDays(1);
+        Subject spell = trial.work(facts).orElseThrow();
         return Change.of(
                 new Step.Work(months, work.occupation(), work.counting()),
-                app -> spell.listed().added(app, spell.closed(from, end(months))));
+                app -> Entries.added(app, spell.kind(), spell.closed(from, end(months), work.counting())));
     }
 
     /** The last day of so many months of work. */
@@ -126,7 +125,7 @@ final class Tuner {
 
     /** What the person may have comes first, the wait and the work last. */
     private static int place(Step step) {
-        return switch (step.kind()) {
+        return switch (step.asks()) {
             case HAVE -> 0;
             case ACQUIRE -> step instanceof Step.Work ? 2 : 1;
             case WAIT -> 3;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All parts of a policy that a case can touch and that its tables do not say never to be, with their places. */
 final class Inventory {
@@ -74,7 +75,9 @@ final class Inventory {
     private void condition(Node condition) {
         String id = word(condition, "id");
         put(condition, "条件 " + id, PartKind.CONDITION, id);
-        List<Node> criteria = items(condition, "requires");
+        List<Node> criteria = items(condition, "requires").stream()
+                .flatMap(Inventory::criteria)
+                .toList();
         for (int i = 0; i < criteria.size(); i++) {
             int number = i + 1;
             for (Verdict verdict : Verdict.values()) {
@@ -89,10 +92,18 @@ final class Inventory {
             String document = text(asked).orElseGet(() -> word(asked, "document"));
             put(asked, "条件 " + id + " 的材料 " + document, PartKind.ASKED, id, document);
             Optional<Node> file = Optional.ofNullable(trees.get("catalog/documents/" + document + ".yaml"));
-            if (file.flatMap(tree -> value(tree, "depends-on-graduation")).isPresent()) {
+            if (file.flatMap(tree -> value(tree, "depends-on")).isPresent()) {
                 put(asked, "条件 " + id + " 的材料 " + document + " 因人而异", PartKind.LEFT_OUT, id, document);
             }
         }
+    }
+
+    /** The criteria in a part of what a condition requires, as they are printed. */
+    private static Stream<Node> criteria(Node part) {
+        List<Node> parts = Stream.of("all-of", "any-of")
+                .flatMap(group -> items(part, group).stream())
+                .toList();
+        return parts.isEmpty() ? Stream.of(part) : parts.stream().flatMap(Inventory::criteria);
     }
 
     private void lists(Node file) {

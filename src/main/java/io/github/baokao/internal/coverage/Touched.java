@@ -3,18 +3,20 @@ package io.github.baokao.internal.coverage;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
-import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.RequiredDocument;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.candidate.Schooling;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.ConditionDocument;
+import io.github.baokao.catalog.FieldLink;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.internal.cases.CaseTable;
@@ -32,7 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The parts of a policy that cases touch, read off the results of their conditions. */
 final class Touched {
@@ -87,13 +88,13 @@ final class Touched {
             CriterionResult criterion = result.criteria().get(i);
             add(PartKind.CRITERION, id, String.valueOf(i), criterion.verdict().word());
             for (Choice choice : criterion.choices()) {
-                choice.findings().forEach(finding -> finding(finding, offering, choice.path(), application));
+                choice.findings().forEach(finding -> finding(finding, offering, choice.at(), application));
             }
         }
         documents(result, assessment);
     }
 
-    private void finding(Finding finding, Offering offering, String path, Application application) {
+    private void finding(Finding finding, Offering offering, FactRef at, Application application) {
         finding.ruling()
                 .ifPresent(ruling -> add(
                         PartKind.RULING,
@@ -104,11 +105,11 @@ final class Touched {
         if (evidence instanceof OccupationEvidence named) {
             named.stated().ifPresent(written -> occupation(keys.occupation(written), offering));
         } else if (evidence instanceof MajorEvidence major) {
-            major(major, offering, path, application);
+            major(major, offering, category(finding.aspect(), at, application));
         } else if (evidence instanceof WorkEvidence work) {
-            work.spells().stream()
-                    .map(CountedSpell::findings)
-                    .forEach(spell -> spell.forEach(each -> finding(each, offering, path, application)));
+            work.spells()
+                    .forEach(spell ->
+                            spell.findings().forEach(each -> finding(each, offering, spell.at(), application)));
         }
     }
 
@@ -122,25 +123,28 @@ final class Touched {
         add(PartKind.SUB_TRADE, key);
     }
 
-    private void major(MajorEvidence major, Offering offering, String path, Application application) {
+    private void major(MajorEvidence major, Offering offering, Optional<String> category) {
         String key = major.stated().map(NameKeys::of).orElse("");
         add(PartKind.OWN_MAJOR, offering.occupation().id(), key);
         String lists = offering.lists().map(OccupationLists::id).orElse("");
         for (String heading : major.lists()) {
             add(PartKind.MAJOR, lists, heading, key);
-            schooling(path, application)
-                    .flatMap(Schooling::majorCategory)
-                    .ifPresent(named -> add(PartKind.MAJOR_CLASS, lists, heading, NameKeys.of(named)));
+            category.ifPresent(named -> add(PartKind.MAJOR_CLASS, lists, heading, NameKeys.of(named)));
         }
     }
 
-    /** The schooling that a choice rests on. */
-    private static Optional<Schooling> schooling(String path, Application application) {
-        List<Schooling> stated = application.candidate().education().orElse(List.of());
-        return IntStream.range(0, stated.size())
-                .filter(i -> path.equals("candidate.education[" + i + "]"))
-                .mapToObj(stated::get)
-                .findFirst();
+    /** The class of the major that an aspect of a fact is about. */
+    private static Optional<String> category(Aspect aspect, FactRef at, Application application) {
+        Optional<Fact> fact = application
+                .candidate()
+                .list(at.kind().list())
+                .filter(facts -> !at.isAll())
+                .map(facts -> facts.get(at.index()));
+        return at.kind().asks().stream()
+                .filter(ask -> ask.aspect().equals(aspect))
+                .flatMap(ask -> ask.field().link(FieldLink.CATEGORY).stream())
+                .findFirst()
+                .flatMap(field -> fact.flatMap(stated -> stated.text(field)));
     }
 
     private void documents(ConditionResult result, Assessment assessment) {

@@ -21,9 +21,9 @@ final class Basis {
     List<String> of(Evidence evidence) {
         if (evidence instanceof WorkEvidence work) {
             return List.of(
-                    wording.word(work.criterion().counting()),
-                    wording.word(work.criterion().occupation()),
-                    wording.years(work.criterion().years()));
+                    wording.word(work.work().counting()),
+                    wording.word(work.work().occupation()),
+                    wording.months(work.work().months()));
         } else if (evidence instanceof OccupationEvidence occupation) {
             return List.of(wording.word(occupation.relation()), wording.word(occupation.entry()));
         } else if (evidence instanceof MajorEvidence major) {

@@ -34,10 +34,7 @@ final class Causes {
                     .ifPresentOrElse(was -> compare(was, result).ifPresent(causes::add), () -> rest.add(result));
         }
         for (CriterionResult result : rest) {
-            take(
-                            left,
-                            result,
-                            (a, b) -> a.criterion().getClass() == b.criterion().getClass())
+            take(left, result, (a, b) -> a.criterion().kind().id().equals(b.criterion().kind().id()))
                     .ifPresentOrElse(
                             was -> compare(was, result).ifPresent(causes::add),
                             () -> causes.add(
@@ -85,7 +82,7 @@ final class Causes {
         List<Shift> shifts = new ArrayList<>();
         for (Finding after : current) {
             old.stream()
-                    .filter(finding -> finding.aspect() == after.aspect())
+                    .filter(finding -> finding.aspect().equals(after.aspect()))
                     .findFirst()
                     .filter(before -> before.verdict() != after.verdict())
                     .ifPresent(before -> {

@@ -38,7 +38,7 @@ final class DocumentThings {
         return new Sheet(wording, origins.of("documents", document.id()))
                 .value(Trait.NAME, "title", document.title())
                 .value(Trait.SHOWS, "shows", wording.word(document.shows()))
-                .flag(Trait.GRADUATION, "depends-on-graduation", document.dependsOnGraduation())
+                .value(Trait.DEPENDS_ON, "depends-on", document.dependsOn())
                 .items(
                         Trait.SUBSTITUTES,
                         "substitutes",

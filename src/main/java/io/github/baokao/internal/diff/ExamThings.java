@@ -68,7 +68,7 @@ final class ExamThings {
                 .place(level.at())
                 .thing(
                         Kind.EXAM_LEVEL,
-                        exam.occupation().id() + "/" + level.level().number(),
+                        exam.occupation().id() + "/" + level.level().id(),
                         wording.text("diff.exam-level", exam.occupation().name(), wording.level(level.level())));
     }
 

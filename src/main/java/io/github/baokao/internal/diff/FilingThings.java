@@ -67,7 +67,7 @@ final class FilingThings {
                 .sentence(Trait.TEXT, "title", form.title())
                 .value(Trait.DOCUMENT, "document", names.document(form.document()))
                 .place(form.at())
-                .order("fields", form.fields(), FormField::id, FormField::label)
+                .order(Trait.ORDER, "fields", form.fields(), FormField::id, FormField::label)
                 .thing(Kind.FORM, form.id(), form.title());
     }
 
@@ -88,6 +88,7 @@ final class FilingThings {
         return new Sheet(wording, origins.of("checks/checks", check.kind().word()))
                 .sentence(Trait.ADVICE, "advice", check.advice())
                 .value(Trait.SINCE, "since", check.since().map(Object::toString))
+                .value(Trait.NAMES, "word", check.word())
                 .items(
                         Trait.TEXTS,
                         "texts",

@@ -38,6 +38,14 @@ public enum Kind {
     LEVEL("diff.kind.level"),
     /** A region. */
     REGION("diff.kind.region"),
+    /** A kind of facts. */
+    FACT_KIND("diff.kind.fact-kind"),
+    /** A field of a kind of facts. */
+    FACT_FIELD("diff.kind.fact-field"),
+    /** What a condition can ask of a kind of facts. */
+    FACT_ASK("diff.kind.fact-ask"),
+    /** The figures by which time is counted. */
+    TIME("diff.kind.time"),
     /** A rule. */
     RULE("diff.kind.rule"),
     /** A file of rules. */

@@ -4,7 +4,9 @@ import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.SequenceNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -42,5 +44,31 @@ record Origin(Spot at, Optional<Node> node) {
     /** The text of a scalar under a key. */
     Optional<String> text(String key) {
         return under(key).node().filter(ScalarNode.class::isInstance).map(scalar -> ((ScalarNode) scalar).text());
+    }
+
+    /** Every text in it with the keys that lead there, but for what stands under some keys of its own. */
+    List<Item> leaves(Set<String> others) {
+        List<Item> leaves = new ArrayList<>();
+        node.filter(MappingNode.class::isInstance).stream()
+                .flatMap(mapping -> ((MappingNode) mapping).entries().stream())
+                .map(MappingNode.Entry::key)
+                .filter(key -> !others.contains(key))
+                .forEach(key -> under(key).collect(key, leaves));
+        return leaves;
+    }
+
+    private void collect(String path, List<Item> leaves) {
+        if (node.isEmpty()) {
+            return;
+        }
+        if (node.get() instanceof MappingNode mapping) {
+            mapping.entries().forEach(entry -> under(entry.key()).collect(path + "." + entry.key(), leaves));
+        } else if (node.get() instanceof SequenceNode) {
+            // things by their ids, texts by themselves
+            items().forEach(item -> item.collect(
+                    path + item.text("id").map(id -> "." + id).orElse(""), leaves));
+        } else if (node.get() instanceof ScalarNode scalar) {
+            leaves.add(new Item(path, path + "：" + scalar.text(), List.of(), at));
+        }
     }
 }

@@ -36,7 +36,8 @@ final class Origins {
         int end = inside.indexOf('/') < 0 ? inside.indexOf('.') : inside.indexOf('/');
         String folder = inside.substring(0, end);
         Origin file = new Origin(new Spot(path, root.place().lineNumber()), Optional.of(root));
-        file.text("id").or(() -> file.text("occupation")).ifPresent(id -> found.put(folder + " " + id, file));
+        found.put(
+                folder + " " + file.text("id").or(() -> file.text("occupation")).orElse(""), file);
         if (root instanceof MappingNode mapping) {
             for (MappingNode.Entry entry : mapping.entries()) {
                 for (Origin item : file.under(entry.key()).items()) {

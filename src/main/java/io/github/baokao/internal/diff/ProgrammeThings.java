@@ -1,14 +1,11 @@
 package io.github.baokao.internal.diff;
 
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Clause;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.internal.text.CriterionText;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
@@ -57,6 +54,7 @@ final class ProgrammeThings {
                         offering -> names.occupation(offering.occupation()),
                         offering -> Sheet.note(Trait.ENTRIES, offering.lists().map(lists -> lists.id())))
                 .order(
+                        Trait.ORDER,
                         "conditions",
                         programme.conditions(),
                         Condition::id,
@@ -73,10 +71,10 @@ final class ProgrammeThings {
                         Trait.REQUIRES,
                         "requires",
                         false,
-                        condition.requires(),
-                        ProgrammeThings::kind,
-                        criteria::of,
-                        criterion -> List.of());
+                        parts(condition.requires()),
+                        ProgrammeThings::identity,
+                        this::text,
+                        part -> List.of());
         if (condition.documents().isPresent()) {
             sheet.items(
                     Trait.DOCUMENTS,
@@ -108,15 +106,28 @@ final class ProgrammeThings {
                 .toList();
     }
 
-    /** Criteria of one kind are versions of each other. */
-    static String kind(Criterion criterion) {
-        if (criterion instanceof CertificateCriterion) {
-            return "certificate";
-        } else if (criterion instanceof TitleCriterion) {
-            return "title";
-        } else if (criterion instanceof EducationCriterion) {
-            return "education";
+    /** The parts that the file lists. */
+    private static List<Clause> parts(Clause clause) {
+        if (clause instanceof Clause.AllOf all) {
+            return all.parts();
         }
-        return criterion instanceof TrainingCriterion ? "training" : "work";
+        return clause instanceof Clause.AnyOf any ? any.parts() : List.of(clause);
+    }
+
+    /** Criteria of one kind are versions of each other. */
+    private static String identity(Clause clause) {
+        return clause instanceof Criterion criterion ? criterion.kind().id() : group(clause);
+    }
+
+    private String text(Clause clause) {
+        return clause instanceof Criterion criterion
+                ? criteria.of(criterion)
+                : wording.text(
+                        group(clause),
+                        wording.list(parts(clause).stream().map(this::text).toList()));
+    }
+
+    private static String group(Clause clause) {
+        return clause instanceof Clause.AnyOf ? "diff.any-of" : "diff.all-of";
     }
 }

@@ -7,6 +7,7 @@ import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -82,9 +83,15 @@ final class Sheet {
     }
 
     /** The order of things that are sheets of their own. */
-    <T> Sheet order(String key, List<T> items, Function<T, String> identity, Function<T, String> text) {
+    <T> Sheet order(Trait trait, String key, List<T> items, Function<T, String> identity, Function<T, String> text) {
         List<Item> made = made(key, items, identity, text, item -> List.of());
-        properties.add(new Property(Trait.ORDER, under(key).at(), new Content.Order(made)));
+        properties.add(new Property(trait, under(key).at(), new Content.Order(made)));
+        return this;
+    }
+
+    /** Everything as it is written, but for what stands under some keys. */
+    Sheet written(Set<String> others) {
+        properties.add(new Property(Trait.WRITTEN, origin.at(), new Content.Items(origin.leaves(others), false)));
         return this;
     }
 

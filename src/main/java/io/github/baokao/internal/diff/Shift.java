@@ -1,6 +1,6 @@
 package io.github.baokao.internal.diff;
 
-import io.github.baokao.assessment.Aspect;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.term.Verdict;
 import java.util.List;
 

@@ -25,6 +25,7 @@ final class Things {
     static List<Thing> of(Catalog catalog, Origins origins, LatestNames names, Wording wording) {
         Things basics = new Things(wording, origins);
         List<Thing> all = new ArrayList<>();
+        all.addAll(new KindThings(wording, origins).of(catalog));
         all.addAll(new ProgrammeThings(wording, names, origins).of(catalog));
         all.addAll(new OccupationThings(wording, origins).of(catalog));
         all.addAll(new DocumentThings(wording, names, origins).of(catalog));
@@ -39,7 +40,7 @@ final class Things {
     }
 
     private Thing level(LevelName level) {
-        String id = Integer.toString(level.level().number());
+        String id = level.level().id();
         return sheet("levels/levels", id)
                 .value(Trait.NAME, "name", level.name())
                 .names(Trait.OTHER_NAMES, "other", true, level.otherNames())

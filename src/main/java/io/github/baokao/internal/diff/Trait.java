@@ -102,8 +102,8 @@ public enum Trait {
     ADVICE("diff.trait.advice"),
     /** Since when. */
     SINCE("diff.trait.since"),
-    /** Only a graduate has it. */
-    GRADUATION("diff.trait.graduation"),
+    /** What it depends on. */
+    DEPENDS_ON("diff.trait.depends-on"),
     /** Substitutes. */
     SUBSTITUTES("diff.trait.substitutes"),
     /** Tier. */
@@ -154,6 +154,12 @@ public enum Trait {
     MEANT("diff.trait.meant"),
     /** LatestNames. */
     NAMES("diff.trait.names"),
+    /** Order of the fields. */
+    FIELDS("diff.trait.fields"),
+    /** Order of what can be asked. */
+    ASKS("diff.trait.asks"),
+    /** As it is written. */
+    WRITTEN("diff.trait.written"),
     /** Question. */
     QUESTION("diff.trait.question"),
     /** Constraints. */

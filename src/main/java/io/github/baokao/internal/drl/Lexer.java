@@ -14,6 +14,9 @@ final class Lexer {
     private static final String HALF = "(),;:=!<>.@{}[]|&$.[]";
     private static final String QUOTES = "\"'“”„‟‘’＂＇";
 
+    private static final int MAX_WORD = 200;
+    private static final int MAX_TEXT = 2000;
+
     private final SourceText source;
     private final String text;
     private final RuleFindings findings;
@@ -34,11 +37,24 @@ final class Lexer {
     }
 
     private List<List<Token>> run() {
+        escapes();
         while (at < text.length()) {
             next();
         }
         endLine();
         return lines;
+    }
+
+    /** Java decodes them before anything else, comments included: what follows may then be code. */
+    private void escapes() {
+        for (int i = text.indexOf("\\u"); i >= 0; i = text.indexOf("\\u", i + 2)) {
+            fault(
+                    RuleCode.UNICODE_ESCAPE,
+                    i,
+                    Math.min(i + 6, text.length()),
+                    "不用 \\u 写字符，注释里也不用：编译器读到的会与看到的不同",
+                    "直接写这个字");
+        }
     }
 
     private void endLine() {
@@ -56,6 +72,7 @@ final class Lexer {
         } else if (c == ' ') {
             at++;
         } else if (text.startsWith("//", at)) {
+            hidden(at, lineEnd(at));
             at = lineEnd(at);
         } else if (text.startsWith("／／", at)) {
             fault(RuleCode.FULL_WIDTH, at, at + 2, "注释用半角的 //，不用 ／／", "写作 //");
@@ -85,6 +102,7 @@ final class Lexer {
         while (end < text.length() && isPart(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
+        limit(at, end, MAX_WORD);
         boolean rule = line.isEmpty() && text.substring(at, end).equals("rule");
         token(Kind.WORD, attribute.map(a -> at + a.length()).orElse(end));
         if (rule) {
@@ -159,6 +177,8 @@ final class Lexer {
         }
         boolean closed = end < stop;
         int content = Math.min(end, stop);
+        hidden(at + 1, content);
+        limit(at + 1, content, MAX_TEXT);
         if (!closed) {
             fault(RuleCode.UNCLOSED_TEXT, at, stop, "引号没有闭合：到行末都没有另一个引号", "在文字末尾加上 \"");
         }
@@ -171,6 +191,31 @@ final class Lexer {
         // a text between half-width marks may quote in Chinese; one between Chinese marks may end in either
         boolean half = open == '"' || open == '\'';
         return c == open || (!half && (c == '"' || c == '”' || c == '’'));
+    }
+
+    /** In comments and texts wide blanks are as in print, but nobody should read something else than what is there. */
+    private void hidden(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            boolean broken = Character.isSurrogate(c)
+                    && Character.getType(text.codePointAt(i)) == Character.SURROGATE
+                    && !(i > from && Character.isSurrogatePair(text.charAt(i - 1), c));
+            if (broken
+                    || (c != '\t' && Character.isISOControl(c))
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                fault(RuleCode.CHARACTER, i, i + 1, "这里有看不见的字符", "请删去");
+                return;
+            }
+        }
+    }
+
+    private void limit(int from, int to, int most) {
+        if (to - from > most) {
+            fault(RuleCode.LONG_TEXT, from, to, "有 " + (to - from) + " 个字，最多 " + most + " 个", "请写短些，或拆成几条规则");
+        }
     }
 
     private void strange() {

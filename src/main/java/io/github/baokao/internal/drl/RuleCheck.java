@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Checks the words of one rule: its question, its fields and their values, its answer and its variables. */
 final class RuleCheck {
+    private static final int MAX_NAME = 200;
+
     private final SourceText source;
     private final RuleFindings findings;
     private final DrlRule rule;
@@ -36,6 +38,14 @@ final class RuleCheck {
     }
 
     private void name(Token name) {
+        if (name.text().length() > MAX_NAME) {
+            fault(
+                    RuleCode.LONG_TEXT,
+                    name,
+                    "规则名有 " + name.text().length() + " 个字，最多 " + MAX_NAME + " 个",
+                    Optional.of("请写短些，一条规则只说一种情形"));
+            return;
+        }
         long han = name.text().codePoints().filter(Character::isIdeographic).count();
         if (han < 2) {
             fault(RuleCode.RULE_NAME, name, "规则名应是一句中文，说明什么情形得到什么结论", Optional.of("例如 “没有写明等级的，待定”"));

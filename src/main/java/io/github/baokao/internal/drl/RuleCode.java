@@ -9,6 +9,10 @@ import java.util.Set;
 public enum RuleCode {
     /** A tab, a control character or an invisible one. */
     CHARACTER,
+    /** A character written as a backslash, u and its number: a compiler would see another text than a reader. */
+    UNICODE_ESCAPE,
+    /** A name or text longer than any that somebody writes. */
+    LONG_TEXT,
     /** A full-width sign where DRL has a half-width one. */
     FULL_WIDTH,
     /** A text without its closing quotation mark. */

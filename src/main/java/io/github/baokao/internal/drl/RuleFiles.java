@@ -66,11 +66,11 @@ public final class RuleFiles {
         return findings;
     }
 
-    /** The texts of the files without a fault, each without byte order mark. */
-    public List<SourceText> sound() {
+    /** The files without a fault, as the rule compiler may see them. */
+    public List<CheckedFile> sound() {
         return files.stream()
-                .map(RuleFile::source)
-                .filter(source -> !findings.refuse(source.file()))
+                .filter(file -> !findings.refuse(file.source().file()))
+                .map(file -> new CheckedFile(file.source(), CanonicalText.of(file)))
                 .toList();
     }
 

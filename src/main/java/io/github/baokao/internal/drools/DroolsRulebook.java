@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 
@@ -45,22 +45,23 @@ final class DroolsRulebook implements Rulebook {
 
     /** One at a time: the consequence of a rule that the build compiled keeps its arguments between runs. */
     private synchronized Decision run(Question question) {
-        Fired fired = new Fired();
-        List<Answer> answers = new ArrayList<>();
+        Given given = new Given(question);
         try (KieSession session = base.newKieSession(settings, null)) {
-            session.addEventListener(fired);
+            session.addEventListener(given);
+            Parts.of(question).forEach(session::insert);
+            // what rules derive of its parts is there before they look at the question
+            session.fireAllRules();
             session.insert(question);
             session.fireAllRules();
-            session.getObjects(Answer.class::isInstance).forEach(answer -> answers.add((Answer) answer));
         }
-        if (answers.size() != 1 || fired.names.size() != 1) {
-            throw undecided(question, fired.names);
+        if (given.answers.size() != 1) {
+            throw undecided(question, given.names);
         }
-        PolicyRule rule = rules.get(fired.names.get(0));
+        PolicyRule rule = rules.get(given.names.get(0));
         if (rule == null) {
-            throw new UndecidedException("规则“" + fired.names.get(0) + "”不在策略的规则清单中");
+            throw new UndecidedException("规则“" + given.names.get(0) + "”不在策略的规则清单中");
         }
-        return new Decision(answers.get(0), rule);
+        return new Decision(given.answers.get(0), rule);
     }
 
     private UndecidedException undecided(Question question, List<String> names) {
@@ -72,12 +73,24 @@ final class DroolsRulebook implements Rulebook {
         return new UndecidedException("应当只有一条规则回答 " + question + "，实际有：" + which);
     }
 
-    private static final class Fired extends DefaultAgendaEventListener {
+    /** The answers to a question, and the rules that gave them. */
+    private static final class Given extends DefaultRuleRuntimeEventListener {
+        private final Question question;
+        private final List<Answer> answers = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
 
+        private Given(Question question) {
+            this.question = question;
+        }
+
         @Override
-        public void afterMatchFired(AfterMatchFiredEvent event) {
-            names.add(event.getMatch().getRule().getName());
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Answer answer
+                    && event.getRule() != null
+                    && answer.question().equals(question)) {
+                answers.add(answer);
+                names.add(event.getRule().getName());
+            }
         }
     }
 }

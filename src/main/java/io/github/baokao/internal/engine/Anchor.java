@@ -1,20 +1,22 @@
 package io.github.baokao.internal.engine;
 
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.PartialDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * After what work counts: after nothing, after something dated, or after something whose date is not known.
  *
  * @param date the date; empty if there is none or it is not known
- * @param unknown whether there is something whose date is not known
- * @param path the path of the date
+ * @param ref where the date stands, or should stand; null if work counts after nothing
  */
-record Anchor(Optional<PartialDate> date, boolean unknown, String path) {
-    static final Anchor NONE = new Anchor(Optional.empty(), false, "");
+record Anchor(Optional<PartialDate> date, @Nullable FactRef ref) {
+    static final Anchor NONE = new Anchor(Optional.empty(), null);
 
-    static Anchor after(Optional<PartialDate> date, String path) {
-        return new Anchor(date, date.isEmpty(), path);
+    /** Whether there is something whose date is not known. */
+    boolean unknown() {
+        return ref != null && date.isEmpty();
     }
 
     /** The first day that counts on the careful reading. */
@@ -29,6 +31,6 @@ record Anchor(Optional<PartialDate> date, boolean unknown, String path) {
 
     /** Whether a day would settle it. */
     boolean coarse() {
-        return unknown || (date.isPresent() && date.get().monthOnly());
+        return unknown() || (date.isPresent() && date.get().monthOnly());
     }
 }

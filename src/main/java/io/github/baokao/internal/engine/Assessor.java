@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** Assesses applications against one policy; safe for use by many threads. */
 public final class Assessor {
-    private final Answers answers;
     private final NameRegister names;
     private final ProgrammeIndex programmes;
     private final RulingIndex rulings;
@@ -23,7 +22,6 @@ public final class Assessor {
 
     /** An assessor for a catalogue and rules whose content hash is {@code policy}. */
     public Assessor(Catalog catalog, Rulebook rules, String policy) {
-        answers = new Answers(rules);
         this.policy = policy;
         names = new NameRegister(catalog);
         rulings = new RulingIndex(catalog.rulings());
@@ -55,23 +53,19 @@ public final class Assessor {
         PreparedProgramme prepared = programmes.find(application.target());
         OfferingIndex offering = prepared.offering();
         Programme programme = offering.programme();
-        Scene scene = new Scene(
-                offering,
-                names,
-                answers,
-                rulings.with(application.rulings()),
-                application.candidate(),
-                application.asOf());
-        ConditionJudge judge = new ConditionJudge(scene);
-        Timeline timeline = new Timeline(scene);
+        AssessmentContext context = new AssessmentContext(
+                prepared, rulings.with(application.rulings()), application.candidate(), application.asOf());
+        WorkJudge work = new WorkJudge(context);
+        Timeline timeline = new Timeline(context, work.spells());
         Gathered<ConditionResult> results = new Gathered<>(prepared.conditions().size());
         int parts = 0;
         for (int i = 0; i < prepared.conditions().size(); i++) {
-            ConditionResult result = judge.judge(prepared.conditions().get(i), timeline);
-            results.add(result);
-            parts |= Tally.of(result.verdict());
+            JudgedCondition judged =
+                    new JudgedCondition(context, work, prepared.conditions().get(i));
+            results.add(judged.result(timeline));
+            parts |= Tally.of(judged.verdict());
         }
-        Verdict highest = answers.combined(Combining.ANY, parts);
+        Verdict highest = prepared.rules().combined(Combining.ANY, parts);
         return new Assessment(
                 application.id(),
                 programme,

@@ -36,6 +36,11 @@ final class Day {
         return inMonth(later) > SURELY_IN_MONTH && inMonth(later) > length(later >> BITS) ? later - 1 : later;
     }
 
+    /** The same day some months later; the last day of a month that is shorter. */
+    static long plusMonths(long day, int months) {
+        return of(date(day).plusMonths(months));
+    }
+
     /** The whole months from one day to a later one. */
     static int months(long from, long to) {
         int months = (int) ((to >> BITS) - (from >> BITS));

@@ -2,7 +2,8 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.Answer;
-import io.github.baokao.fact.DegreeFound;
+import io.github.baokao.fact.Preferred;
+import io.github.baokao.fact.WordRead;
 import io.github.baokao.fact.Judgement;
 import io.github.baokao.fact.PaperTreated;
 import io.github.baokao.fact.RelationFound;
@@ -25,9 +26,14 @@ public record Decision(Answer answer, PolicyRule rule) {
         return as(RelationFound.class);
     }
 
-    /** The degree of a question about a schooling. */
-    public DegreeFound degree() {
-        return as(DegreeFound.class);
+    /** Which word counts, of a question about one. */
+    public WordRead reading() {
+        return answer instanceof WordRead reading ? reading : as(WordRead.class);
+    }
+
+    /** Which of two is preferred, of a question about them. */
+    public Preferred preferred() {
+        return as(Preferred.class);
     }
 
     /** The tier of a question about a school. */

@@ -2,33 +2,35 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.RequiredDocument;
-import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.PrintedDocument;
 import io.github.baokao.catalog.Requirement;
+import io.github.baokao.catalog.Schools;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
 import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.RequirementAsked;
 import io.github.baokao.fact.TierAsked;
+import io.github.baokao.fact.DueDay;
 import io.github.baokao.term.EducationTier;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the documents of one condition for a person: they depend on nothing but the schooling that it rests on. */
-// places in tables of one run: nothing outlives the order of the constants
-@SuppressWarnings("EnumOrdinal")
+/** Resolves the documents of one condition for a person: they depend on nothing but words of the facts that it rests on. */
 final class DocumentResolver {
-    /** What the documents depend on. */
-    record Situation(EducationTier tier, Optional<StudyStatus> status) {}
+    /** What the documents depend on: the tier of the school, and what is stated in fields by their names. */
+    private record Situation(EducationTier tier, Map<String, Stated> words) {}
+
+    /** A word of a fact, and the day that leads to another one. */
+    private record Stated(Optional<String> word, @Nullable DueDay until) {}
 
     /**
      * The documents and what is to be said of them.
@@ -38,33 +40,61 @@ final class DocumentResolver {
      */
     record Resolved(DocumentList documents, List<Discrepancy> notes) {}
 
-    /** One more of each: what is not stated. */
-    private static final int SCHOOLS = SchoolType.values().length + 1;
+    private static final int REMEMBERED = 1_000;
 
-    private static final int STATUSES = StudyStatus.values().length + 1;
-
-    private final Rulebook rules;
+    private final RuleCache rules;
+    private final MatcherFactory factory;
     private final Source guide;
     private final Condition condition;
-    private final @Nullable Resolved[] resolved = new @Nullable Resolved[SCHOOLS * STATUSES];
 
-    DocumentResolver(Rulebook rules, Source guide, Condition condition) {
+    /** The names of the fields on which documents depend. */
+    private final List<String> fields;
+
+    private final Bounded<Situation, Resolved> resolved = new Bounded<>(REMEMBERED, this::work);
+
+    DocumentResolver(RuleCache rules, MatcherFactory factory, Source guide, Condition condition) {
         this.rules = rules;
+        this.factory = factory;
         this.guide = guide;
         this.condition = condition;
+        fields = condition.documents().orElse(List.of()).stream()
+                .flatMap(document -> document.document().dependsOn().stream())
+                .distinct()
+                .toList();
     }
 
-    /** The documents for a person whose condition rests on a schooling, or on none. */
-    Resolved resolve(Optional<Schooling> schooling) {
-        int school = schooling.isPresent() ? Answers.place(schooling.get().schoolType()) : 0;
-        int status = schooling.isPresent() ? Answers.place(schooling.get().status()) : 0;
-        int place = school * STATUSES + status;
-        Resolved known = resolved[place];
-        if (known == null) {
-            known = resolved(work(schooling));
-            resolved[place] = known;
+    /** The documents for a person whose condition rests on some facts. */
+    Resolved resolve(List<Entry> basis, long today) {
+        Optional<String> school = Optional.empty();
+        Map<String, Stated> words = fields.isEmpty() ? Map.of() : new HashMap<>();
+        for (int i = 0; i < basis.size(); i++) {
+            Entry entry = basis.get(i);
+            Optional<Schools> schools = factory.schools(entry.kind());
+            if (school.isEmpty() && schools.isPresent()) {
+                school = entry.text(schools.get().school());
+            }
+            for (String field : fields) {
+                stated(entry, field, today).ifPresent(stated -> words.putIfAbsent(field, stated));
+            }
         }
-        return known;
+        EducationTier tier = rules.decide(new TierAsked(school.orElse(null))).tier().tier();
+        return resolved.get(new Situation(tier, words));
+    }
+
+    /** What a fact states in a field; empty if it has no such field. */
+    private Optional<Stated> stated(Entry entry, String name, long today) {
+        return entry.kind().fields().stream()
+                .filter(field -> field.name().chinese().equals(name))
+                .findFirst()
+                .map(field -> {
+                    UntilDay until = factory.until(entry.kind(), field);
+                    return new Stated(
+                            entry.text(field), until == null ? null : UntilDay.of(until.state(entry, today)));
+                });
+    }
+
+    private Resolved work(Situation situation) {
+        return resolved(documents(situation));
     }
 
     private Resolved resolved(DocumentList documents) {
@@ -74,10 +104,7 @@ final class DocumentResolver {
         return new Resolved(documents, notes.take());
     }
 
-    private DocumentList work(Optional<Schooling> schooling) {
-        SchoolType school = schooling.flatMap(Schooling::schoolType).orElse(null);
-        EducationTier tier = rules.decide(new TierAsked(school)).tier().tier();
-        Situation situation = new Situation(tier, schooling.flatMap(Schooling::status));
+    private DocumentList documents(Situation situation) {
         if (condition.documents().isEmpty()) {
             return new DocumentList(false, List.of(), List.of());
         }
@@ -95,12 +122,17 @@ final class DocumentResolver {
         List<Substitute> ofGuide = document.substitutes().stream()
                 .filter(substitute -> substitute.quote().at().source().equals(guide))
                 .toList();
-        PaperAsked question = new PaperAsked(
-                document.dependsOnGraduation(), situation.status().orElse(null), !ofGuide.isEmpty());
-        Decision decision = rules.decide(question);
+        Optional<String> dependsOn = document.dependsOn();
+        Optional<Stated> stated = dependsOn.map(situation.words()::get);
+        Decision decision = rules.decide(new PaperAsked(
+                dependsOn.orElse(null),
+                stated.isPresent(),
+                stated.flatMap(Stated::word).orElse(null),
+                stated.map(Stated::until).orElse(null),
+                !ofGuide.isEmpty()));
         Treatment treatment = decision.treatment().treatment();
         List<Discrepancy> cites =
-                Scene.join(decision.rule().cites(), asked.cite().stream().toList());
+                AssessmentContext.join(decision.rule().cites(), asked.cite().stream().toList());
         List<Substitute> others = forTier(ofGuide.isEmpty() ? document.substitutes() : ofGuide, situation.tier());
         return switch (treatment) {
             case LEFT_OUT -> List.of();
@@ -146,7 +178,7 @@ final class DocumentResolver {
                 printed.map(PrintedDocument::requirements).orElse(List.of())) {
             if (concerns(requirement, situation.tier())) {
                 requirements.add(requirement);
-                all = Scene.join(all, requirement.cite().stream().toList());
+                all = AssessmentContext.join(all, requirement.cite().stream().toList());
             }
         }
         return new RequiredDocument(

@@ -1,7 +1,6 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,19 +8,19 @@ import java.util.Optional;
 public final class EmployerLife {
     private EmployerLife() {}
 
-    /** Whether it surely starts before the founding. */
-    public static boolean startsBefore(Spell spell) {
-        Optional<PartialDate> from = spell.from();
-        Optional<PartialDate> founded = spell.employerFounded();
+    /** Whether a spell from a day on surely starts before the founding. */
+    public static boolean startsBefore(Optional<PartialDate> from, Optional<PartialDate> founded) {
         return from.isPresent()
                 && founded.isPresent()
                 && from.get().last().isBefore(founded.get().first());
     }
 
-    /** Whether it surely ends after the end; who still works there works there today. */
-    public static boolean endsAfter(Spell spell, LocalDate today) {
-        LocalDate end = spell.to().map(PartialDate::first).orElse(today);
-        Optional<PartialDate> dissolved = spell.employerDissolved();
-        return dissolved.isPresent() && end.isAfter(dissolved.get().last());
+    /** Whether a spell until a day surely ends after the end; who still works there works there today. */
+    public static boolean endsAfter(Optional<PartialDate> to, Optional<PartialDate> dissolved, LocalDate today) {
+        if (dissolved.isEmpty()) {
+            return false;
+        }
+        LocalDate end = to.isPresent() ? to.get().first() : today;
+        return end.isAfter(dissolved.get().last());
     }
 }

@@ -4,8 +4,6 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.ServedSchool;
-import io.github.baokao.term.Degree;
-import io.github.baokao.term.SchoolType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ final class MajorIndex {
     /** More kinds of school than there are. */
     private static final int REMEMBERED = 1_000;
 
-    private record SchoolKey(SchoolType school, Optional<Degree> degree) {}
+    private record SchoolKey(String school, Optional<String> degree) {}
 
     private final List<MajorList> lists;
     private final Bounded<SchoolKey, OfferingIndex.ServingLists> serving = new Bounded<>(REMEMBERED, this::serving);
@@ -29,7 +27,7 @@ final class MajorIndex {
     }
 
     /** The lists that serve a kind of school. */
-    OfferingIndex.ServingLists of(SchoolType school, Optional<Degree> degree) {
+    OfferingIndex.ServingLists of(String school, Optional<String> degree) {
         return serving.get(new SchoolKey(school, degree));
     }
 
@@ -41,7 +39,7 @@ final class MajorIndex {
             for (ServedSchool served : list.serves()) {
                 boolean fits = served.degrees().isEmpty()
                         || key.degree().map(served.degrees()::contains).orElse(false);
-                if (served.school() == key.school() && fits) {
+                if (served.school().equals(key.school()) && fits) {
                     headings.add(list.heading());
                     names.add(list.names());
                     served.cite().ifPresent(cites::add);

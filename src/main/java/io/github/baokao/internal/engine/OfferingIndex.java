@@ -3,8 +3,6 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.term.Degree;
-import io.github.baokao.term.SchoolType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +18,15 @@ final class OfferingIndex {
     private final String own;
     private final RelatedIndex related;
     private final MajorIndex majors;
-    private final Comparisons comparisons;
     private final Set<String> ownMajors = new HashSet<>();
 
-    OfferingIndex(Programme programme, Offering offering, SharedLists lists, Comparisons comparisons) {
+    OfferingIndex(Programme programme, Offering offering, SharedLists lists) {
         this.programme = programme;
         this.offering = offering;
         own = Names.key(offering.occupation().name());
         related = lists.related(offering);
         majors = lists.majors(offering);
-        this.comparisons = comparisons;
         offering.occupation().ownMajors().ifPresent(m -> m.names().forEach(name -> ownMajors.add(Names.key(name))));
-    }
-
-    /** What the conditions ask for in terms, beside what may be stated. */
-    Comparisons comparisons() {
-        return comparisons;
     }
 
     Programme programme() {
@@ -61,7 +52,7 @@ final class OfferingIndex {
     }
 
     /** The lists of majors that serve a kind of school. */
-    ServingLists majorsFor(SchoolType school, Optional<Degree> degree) {
+    ServingLists majorsFor(String school, Optional<String> degree) {
         return majors.of(school, degree);
     }
 }

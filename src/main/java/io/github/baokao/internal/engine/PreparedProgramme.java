@@ -1,38 +1,87 @@
 package io.github.baokao.internal.engine;
 
-import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Programme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One occupation of one programme, ready to assess. */
 final class PreparedProgramme {
-    /** A condition, its documents, the years that must have passed since something, and the months of its longest work. */
-    record Prepared(Condition condition, DocumentResolver papers, List<Integer> years, int longestWork) {}
+    /** What all occupations of a programme share. */
+    static final class Shared {
+        private final RuleCache rules;
+        private final NameRegister names;
+        private final int daysOfMonth;
+        private final PreparedKinds kinds;
+        private final List<PreparedPeriod> periods;
+        private final List<Grounds> grounds = new ArrayList<>();
+        private final List<PreparedCondition> conditions;
 
-    private final OfferingIndex offering;
-    private final List<Prepared> conditions;
-
-    PreparedProgramme(OfferingIndex offering, List<Prepared> conditions) {
-        this.offering = offering;
-        this.conditions = conditions;
+        Shared(Catalog catalog, Programme programme, RuleCache rules, NameRegister names) {
+            this.rules = rules;
+            this.names = names;
+            daysOfMonth = catalog.reckoning().daysOfMonth();
+            MatcherFactory factory = new MatcherFactory(catalog, rules);
+            kinds = new PreparedKinds(catalog.kinds(), factory);
+            periods = PreparedPeriod.of(kinds);
+            catalog.kinds().forEach(kind -> grounds.add(new Grounds(kind, factory, rules)));
+            conditions = programme.conditions().stream()
+                    .map(condition -> PreparedCondition.of(
+                            condition, kinds, new DocumentResolver(rules, factory, programme.source(), condition)))
+                    .toList();
+        }
     }
 
-    /** The conditions of a programme, the same for all occupations that it offers. */
-    static List<Prepared> conditions(Programme programme, Rulebook rules) {
-        return programme.conditions().stream()
-                .map(condition -> new Prepared(
-                        condition,
-                        new DocumentResolver(rules, programme.source(), condition),
-                        Requirements.years(condition),
-                        Requirements.longestWork(condition)))
-                .toList();
+    private final Shared shared;
+    private final OfferingIndex offering;
+
+    PreparedProgramme(Shared shared, OfferingIndex offering) {
+        this.shared = shared;
+        this.offering = offering;
     }
 
     OfferingIndex offering() {
         return offering;
     }
 
-    List<Prepared> conditions() {
-        return conditions;
+    RuleCache rules() {
+        return shared.rules;
+    }
+
+    NameRegister names() {
+        return shared.names;
+    }
+
+    PreparedKinds kinds() {
+        return shared.kinds;
+    }
+
+    /** The kinds of facts that are spells. */
+    List<PreparedPeriod> periods() {
+        return shared.periods;
+    }
+
+    /** The number of the kind whose spells conditions ask for; empty if there is none. */
+    Optional<Integer> work() {
+        for (int i = 0; i < shared.periods.size(); i++) {
+            if (shared.periods.get(i).period().own()) {
+                return Optional.of(shared.periods.get(i).kind());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many days left over of several runs make a month. */
+    int daysOfMonth() {
+        return shared.daysOfMonth;
+    }
+
+    Grounds grounds(int kind) {
+        return shared.grounds.get(kind);
+    }
+
+    List<PreparedCondition> conditions() {
+        return shared.conditions;
     }
 }

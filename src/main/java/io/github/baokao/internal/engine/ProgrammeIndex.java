@@ -4,6 +4,7 @@ import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
@@ -12,6 +13,7 @@ import io.github.baokao.internal.text.NearestWord;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +31,12 @@ final class ProgrammeIndex {
     private static final class Offer {
         private final Programme programme;
         private final Offering offering;
-        private final List<PreparedProgramme.Prepared> conditions;
+        private final PreparedProgramme.Shared shared;
 
-        private final Comparisons comparisons;
-
-        private Offer(
-                Programme programme,
-                Offering offering,
-                List<PreparedProgramme.Prepared> conditions,
-                Comparisons comparisons) {
+        private Offer(Programme programme, Offering offering, PreparedProgramme.Shared shared) {
             this.programme = programme;
             this.offering = offering;
-            this.conditions = conditions;
-            this.comparisons = comparisons;
+            this.shared = shared;
         }
     }
 
@@ -58,28 +53,27 @@ final class ProgrammeIndex {
 
     ProgrammeIndex(Catalog catalog, NameRegister names, Rulebook rules) {
         this.catalog = catalog;
+        RuleCache cache = new RuleCache(rules);
         for (Region region : catalog.regions()) {
             Stream.concat(Stream.of(region.id(), region.name()), region.otherNames().stream())
                     .forEach(name -> regions.put(word(name), region));
         }
         catalog.occupations().forEach(occupation -> occupations.put(Names.key(occupation.name()), occupation));
         for (Programme programme : catalog.programmes()) {
-            List<PreparedProgramme.Prepared> conditions = PreparedProgramme.conditions(programme, rules);
-            Comparisons comparisons = new Comparisons(programme);
+            PreparedProgramme.Shared shared = new PreparedProgramme.Shared(catalog, programme, cache, names);
             for (Offering offering : programme.offerings()) {
                 Key key = new Key(
                         place(programme),
                         programme.level(),
                         offering.occupation().id());
-                offers.put(key, new Offer(programme, offering, conditions, comparisons));
+                offers.put(key, new Offer(programme, offering, shared));
             }
         }
         SharedLists lists = new SharedLists(offers.size(), names, rules);
         prepared = new Bounded<>(
                 offers.size(),
                 offer -> new PreparedProgramme(
-                        new OfferingIndex(offer.programme, offer.offering, lists, offer.comparisons),
-                        offer.conditions));
+                        offer.shared, new OfferingIndex(offer.programme, offer.offering, lists)));
     }
 
     /**
@@ -142,7 +136,7 @@ final class ProgrammeIndex {
                 .filter(key -> places.contains(key.place()) && key.occupation().equals(occupation.id()))
                 .map(Key::level)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(this::place))
                 .map(this::name)
                 .collect(Collectors.joining("、"));
         String where = target.edition().map(edition -> edition.word() + "版标准").orElse("已收录的指南和国家框架");
@@ -167,12 +161,17 @@ final class ProgrammeIndex {
         return catalog.regions().stream().map(Region::name).toList();
     }
 
+    /** Its place on the ladder. */
+    private int place(Level level) {
+        return catalog.levels().stream().map(LevelName::level).toList().indexOf(level);
+    }
+
     private String name(Level level) {
         return catalog.levels().stream()
                 .filter(names -> names.level() == level)
                 .map(names -> names.name())
                 .findFirst()
-                .orElse(level.name());
+                .orElse(level.id());
     }
 
     private static String place(Programme programme) {

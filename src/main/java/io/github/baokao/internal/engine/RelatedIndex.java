@@ -68,12 +68,13 @@ final class RelatedIndex {
         private NamedOccupation named(boolean isOwn) {
             ListIndex.Found found = related.find(name.key());
             boolean isExcluded = excluded.contains(name.key());
-            Decision decision = rules.decide(new OccupationName(
-                    name.stated(), isOwn, isExcluded, found.match(), related.ending(), name.subTrade()));
-            List<Discrepancy> cites = Scene.join(isExcluded ? exclusionCites : found.cites(), name.cites());
+            OccupationName asked = new OccupationName(
+                    name.stated(), isOwn, isExcluded, found.match(), related.ending(), name.subTrade());
+            Decision decision = rules.decide(asked);
+            List<Discrepancy> cites = AssessmentContext.join(isExcluded ? exclusionCites : found.cites(), name.cites());
             OccupationEvidence evidence =
                     new OccupationEvidence(written, decision.relation().relation(), found.match(), decision.rule());
-            return new NamedOccupation(evidence, Scene.join(decision.rule().cites(), cites));
+            return new NamedOccupation(asked, evidence, AssessmentContext.join(decision.rule().cites(), cites));
         }
     }
 }

@@ -1,16 +1,20 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.WorkRun;
-import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.Verdict;
 import java.util.List;
 
 /** Joins spells of work into unbroken runs, one after the other, and counts their months. */
 final class Runs {
-    private static final int DAYS_OF_A_MONTH = 30;
+    /** The figure that stands for every employer. */
+    static final int ANY_EMPLOYER = Integer.MIN_VALUE;
 
     private final Spells spells;
+    private final int daysOfMonth;
+    private int[] employers = {};
+    private int employer = ANY_EMPLOYER;
+    private boolean orUnknown;
     private Verdict[] verdicts = {};
     private Verdict lowest = Verdict.SATISFIED;
     private long from;
@@ -20,8 +24,10 @@ final class Runs {
     private long carefulEnd;
     private long generousEnd;
 
-    Runs(Spells spells) {
+    /** Of some spells, where so many days left over of several runs make a month. */
+    Runs(Spells spells, int daysOfMonth) {
         this.spells = spells;
+        this.daysOfMonth = daysOfMonth;
     }
 
     /**
@@ -38,6 +44,15 @@ final class Runs {
         this.from = from;
         this.end = end;
         place = 0;
+        employer = ANY_EMPLOYER;
+        return this;
+    }
+
+    /** Only the runs at one employer, and those at one who is not stated if that may be the same. */
+    Runs at(int[] numbers, int only, boolean mayBeUnknown) {
+        employers = numbers;
+        employer = only;
+        orUnknown = mayBeUnknown;
         return this;
     }
 
@@ -51,20 +66,24 @@ final class Runs {
     }
 
     /** The months of the runs: all of them added up, or those of the longest one. */
-    int months(WorkCriterion criterion, boolean careful) {
+    int months(Counting counting, boolean careful) {
         int months = 0;
         int days = 0;
+        int withDays = 0;
         int longest = 0;
         while (next()) {
             long last = careful ? carefulEnd : generousEnd;
             if (start < last) {
                 int whole = Day.months(start, last);
+                int left = Day.daysBeyondMonths(start, last);
                 months += whole;
-                days += Day.daysBeyondMonths(start, last);
+                days += left;
+                withDays += left > 0 ? 1 : 0;
                 longest = Math.max(longest, whole);
             }
         }
-        return criterion.counting() == Counting.CONTINUOUS ? longest : months + days / DAYS_OF_A_MONTH;
+        // what is left over of one run alone is less than a month of the calendar
+        return counting == Counting.CONTINUOUS ? longest : months + (withDays > 1 ? days / daysOfMonth : 0);
     }
 
     /** Goes on to the next run, if there is one. */
@@ -74,7 +93,7 @@ final class Runs {
             int spell = spells.order[place];
             long first = Math.max(spells.start[spell], from);
             long last = Math.min(spells.generousEnd[spell], end);
-            if (verdicts[spell].compareTo(lowest) < 0 || first >= last) {
+            if (verdicts[spell].compareTo(lowest) < 0 || first >= last || isElsewhere(spell)) {
                 continue;
             }
             if (open && first > generousEnd) {
@@ -87,5 +106,11 @@ final class Runs {
             open = true;
         }
         return open;
+    }
+
+    private boolean isElsewhere(int spell) {
+        return employer != ANY_EMPLOYER
+                && employers[spell] != employer
+                && !(orUnknown && employers[spell] == Spells.UNKNOWN);
     }
 }

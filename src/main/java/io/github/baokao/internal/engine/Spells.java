@@ -1,15 +1,19 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The spells of work of one person as days, and what is asked of them by a day. */
+/** The spells of work of one person, of whatever kind, as days. */
 final class Spells {
     /** Nobody's work starts earlier: a spell without a start may have begun at any time since. */
     private static final long EARLIEST_START = Day.of(LocalDate.of(1900, 1, 1));
+
+    /** Stands for an employer who is not stated. */
+    static final int UNKNOWN = -1;
 
     final int size;
 
@@ -24,67 +28,65 @@ final class Spells {
     /** The same on the generous reading. */
     final long[] generousEnd;
 
-    private final Answers answers;
-    private final List<Spell> stated;
+    private final Entry[] entries;
+    private final PreparedPeriod[] periods;
 
-    Spells(List<Spell> stated, Answers answers) {
-        this.stated = stated;
-        this.answers = answers;
-        size = stated.size();
+    Spells(AssessmentContext context) {
+        List<PreparedPeriod> kinds = context.programme().periods();
+        int count = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            count += context.entries().stated(kinds.get(i).kind()).length;
+        }
+        size = count;
+        entries = new Entry[size];
+        periods = new PreparedPeriod[size];
         order = new int[size];
         start = new long[size];
         carefulEnd = new long[size];
         generousEnd = new long[size];
-        for (int i = 0; i < size; i++) {
-            Optional<PartialDate> from = stated.get(i).from();
-            start[i] = from.isPresent() ? Day.of(from.get().first()) : EARLIEST_START;
-            Optional<PartialDate> to = stated.get(i).to();
-            generousEnd[i] = to.isPresent() ? Day.after(Day.of(to.get().last())) : Long.MAX_VALUE;
-            boolean whole = to.isEmpty() || !to.get().monthOnly();
-            carefulEnd[i] = whole ? generousEnd[i] : Day.of(to.get().first());
-            sortIn(i);
-        }
-    }
-
-    private void sortIn(int spell) {
-        int place = spell;
-        for (; place > 0 && start[order[place - 1]] > start[spell]; place--) {
-            order[place] = order[place - 1];
-        }
-        order[place] = spell;
-    }
-
-    Spell get(int spell) {
-        return stated.get(spell);
-    }
-
-    /** Whether a spell has begun by a day. */
-    Decision begun(int spell, long day) {
-        boolean dated = stated.get(spell).from().isPresent();
-        return answers.event(dated, dated && start[spell] <= day);
-    }
-
-    /** Whether the passing of time after a day leaves every spell what it was, but for its length. */
-    boolean settled(long day) {
-        for (int i = 0; i < size; i++) {
-            if (start[i] > day || hasEmployerDates(stated.get(i))) {
-                return false;
+        int place = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            for (Entry entry : context.entries().stated(kinds.get(i).kind())) {
+                add(place, entry, kinds.get(i));
+                place++;
             }
         }
-        return true;
     }
 
-    /** Whether it is stated when the employer was founded or came to its end. */
-    static boolean hasEmployerDates(Spell spell) {
-        return spell.employerFounded().isPresent() || spell.employerDissolved().isPresent();
-    }
-
-    /** Whether the employer was there. */
-    Decision employer(int spell, LocalDate today) {
-        Spell one = stated.get(spell);
-        if (!hasEmployerDates(one)) {
-            return answers.employer(false, false);
+    private void add(int place, Entry entry, PreparedPeriod kind) {
+        entries[place] = entry;
+        periods[place] = kind;
+        Optional<PartialDate> from = entry.date(kind.period().from());
+        start[place] = from.isPresent() ? Day.of(from.get().first()) : EARLIEST_START;
+        Optional<PartialDate> to = entry.date(kind.period().to());
+        generousEnd[place] = to.isPresent() ? Day.after(Day.of(to.get().last())) : Long.MAX_VALUE;
+        boolean whole = to.isEmpty() || !to.get().monthOnly();
+        carefulEnd[place] = whole ? generousEnd[place] : Day.of(to.get().first());
+        int earlier = place;
+        for (; earlier > 0 && start[order[earlier - 1]] > start[place]; earlier--) {
+            order[earlier] = order[earlier - 1];
         }
-        return answers.employer(EmployerLife.startsBefore(one), EmployerLife.endsAfter(one, today));
+        order[earlier] = place;
+    }
+
+    Entry get(int spell) {
+        return entries[spell];
+    }
+
+    PreparedPeriod period(int spell) {
+        return periods[spell];
+    }
+
+    /** The employers of the spells as numbers, {@link #UNKNOWN} where none is stated. */
+    int[] employers() {
+        int[] employers = new int[size];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            Optional<String> employer = periods[i].period().employer().flatMap(entries[i]::text);
+            employers[i] = employer.isEmpty()
+                    ? UNKNOWN
+                    : numbers.computeIfAbsent(Names.key(employer.get()), key -> numbers.size());
+        }
+        return employers;
     }
 }

@@ -2,13 +2,7 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.Prospect;
-import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
-import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
+import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,41 +21,47 @@ final class Timeline {
     private static final Outlook NEVER = new Outlook(Prospect.NEVER, Optional.empty(), Optional.empty());
     private static final Outlook NOT_KNOWN = new Outlook(Prospect.NOT_KNOWN, Optional.empty(), Optional.empty());
 
-    private final Scene scene;
-    private final Map<LocalDate, ConditionJudge> ruled = new HashMap<>();
-    private final List<LocalDate> changes = new ArrayList<>();
+    /** What conditions are held against on a later day, on which a ruling is made. */
+    private record Later(AssessmentContext context, WorkJudge work) {}
 
-    /** The years that the changes were worked out for. */
-    private @Nullable List<Integer> years;
+    private final AssessmentContext context;
+    private final Spells spells;
+    private final Map<LocalDate, Later> ruled = new HashMap<>();
 
-    Timeline(Scene scene) {
-        this.scene = scene;
+    /** The days on which spells and rulings change their standing, whatever the condition. */
+    private @Nullable List<LocalDate> common;
+
+    Timeline(AssessmentContext context, Spells spells) {
+        this.context = context;
+        this.spells = spells;
     }
 
-    Outlook outlook(PreparedProgramme.Prepared condition, Verdict today, Waiting waiting) {
+    Outlook outlook(JudgedCondition condition) {
+        Verdict today = condition.verdict();
         if (today == Verdict.SATISFIED) {
-            return new Outlook(Prospect.NOW, Optional.of(scene.asOf()), end(condition, waiting, scene.asOf()));
+            return new Outlook(
+                    Prospect.NOW, Optional.of(context.asOf()), end(condition, changes(condition), context.asOf()));
         }
-        if (waiting.staysBelow(Verdict.UNDETERMINED)) {
+        if (condition.staysBelow(Verdict.UNDETERMINED)) {
             return NEVER;
         }
-        if (today != Verdict.NOT_SATISFIED && waiting.staysBelow(Verdict.SATISFIED)) {
+        if (today != Verdict.NOT_SATISFIED && condition.staysBelow(Verdict.SATISFIED)) {
             return NOT_KNOWN;
         }
-        return search(condition, today, waiting);
+        return search(condition, today);
     }
 
     /** Tries the last days of the stretches between changes; the last stretch is long enough for all the work asked for. */
-    private Outlook search(PreparedProgramme.Prepared condition, Verdict today, Waiting waiting) {
-        LocalDate start = scene.asOf();
+    private Outlook search(JudgedCondition condition, Verdict today) {
+        LocalDate start = context.asOf();
         Verdict highest = today;
         List<LocalDate> days = changes(condition);
         for (int i = 0; i <= days.size(); i++) {
             LocalDate end = i < days.size() ? days.get(i).minusDays(1) : horizon(condition, days);
-            Verdict verdict = verdict(condition, waiting, end);
+            Verdict verdict = verdict(condition, end);
             if (verdict == Verdict.SATISFIED) {
-                LocalDate first = first(condition, waiting, start, end);
-                return new Outlook(Prospect.LATER, Optional.of(first), end(condition, waiting, first));
+                LocalDate first = first(condition, start, end);
+                return new Outlook(Prospect.LATER, Optional.of(first), end(condition, days, first));
             }
             highest = verdict.compareTo(highest) > 0 ? verdict : highest;
             start = end.plusDays(1);
@@ -69,99 +69,78 @@ final class Timeline {
         return highest == Verdict.NOT_SATISFIED ? NEVER : NOT_KNOWN;
     }
 
-    private LocalDate horizon(PreparedProgramme.Prepared condition, List<LocalDate> days) {
-        LocalDate last = days.isEmpty() ? scene.asOf() : days.get(days.size() - 1);
-        return last.plusMonths(condition.longestWork() + 2L);
+    private LocalDate horizon(JudgedCondition condition, List<LocalDate> days) {
+        LocalDate last = days.isEmpty() ? context.asOf() : days.get(days.size() - 1);
+        return last.plusMonths(condition.asked().longestWork() + 2L);
     }
 
     /** The first satisfied day of a stretch whose last day is satisfied. */
-    private LocalDate first(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate start, LocalDate end) {
-        LocalDate expected = at(condition, waiting, end).firstByWork(start, end);
-        boolean right = verdict(condition, waiting, expected) == Verdict.SATISFIED
-                && (expected.equals(start) || verdict(condition, waiting, expected.minusDays(1)) != Verdict.SATISFIED);
+    private LocalDate first(JudgedCondition condition, LocalDate start, LocalDate end) {
+        LocalDate expected = at(condition, end).firstByWork(start, end);
+        boolean right = verdict(condition, expected) == Verdict.SATISFIED
+                && (expected.equals(start) || verdict(condition, expected.minusDays(1)) != Verdict.SATISFIED);
         return right
                 ? expected
-                : Halving.first(start, end, day -> verdict(condition, waiting, day) == Verdict.SATISFIED);
+                : Halving.first(start, end, day -> verdict(condition, day) == Verdict.SATISFIED);
     }
 
     /** The last day before the first change that ends it. */
-    private Optional<LocalDate> end(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate satisfied) {
-        List<LocalDate> days = changes(condition);
+    private Optional<LocalDate> end(JudgedCondition condition, List<LocalDate> days, LocalDate satisfied) {
         for (int i = 0; i < days.size(); i++) {
             LocalDate change = days.get(i);
-            if (change.isAfter(satisfied) && verdict(condition, waiting, change) != Verdict.SATISFIED) {
+            if (change.isAfter(satisfied) && verdict(condition, change) != Verdict.SATISFIED) {
                 return Optional.of(change.minusDays(1));
             }
         }
         return Optional.empty();
     }
 
-    private Verdict verdict(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate day) {
-        return at(condition, waiting, day).on(day);
+    private Verdict verdict(JudgedCondition condition, LocalDate day) {
+        return at(condition, day).on(Day.of(day));
     }
 
-    /** What to wait from until a day: the day of signing, or a later one on which a ruling is made. */
-    private Waiting at(PreparedProgramme.Prepared condition, Waiting waiting, LocalDate day) {
-        Optional<LocalDate> ruling = scene.rulings().last(scene.asOf(), day);
-        return ruling.isEmpty()
-                ? waiting
-                : ruled.computeIfAbsent(ruling.get(), other -> new ConditionJudge(scene.on(other)))
-                        .waiting(condition.condition());
+    /** The condition as it is judged until a day: on the day of signing, or on a later one on which a ruling is made. */
+    private JudgedCondition at(JudgedCondition condition, LocalDate day) {
+        Optional<LocalDate> ruling = context.rulings().last(context.asOf(), day);
+        if (ruling.isEmpty()) {
+            return condition;
+        }
+        Later later = ruled.computeIfAbsent(ruling.get(), other -> {
+            AssessmentContext then = context.on(other);
+            return new Later(then, new WorkJudge(then));
+        });
+        return new JudgedCondition(later.context(), later.work(), condition.asked());
     }
 
     /** The days after the day of signing on which a dated fact changes its standing. */
-    private List<LocalDate> changes(PreparedProgramme.Prepared condition) {
-        if (!condition.years().equals(years)) {
-            years = condition.years();
-            changes.clear();
-            addChanges(condition.years());
-            changes.sort(null);
-        }
-        return changes;
+    private List<LocalDate> changes(JudgedCondition condition) {
+        List<LocalDate> days = new ArrayList<>(common());
+        condition.changes(day -> addLater(day, days));
+        days.sort(null);
+        return days;
     }
 
-    private void addChanges(List<Integer> years) {
-        Candidate candidate = scene.candidate();
-        List<Certificate> certificates = candidate.certificates().orElse(List.of());
-        for (int i = 0; i < certificates.size(); i++) {
-            add(certificates.get(i).issued(), years);
-        }
-        List<Title> titles = candidate.titles().orElse(List.of());
-        for (int i = 0; i < titles.size(); i++) {
-            add(titles.get(i).granted(), years);
-        }
-        List<Training> trainings = candidate.training().orElse(List.of());
-        for (int i = 0; i < trainings.size(); i++) {
-            add(trainings.get(i).completed(), years);
-        }
-        List<Schooling> education = candidate.education().orElse(List.of());
-        for (int i = 0; i < education.size(); i++) {
-            add(education.get(i).graduated(), years);
-        }
-        List<Spell> employment = candidate.employment().orElse(List.of());
-        for (int i = 0; i < employment.size(); i++) {
-            Spell spell = employment.get(i);
-            add(spell.from(), List.of());
-            if (spell.employerDissolved().isPresent()) {
-                addLater(spell.employerDissolved().get().last().plusDays(1));
+    private List<LocalDate> common() {
+        List<LocalDate> known = common;
+        if (known == null) {
+            List<LocalDate> days = new ArrayList<>();
+            for (int i = 0; i < spells.size; i++) {
+                for (FieldMatcher matcher : spells.period(i).matchers().get(OccupationScope.OWN.ordinal())) {
+                    matcher.changes(spells.get(i), day -> addLater(day, days));
+                }
+                spells.get(i).date(spells.period(i).period().from())
+                        .ifPresent(from -> addLater(from.first(), days));
             }
+            context.rulings().days(day -> addLater(day, days));
+            common = days;
+            known = days;
         }
-        scene.rulings().days(this::addLater);
+        return known;
     }
 
-    private void add(Optional<PartialDate> date, List<Integer> years) {
-        if (date.isPresent()) {
-            addLater(date.get().first());
-            for (int i = 0; i < years.size(); i++) {
-                addLater(date.get().first().plusYears(years.get(i)));
-                addLater(date.get().last().plusYears(years.get(i)));
-            }
-        }
-    }
-
-    private void addLater(LocalDate day) {
-        if (day.isAfter(scene.asOf()) && !changes.contains(day)) {
-            changes.add(day);
+    private void addLater(LocalDate day, List<LocalDate> days) {
+        if (day.isAfter(context.asOf()) && !days.contains(day)) {
+            days.add(day);
         }
     }
 }

@@ -1,17 +1,22 @@
 package io.github.baokao.internal.engine;
 
-import io.github.baokao.assessment.Aspect;
-import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Work;
+import io.github.baokao.term.Counting;
+import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges work: the months that the spells which count add up to. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class WorkJudge {
     /** What the spells add up to, on the careful and the generous reading. */
     private record Months(int sure, int reviewed, int possible) {}
@@ -19,37 +24,39 @@ final class WorkJudge {
     /** More days than two lengths of months, and what is left over of several runs, make a difference of. */
     private static final int LEEWAY = 5;
 
-    private final Scene scene;
+    private final AssessmentContext context;
     private final Spells spells;
     private final Runs runs;
-    private final Ledgers ledgers;
-    private final long today;
+    private final @Nullable Ledger[] ledgers = new @Nullable Ledger[OccupationScope.values().length];
 
-    WorkJudge(Scene scene) {
-        this.scene = scene;
-        spells = new Spells(scene.candidate().employment().orElse(List.of()), scene.answers());
-        runs = new Runs(spells);
-        ledgers = new Ledgers(scene, spells);
-        today = Day.of(scene.asOf());
+    /** All spells where it is not known whether there are any; empty otherwise. */
+    private final Optional<FactRef> unstated;
+
+    WorkJudge(AssessmentContext context) {
+        this.context = context;
+        spells = new Spells(context);
+        runs = new Runs(spells, context.programme().daysOfMonth());
+        unstated = context.programme().work().filter(kind -> context.entries().of(kind) == null)
+                .map(kind -> FactRef.all(context.kinds().get(kind)));
     }
 
-    CriterionResult judge(WorkCriterion criterion) {
-        Finding work = count(criterion, Anchor.NONE);
-        return scene.criterion(criterion, List.of(scene.choice(Paths.EMPLOYMENT.list(), List.of(work))));
+    /** The days on which spells change their standing. */
+    Spells spells() {
+        return spells;
     }
 
     /** Whether the work after something is enough. */
-    Finding count(WorkCriterion criterion, Anchor after) {
-        Ledger ledger = ledgers.of(criterion.occupation());
-        Months months = months(criterion, ledger.verdicts(), after, today);
-        Decision decision = decide(criterion, months);
+    Finding count(Work work, Anchor after) {
+        Ledger ledger = ledger(work);
+        Months months = months(work, ledger.verdicts(), after, context.today());
+        Decision decision = decide(work, months);
         WorkEvidence evidence = new WorkEvidence(
-                criterion,
+                work,
                 after.date(),
                 months.sure(),
                 months.reviewed(),
                 months.possible(),
-                runs(ledger.verdicts(), Verdict.UNDETERMINED, after.generous(), today)
+                runs(ledger.verdicts(), Verdict.UNDETERMINED, after.generous(), context.today())
                         .all(),
                 ledger.spells());
         // a lambda for what is missing would be made for every finding: there is no ruling on work
@@ -60,24 +67,24 @@ final class WorkJudge {
                 decision.rule(),
                 evidence,
                 Optional.empty(),
-                Scene.join(decision.rule().cites(), ledger.cites()),
-                verdict == Verdict.UNDETERMINED ? ledgers.missing(ledger, after) : List.of());
+                AssessmentContext.join(decision.rule().cites(), ledger.cites()),
+                verdict == Verdict.UNDETERMINED ? ledger.missing(after, unstated) : List.of());
     }
 
     /** The same by any day. */
-    Verdict by(WorkCriterion criterion, Anchor after, LocalDate day) {
-        return verdict(criterion, ledgers.by(criterion.occupation(), day), after, day);
+    Verdict by(Work work, Anchor after, long day) {
+        return verdict(work, ledger(work).by(day), after, day);
     }
 
     /** The first day between two, of which the last is enough, on which the work is enough. */
-    LocalDate firstEnough(WorkCriterion criterion, Anchor after, LocalDate start, LocalDate end) {
-        Verdict[] verdicts = ledgers.by(criterion.occupation(), end);
-        Months now = months(criterion, verdicts, after, Day.of(start));
-        int wanting = Math.max(1, criterion.months() - now.sure());
-        if (decide(criterion, now).judgement().verdict() == Verdict.SATISFIED) {
+    LocalDate firstEnough(Work work, Anchor after, LocalDate start, LocalDate end) {
+        Verdict[] verdicts = ledger(work).by(Day.of(end));
+        Months now = months(work, verdicts, after, Day.of(start));
+        int wanting = Math.max(1, work.months() - now.sure());
+        if (decide(work, now).judgement().verdict() == Verdict.SATISFIED) {
             return start;
         }
-        Predicate<LocalDate> enough = day -> verdict(criterion, verdicts, after, day) == Verdict.SATISFIED;
+        Predicate<LocalDate> enough = day -> verdict(work, verdicts, after, Day.of(day)) == Verdict.SATISFIED;
         // a month of work takes a month of waiting, but for the days that the ends of months differ by
         LocalDate early = start.plusMonths(wanting - 1L).minusDays(LEEWAY);
         LocalDate low = early.isAfter(start) ? early : start;
@@ -86,18 +93,26 @@ final class WorkJudge {
         return enough.test(high) ? Halving.first(low, high, enough) : Halving.first(high, end, enough);
     }
 
-    private Verdict verdict(WorkCriterion criterion, Verdict[] verdicts, Anchor after, LocalDate day) {
-        return decide(criterion, months(criterion, verdicts, after, Day.of(day)))
-                .judgement()
-                .verdict();
+    private Ledger ledger(Work work) {
+        int scope = work.occupation().ordinal();
+        Ledger known = ledgers[scope];
+        if (known == null) {
+            known = new Ledger(context, spells, work.occupation());
+            ledgers[scope] = known;
+        }
+        return known;
     }
 
-    private Decision decide(WorkCriterion criterion, Months months) {
-        int required = criterion.months();
+    private Verdict verdict(Work work, Verdict[] verdicts, Anchor after, long day) {
+        return decide(work, months(work, verdicts, after, day)).judgement().verdict();
+    }
+
+    private Decision decide(Work work, Months months) {
+        int required = work.months();
         // what lies beyond makes no difference, and would make every person's question another one
-        return scene.answers()
+        return context.rules()
                 .work(
-                        scene.candidate().employment().isPresent(),
+                        unstated.isEmpty(),
                         required,
                         Math.min(months.sure(), required),
                         Math.min(months.reviewed(), required),
@@ -108,18 +123,33 @@ final class WorkJudge {
         return runs.of(verdicts, lowest, from, Day.after(day));
     }
 
-    private Months months(WorkCriterion criterion, Verdict[] verdicts, Anchor after, long day) {
-        int possible =
-                runs(verdicts, Verdict.UNDETERMINED, after.generous(), day).months(criterion, false);
+    private Months months(Work work, Verdict[] verdicts, Anchor after, long day) {
+        int possible = months(work, verdicts, Verdict.UNDETERMINED, after.generous(), day, false);
         if (after.unknown()) {
             return new Months(0, 0, possible);
         }
-        int sure = runs(verdicts, Verdict.SATISFIED, after.careful(), day).months(criterion, true);
+        int sure = months(work, verdicts, Verdict.SATISFIED, after.careful(), day, true);
         // where every spell counts there is nothing more to be reviewed
         int reviewed = allCount(verdicts)
                 ? sure
-                : runs(verdicts, Verdict.NEEDS_REVIEW, after.careful(), day).months(criterion, true);
+                : months(work, verdicts, Verdict.NEEDS_REVIEW, after.careful(), day, true);
         return new Months(sure, reviewed, possible);
+    }
+
+    private int months(Work work, Verdict[] verdicts, Verdict lowest, long from, long day, boolean careful) {
+        if (work.counting() != Counting.SAME_EMPLOYER) {
+            return runs(verdicts, lowest, from, day).months(work.counting(), careful);
+        }
+        int[] employers = spells.employers();
+        int most = 0;
+        for (int employer : employers) {
+            boolean alone = careful && employer == Spells.UNKNOWN;
+            if (!alone) {
+                Runs there = runs(verdicts, lowest, from, day).at(employers, employer, !careful);
+                most = Math.max(most, there.months(Counting.CUMULATIVE, careful));
+            }
+        }
+        return most;
     }
 
     private static boolean allCount(Verdict[] verdicts) {

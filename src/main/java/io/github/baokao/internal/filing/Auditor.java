@@ -6,6 +6,7 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.filing.Audit;
 import io.github.baokao.filing.FilingFacts;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.FilledForm;
 import io.github.baokao.internal.engine.Rulebook;
 import java.io.IOException;
@@ -74,15 +75,15 @@ public final class Auditor {
     }
 
     private Redaction redaction() {
-        return new Redaction(application.candidate(), facts.particulars());
+        return new Redaction(catalog.kinds(), application.candidate(), facts.particulars());
     }
 
     private Checks made(Redaction redaction) {
         Checks checks = new Checks(catalog, rules, guide);
-        new DateChecks(checks, application).make();
+        new DateChecks(checks, catalog.kinds(), application).make();
         WorkChecks.make(checks, new Basis(result, application.candidate()), redaction);
         IdentityChecks.make(checks, application, facts.particulars());
-        WrittenLine.ByHand byHand = new WrittenLine.ByHand(facts.particulars().name(), application.asOf());
+        WrittenLine.ByHand byHand = new WrittenLine.ByHand(facts.particulars().text(Particular.NAME), application.asOf());
         new FormChecks(checks, redaction, byHand).make(forms, facts.written());
         return checks;
     }

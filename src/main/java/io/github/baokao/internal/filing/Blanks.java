@@ -1,21 +1,17 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.assessment.Assessment;
-import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.SubTrade;
-import io.github.baokao.fact.CountedDegree;
-import io.github.baokao.fact.DegreeAsked;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.Particulars;
-import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.term.Blank;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,36 +26,34 @@ final class Blanks {
 
     private final Map<Blank, Given<String>> values = new EnumMap<>(Blank.class);
     private final Catalog catalog;
-    private final Rulebook rules;
+    private final Schools schools;
+    private final Particulars person;
+    private final Given<YearMonth> enrolled;
 
-    Blanks(Catalog catalog, Rulebook rules) {
+    Blanks(Catalog catalog, Schools schools, Particulars person) {
         this.catalog = catalog;
-        this.rules = rules;
+        this.schools = schools;
+        this.person = person;
+        enrolled = Given.of(person.enrolled().map(date -> YearMonth.from(date.first())), "person.enrolled");
     }
 
     Map<Blank, Given<String>> values() {
         return values;
     }
 
-    Blanks person(Particulars person) {
-        put(Blank.NAME, person.name(), "name");
-        put(Blank.SEX, person.sex(), "sex");
-        put(Blank.IDENTITY_NUMBER, person.identityNumber(), "identityNumber");
-        put(Blank.PHONE, person.phone(), "phone");
-        put(Blank.EDUCATION_LEVEL, person.educationLevel(), "educationLevel");
-        put(Blank.EMPLOYER, person.employer(), "employer");
-        put(Blank.POST, person.post(), "post");
-        put(Blank.POST_YEARS, person.postYears().map(years -> years + "年"), "postYears");
-        put(Blank.EMPLOYER_ADDRESS, person.employerAddress(), "employerAddress");
-        put(Blank.EMPLOYER_PHONE, person.employerPhone(), "employerPhone");
-        put(Blank.DEPARTMENT, person.department(), "department");
-        put(Blank.CERTIFICATE_ISSUER, person.certificateIssuer(), "certificateIssuer");
-        put(Blank.VERIFICATION_CODE, person.verificationCode(), "verificationCode");
-        put(Blank.WITNESS, person.studyWitness(), "studyWitness");
+    Blanks person() {
+        for (Particular what : Particular.values()) {
+            put(what, person.text(what));
+        }
+        values.put(
+                Blank.POST_YEARS,
+                Given.of(person.postYears().map(years -> years + "年"), "person.postYears"));
+        values.put(Blank.ENROLLED_YEAR, enrolled.map(Blanks::year));
+        values.put(Blank.ENROLLED_MONTH, enrolled.map(Blanks::month));
         return this;
     }
 
-    Blanks target(Assessment assessment, Condition condition, Particulars person) {
+    Blanks target(Assessment assessment, Condition condition) {
         Level level = assessment.programme().level();
         values.put(Blank.OCCUPATION, Given.of(assessment.occupation().name()));
         List<String> trades = assessment.occupation().subTrades().stream()
@@ -69,8 +63,8 @@ final class Blanks {
                 .toList();
         Optional<String> only = trades.size() == 1 ? Optional.of(trades.get(0)) : Optional.empty();
         // one of another occupation would make the form contradict itself
-        Optional<String> stated = person.subTrade().map(String::strip).filter(trades::contains);
-        put(Blank.SUB_TRADE, stated.or(() -> only), "subTrade");
+        Optional<String> stated = person.text(Particular.SUB_TRADE).map(String::strip).filter(trades::contains);
+        put(Particular.SUB_TRADE, stated.or(() -> only));
         values.put(Blank.LEVEL, Given.of(name(level)));
         String text = MARKS.matcher(condition.text()).replaceAll("");
         values.put(Blank.CONDITION, Given.of(text));
@@ -78,51 +72,51 @@ final class Blanks {
         return this;
     }
 
-    Blanks certificate(Fact<Certificate> certificate, Optional<Level> told) {
-        values.put(
-                Blank.CERTIFICATE_OCCUPATION,
-                certificate.get(Certificate::occupation, "occupation").map(String::strip));
-        values.put(
-                Blank.CERTIFICATE_LEVEL,
-                certificate.get(held -> held.level().or(() -> told), "level").map(this::name));
-        values.put(Blank.CERTIFICATE_NUMBER, certificate.get(Certificate::number, "number"));
-        values.put(
-                Blank.CERTIFICATE_ISSUED,
-                certificate
-                        .get(held -> held.issued().filter(day -> !day.monthOnly()), "issued")
-                        .map(day -> Dotted.day(day.first())));
+    /** What the facts fill in that the condition rests on; where two could, the one that is there does. */
+    Blanks facts(Basis basis) {
+        for (Kind kind : catalog.kinds()) {
+            Held held = basis.of(kind);
+            for (Field field : kind.fields()) {
+                for (Blank blank : field.blanks()) {
+                    if (held.fact().isPresent() || !values.containsKey(blank)) {
+                        values.put(blank, value(blank, field, held));
+                    }
+                }
+            }
+        }
         return this;
     }
 
-    Blanks schooling(Fact<Schooling> schooling, Particulars person) {
-        values.put(Blank.SCHOOL, schooling.get(Schooling::school, "school").map(String::strip));
-        values.put(Blank.MAJOR, schooling.get(Schooling::major, "major").map(String::strip));
-        values.put(Blank.DEGREE, schooling.get(this::degree, "degree"));
-        Given<YearMonth> enrolled =
-                Given.of(person.enrolled().map(date -> YearMonth.from(date.first())), "person.enrolled");
-        Given<YearMonth> graduated = schooling
-                .get(Schooling::graduated, "graduated")
-                .map(PartialDate::first)
-                .map(YearMonth::from);
-        values.put(Blank.ENROLLED_YEAR, enrolled.map(month -> String.valueOf(month.getYear())));
-        values.put(Blank.ENROLLED_MONTH, enrolled.map(month -> String.valueOf(month.getMonthValue())));
-        values.put(Blank.GRADUATED_YEAR, graduated.map(month -> String.valueOf(month.getYear())));
-        values.put(Blank.GRADUATED_MONTH, graduated.map(month -> String.valueOf(month.getMonthValue())));
-        values.put(Blank.STUDY_MONTHS, Dotted.months(enrolled, graduated));
-        return this;
-    }
-
-    /** The degree that a schooling counts as, or the type of the school where it gives none. */
-    private Optional<String> degree(Schooling schooling) {
-        DegreeAsked asked = new DegreeAsked(
-                schooling.schoolType().orElse(null), schooling.degree().orElse(null));
-        CountedDegree counted = rules.decide(asked).degree().degree();
-        return switch (counted) {
-            case AS_STATED -> schooling.degree().map(Degree::word);
-            case COLLEGE -> Optional.of(Degree.COLLEGE.word());
-            case NONE -> schooling.schoolType().map(SchoolType::word);
-            case MISSING -> Optional.empty();
+    private Given<String> value(Blank blank, Field field, Held held) {
+        return switch (field.type()) {
+            case DATE -> date(blank, field, held);
+            case LEVEL -> held.text(field).map(id -> name(Level.of(id)));
+            case WORD -> held.get(field, fact -> schools.counted(field, fact));
+            case FLAG -> held.get(field, fact -> fact.flag(field.id())).map(so -> so ? "是" : "否");
+            case TEXT, OCCUPATION, MAJOR, NUMBER -> held.text(field);
         };
+    }
+
+    /** A day is written whole, so that a month is not enough, or its year or month alone. */
+    private Given<String> date(Blank blank, Field field, Held held) {
+        Given<YearMonth> month =
+                held.get(field, fact -> fact.date(field.id())).map(PartialDate::first).map(YearMonth::from);
+        return switch (blank) {
+            case GRADUATED_YEAR -> month.map(Blanks::year);
+            case GRADUATED_MONTH -> month.map(Blanks::month);
+            case STUDY_MONTHS -> Dotted.months(enrolled, month);
+            default ->
+                held.get(field, fact -> fact.date(field.id()).filter(day -> !day.monthOnly()))
+                        .map(day -> Dotted.day(day.first()));
+        };
+    }
+
+    static String year(YearMonth month) {
+        return String.valueOf(month.getYear());
+    }
+
+    static String month(YearMonth month) {
+        return String.valueOf(month.getMonthValue());
     }
 
     private String name(Level level) {
@@ -133,7 +127,7 @@ final class Blanks {
                 .orElseThrow();
     }
 
-    private void put(Blank blank, Optional<String> value, String key) {
-        values.put(blank, Given.of(value, "person." + key));
+    private void put(Particular what, Optional<String> value) {
+        values.put(what.blank(), Given.of(value, "person." + what.key()));
     }
 }

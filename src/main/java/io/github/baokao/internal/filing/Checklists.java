@@ -27,9 +27,9 @@ public final class Checklists {
      * @return the checklist
      */
     public static Checklist of(Application application, Assessment assessment, ConditionResult chosen) {
-        Reasons reasons = new Reasons(chosen, application);
+        Basis basis = new Basis(chosen, application.candidate());
         List<ChecklistItem> items = chosen.documents().documents().stream()
-                .map(document -> item(document, chosen, reasons))
+                .map(document -> item(document, chosen, basis))
                 .toList();
         List<ConditionResult> satisfied = assessment.conditions().stream()
                 .filter(result -> result.verdict() == Verdict.SATISFIED)
@@ -39,7 +39,7 @@ public final class Checklists {
         return new Checklist(chosen, chosen.documents().published(), items, satisfied, common(satisfied));
     }
 
-    private static ChecklistItem item(RequiredDocument document, ConditionResult chosen, Reasons reasons) {
+    private static ChecklistItem item(RequiredDocument document, ConditionResult chosen, Basis basis) {
         Optional<PrintedDocument> printed =
                 document.document().printedBy(chosen.condition().at().source());
         Optional<Integer> copies = document.requirements().stream()
@@ -50,7 +50,11 @@ public final class Checklists {
                 document,
                 printed.map(PrintedDocument::slots).orElse(List.of()),
                 copies,
-                reasons.paths(document.document().shows()));
+                basis.shown(document.document().shows()).stream()
+                        .filter(held -> held.fact().isPresent())
+                        .map(held -> held.at().path())
+                        .distinct()
+                        .toList());
     }
 
     private static List<Document> common(List<ConditionResult> satisfied) {

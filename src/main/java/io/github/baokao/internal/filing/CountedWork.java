@@ -1,33 +1,36 @@
 package io.github.baokao.internal.filing;
 
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The work that counts for the chosen condition, as forms tell it (discrepancy form-work-lines). */
 final class CountedWork {
-    private static final String EMPLOYMENT = "candidate.employment";
-
+    private final List<Kind> kinds;
     private final Basis basis;
     private final Application application;
     private final Particulars person;
     private final Spelling spelling;
     private final List<WorkLine> lines;
 
-    CountedWork(Basis basis, Application application, Particulars person, Spelling spelling) {
+    CountedWork(List<Kind> kinds, Basis basis, Application application, Particulars person, Spelling spelling) {
+        this.kinds = kinds;
         this.basis = basis;
         this.application = application;
         this.person = person;
@@ -50,8 +53,8 @@ final class CountedWork {
                         .map(WorkLine::verdict)
                         .min(Comparator.naturalOrder())
                         .orElse(last.verdict()),
-                all(lines.stream().map(WorkLine::from).toList(), BinaryOperator.minBy(Comparator.naturalOrder())),
-                all(lines.stream().map(WorkLine::to).toList(), BinaryOperator.maxBy(Comparator.naturalOrder())),
+                all(WorkLine::from, BinaryOperator.minBy(Comparator.naturalOrder())),
+                all(WorkLine::to, BinaryOperator.maxBy(Comparator.naturalOrder())),
                 last.workplace(),
                 last.occupation(),
                 last.witness());
@@ -61,13 +64,14 @@ final class CountedWork {
     Given<Integer> years() {
         Optional<Finding> longest = basis.work().stream()
                 .max(Comparator.comparingInt(
-                        finding -> evidence(finding).criterion().months()));
+                        finding -> evidence(finding).work().months()));
         if (longest.isEmpty()) {
             return Given.lacking(lacking());
         }
         Verdict verdict = longest.get().verdict();
         if (verdict == Verdict.UNDETERMINED) {
-            return Given.lacking(longest.get().missing());
+            return Given.lacking(
+                    longest.get().missing().stream().map(FactRef::path).toList());
         }
         WorkEvidence work = evidence(longest.get());
         int months = verdict == Verdict.SATISFIED ? work.sureMonths() : work.reviewedMonths();
@@ -81,40 +85,43 @@ final class CountedWork {
     }
 
     private List<WorkLine> counted() {
-        Map<Integer, Verdict> verdicts = CountedSpells.of(basis, application.candidate());
+        Candidate candidate = application.candidate();
+        Map<FactRef, Verdict> verdicts = basis.spells();
         return verdicts.keySet().stream()
-                .sorted(Comparator.comparing((Integer index) -> start(spell(index))))
-                .map(index -> line(index, verdicts.getOrDefault(index, Verdict.SATISFIED)))
+                .map(at -> WorkSpell.at(at, candidate))
+                .sorted(Comparator.comparing(
+                        spell -> spell.from().map(PartialDate::first).orElse(LocalDate.MAX)))
+                .map(spell -> line(spell, verdicts.getOrDefault(spell.at(), Verdict.SATISFIED)))
                 .toList();
     }
 
-    private Spell spell(int index) {
-        return application.candidate().employment().orElseThrow().get(index);
-    }
-
-    private static LocalDate start(Spell spell) {
-        return spell.from().map(PartialDate::first).orElse(LocalDate.MAX);
-    }
-
-    private WorkLine line(int index, Verdict verdict) {
-        Fact<Spell> spell = new Fact<>(EMPLOYMENT + "[" + index + "]", Optional.of(spell(index)));
+    private WorkLine line(WorkSpell spell, Verdict verdict) {
+        Kind kind = spell.at().kind();
+        int index = spell.at().index();
         YearMonth signing = YearMonth.from(application.asOf());
-        Optional<String> witness = index < person.witnesses().size()
+        Optional<String> witness = kind.isWork() && index < person.witnesses().size()
                 ? Optional.of(person.witnesses().get(index))
                 : Optional.empty();
         return new WorkLine(
-                Optional.of(spell.path()),
+                Optional.of(spell.at().path()),
                 verdict,
-                spell.get(Spell::from, "from").map(CountedWork::month),
+                Given.of(
+                        spell.from().map(CountedWork::month),
+                        spell.at().field(spell.period().from()).path()),
                 // what goes on, or is said to, is written until the day of signing
-                Given.of(spell(index)
-                        .to()
+                Given.of(spell.to()
                         .map(CountedWork::month)
                         .filter(signing::isAfter)
                         .orElse(signing)),
-                spell.get(Spell::employer, "employer").map(String::strip),
-                spell.get(Spell::occupation, "occupation").map(String::strip).map(spelling::of),
-                Given.of(witness, "person.witnesses[" + index + "]"));
+                text(spell, spell.period().employer()),
+                text(spell, kind.field(FieldType.OCCUPATION)).map(spelling::of),
+                Given.of(witness, kind.isWork() ? "person.witnesses[" + index + "]" : "person.witnesses"));
+    }
+
+    /** What is stated of a spell; of a kind that has no such field, its name. */
+    private static Given<String> text(WorkSpell spell, Optional<Field> field) {
+        return field.map(new Held(spell.at(), Optional.of(spell.fact()))::text)
+                .orElseGet(() -> Given.of(spell.at().kind().name().chinese()));
     }
 
     private WorkLine nothing() {
@@ -131,14 +138,24 @@ final class CountedWork {
 
     private List<String> lacking() {
         List<String> before = basis.lackingBeforeWork();
-        return before.isEmpty() ? List.of(EMPLOYMENT) : before;
+        return before.isEmpty()
+                ? kinds.stream()
+                        .filter(Kind::isWork)
+                        .map(kind -> FactRef.all(kind).path())
+                        .toList()
+                : before;
     }
 
-    private static <T> Given<T> all(List<Given<T>> values, BinaryOperator<T> choose) {
-        List<String> missing = new ArrayList<>();
-        values.forEach(value -> missing.addAll(value.missing()));
-        Stream<T> known = values.stream().flatMap(value -> value.value().stream());
-        return missing.isEmpty() ? Given.of(known.reduce(choose).orElseThrow()) : Given.lacking(missing);
+    private Given<YearMonth> all(Function<WorkLine, Given<YearMonth>> month, BinaryOperator<YearMonth> choose) {
+        List<Given<YearMonth>> values = lines.stream().map(month).toList();
+        List<String> missing =
+                values.stream().flatMap(value -> value.missing().stream()).toList();
+        return missing.isEmpty()
+                ? Given.of(values.stream()
+                        .flatMap(value -> value.value().stream())
+                        .reduce(choose)
+                        .orElseThrow())
+                : Given.lacking(missing);
     }
 
     private static WorkEvidence evidence(Finding finding) {

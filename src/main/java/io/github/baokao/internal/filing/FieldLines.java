@@ -39,7 +39,7 @@ final class FieldLines {
         List<FilledLine> lines = new ArrayList<>();
         for (WorkLine spell : spells) {
             Map<Blank, Given<String>> all = new EnumMap<>(values);
-            all.putAll(WorkBlanks.of(spell, work));
+            all.putAll(spell.blanks(work));
             boolean last = lines.size() == spells.size() - 1;
             lines.add(line(field, all, !last, spell.path(), spell.verdict()));
         }

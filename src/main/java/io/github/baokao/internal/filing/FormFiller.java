@@ -3,17 +3,13 @@ package io.github.baokao.internal.filing;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.candidate.Schooling;
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.Form;
 import io.github.baokao.catalog.FormField;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.fact.FieldAsked;
-import io.github.baokao.fact.TierAsked;
 import io.github.baokao.filing.FilledField;
 import io.github.baokao.filing.FilledForm;
 import io.github.baokao.filing.Particulars;
@@ -21,6 +17,7 @@ import io.github.baokao.internal.engine.Decision;
 import io.github.baokao.internal.engine.NameKeys;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.term.EducationTier;
+import io.github.baokao.term.Proof;
 import io.github.baokao.term.Treatment;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,16 +55,18 @@ public final class FormFiller {
         Programme programme = assessment.programme();
         Basis basis = new Basis(result, application.candidate());
         Spelling spelling = new Spelling(keys, offering(assessment));
-        CountedWork work = new CountedWork(basis, application, person, spelling);
-        Blanks blanks = new Blanks(catalog, rules)
-                .person(person)
-                .target(assessment, result.condition(), person)
-                .certificate(basis.certificate(), basis.certificateLevel())
-                .schooling(basis.schooling(), person);
+        CountedWork work = new CountedWork(catalog.kinds(), basis, application, person, spelling);
+        Schools schools = new Schools(rules);
+        Blanks blanks = new Blanks(catalog, schools, person)
+                .person()
+                .target(assessment, result.condition())
+                .facts(basis);
         FieldLines lines = new FieldLines(blanks.values(), work);
+        EducationTier tier =
+                schools.tier(basis.shown(Proof.SCHOOLING).stream().findFirst());
         return result.documents().documents().stream()
                 .flatMap(document -> catalog.form(document.document(), programme.source()).stream())
-                .map(form -> fill(form, basis, lines))
+                .map(form -> fill(form, basis, tier, lines))
                 .toList();
     }
 
@@ -78,8 +77,7 @@ public final class FormFiller {
                 .orElseThrow();
     }
 
-    private FilledForm fill(Form form, Basis basis, FieldLines lines) {
-        EducationTier tier = tier(basis);
+    private FilledForm fill(Form form, Basis basis, EducationTier tier, FieldLines lines) {
         return new FilledForm(
                 form,
                 form.fields().stream()
@@ -87,18 +85,12 @@ public final class FormFiller {
                         .toList());
     }
 
-    private EducationTier tier(Basis basis) {
-        TierAsked asked = new TierAsked(
-                basis.schooling().stated().flatMap(Schooling::schoolType).orElse(null));
-        return rules.decide(asked).tier().tier();
-    }
-
     private FilledField fill(FormField field, Basis basis, EducationTier tier, FieldLines lines) {
         Decision decision = rules.decide(new FieldAsked(
                 field.part(),
-                basis.asks(CertificateCriterion.class),
+                basis.asks(Proof.CERTIFICATE),
                 basis.asksWork(),
-                basis.asks(EducationCriterion.class),
+                basis.asks(Proof.SCHOOLING),
                 tier));
         Treatment treatment = decision.treatment().treatment();
         Set<Discrepancy> cites = new LinkedHashSet<>(decision.rule().cites());

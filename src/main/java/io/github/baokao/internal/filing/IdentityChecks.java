@@ -1,9 +1,11 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.fact.AgreementAsked;
 import io.github.baokao.fact.IdentityAsked;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.filing.Remark;
 import io.github.baokao.filing.Subject;
@@ -16,12 +18,13 @@ import java.util.Optional;
 /** Checks the identity number by itself and against the day of birth and the sex, without ever telling it. */
 final class IdentityChecks {
     private static final String PATH = "person.identityNumber";
+    private static final String BIRTH = "candidate." + Candidate.BIRTH;
     private static final String MALE = "男";
 
     private IdentityChecks() {}
 
     static void make(Checks checks, Application application, Particulars particulars) {
-        Optional<Identity> identity = particulars.identityNumber().map(Identity::new);
+        Optional<Identity> identity = particulars.text(Particular.IDENTITY_NUMBER).map(Identity::new);
         Optional<LocalDate> born = identity.flatMap(Identity::birth);
         boolean dated = born.filter(day -> !day.isAfter(application.asOf())).isPresent();
         checks.ask(
@@ -43,10 +46,10 @@ final class IdentityChecks {
                         stated.filter(date ->
                                         born.filter(day -> isWithin(day, date)).isPresent())
                                 .isPresent()),
-                new Subject.Fact(PATH, Optional.of("candidate.birthDate")),
+                new Subject.Fact(PATH, Optional.of(BIRTH)),
                 List.of());
         Optional<Boolean> male = identity.flatMap(Identity::male);
-        Optional<Boolean> statedMale = particulars.sex().map(MALE::equals);
+        Optional<Boolean> statedMale = particulars.text(Particular.SEX).map(MALE::equals);
         checks.ask(
                 CheckKind.IDENTITY_SEX,
                 new AgreementAsked(male.isPresent() && statedMale.isPresent(), male.equals(statedMale)),

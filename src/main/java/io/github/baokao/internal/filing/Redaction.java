@@ -1,14 +1,13 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.filing.Particulars;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,25 +23,13 @@ final class Redaction {
 
     private final Optional<Pattern> known;
 
-    Redaction(Candidate candidate, Particulars person) {
+    Redaction(List<Kind> kinds, Candidate candidate, Particulars person) {
         List<String> values = Stream.of(
-                        Stream.of(
-                                        person.name(),
-                                        person.identityNumber(),
-                                        person.phone(),
-                                        person.employer(),
-                                        person.employerAddress(),
-                                        person.employerPhone(),
-                                        person.department(),
-                                        person.post(),
-                                        person.verificationCode(),
-                                        person.studyWitness(),
-                                        person.certificateIssuer())
-                                .flatMap(Optional::stream),
+                        person.texts().entrySet().stream()
+                                .filter(text -> text.getKey().identifying())
+                                .map(Map.Entry::getValue),
                         person.witnesses().stream(),
-                        each(candidate.certificates(), Certificate::number),
-                        each(candidate.employment(), Spell::employer),
-                        each(candidate.education(), Schooling::school))
+                        kinds.stream().flatMap(kind -> personal(kind, candidate)))
                 .flatMap(stream -> stream)
                 .map(String::strip)
                 .filter(value -> value.length() > 1)
@@ -55,8 +42,12 @@ final class Redaction {
                         some.stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE));
     }
 
-    private static <T> Stream<String> each(Optional<List<T>> list, Function<T, Optional<String>> value) {
-        return list.orElse(List.of()).stream().map(value).flatMap(Optional::stream);
+    /** The texts that identify the person; a day by itself identifies nobody. */
+    private static Stream<String> personal(Kind kind, Candidate candidate) {
+        return kind.fields().stream()
+                .filter(Field::personal)
+                .flatMap(field -> candidate.list(kind.list()).orElse(List.of()).stream()
+                        .flatMap(fact -> fact.text(field.id()).stream()));
     }
 
     /** The name of a file; cameras name theirs by other numbers, which remain. */

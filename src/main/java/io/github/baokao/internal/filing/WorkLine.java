@@ -1,7 +1,10 @@
 package io.github.baokao.internal.filing;
 
+import io.github.baokao.term.Blank;
 import io.github.baokao.term.Verdict;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,4 +25,20 @@ record WorkLine(
         Given<YearMonth> to,
         Given<String> workplace,
         Given<String> occupation,
-        Given<String> witness) {}
+        Given<String> witness) {
+    /** What is written in the gaps about work. */
+    Map<Blank, Given<String>> blanks(CountedWork work) {
+        Map<Blank, Given<String>> values = new EnumMap<>(Blank.class);
+        values.put(Blank.FROM_YEAR, from.map(Blanks::year));
+        values.put(Blank.FROM_MONTH, from.map(Blanks::month));
+        values.put(Blank.TO_YEAR, to.map(Blanks::year));
+        values.put(Blank.TO_MONTH, to.map(Blanks::month));
+        values.put(Blank.MONTHS, Dotted.months(from, to));
+        values.put(Blank.WORKPLACE, workplace);
+        values.put(Blank.WORK_OCCUPATION, occupation);
+        values.put(Blank.WITNESS, witness);
+        values.put(Blank.YEARS, work.years().map(String::valueOf));
+        values.put(Blank.YEARS_IN_CAPITALS, work.statedYears().map(CapitalNumerals::of));
+        return values;
+    }
+}

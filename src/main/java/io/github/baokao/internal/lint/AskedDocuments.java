@@ -1,15 +1,19 @@
 package io.github.baokao.internal.lint;
 
+import io.github.baokao.catalog.Alternative;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Document;
-import io.github.baokao.catalog.EducationKind;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
-import io.github.baokao.term.StudyStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which conditions ask for which documents, themselves or in the place of another one. */
@@ -78,8 +82,25 @@ final class AskedDocuments {
         return (source.equals(asked.guide()) || !ofGuide) && !isForGraduates(asked.condition());
     }
 
+    /** Whether it only takes facts that have come to what time leads to. */
     private static boolean isForGraduates(Condition condition) {
-        List<EducationKind> kinds = Criteria.kinds(condition);
-        return !kinds.isEmpty() && kinds.stream().allMatch(kind -> kind.status().equals(Set.of(StudyStatus.GRADUATED)));
+        List<Boolean> reached = new ArrayList<>();
+        condition.criteria().forEach(criterion -> state(criterion.kind())
+                .ifPresent(state -> criterion.anyOf().forEach(one -> reached.add(asksForTheLast(one, state)))));
+        return !reached.isEmpty() && !reached.contains(false);
+    }
+
+    private static Optional<Field> state(Kind kind) {
+        return kind.fields().stream()
+                .filter(field -> field.link(FieldLink.UNTIL).isPresent())
+                .findFirst();
+    }
+
+    private static boolean asksForTheLast(Alternative alternative, Field state) {
+        Set<String> last = Set.of(state.words().get(0).text());
+        return alternative.demands().stream()
+                .anyMatch(demand -> demand instanceof Demand.Words words
+                        && words.ask().field().equals(state)
+                        && words.words().equals(last));
     }
 }

@@ -1,57 +1,49 @@
 package io.github.baokao.internal.lint;
 
-import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
+import io.github.baokao.catalog.Demand;
+import io.github.baokao.catalog.FieldType;
+import io.github.baokao.catalog.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The figures that the criteria of a condition ask, in their order. */
 final class AskedFigures {
-    private final List<Figure> figures = new ArrayList<>();
+    private static final int YEAR = 12;
 
     private AskedFigures() {}
 
     static List<Figure> of(Condition condition, Spot spot) {
-        AskedFigures asked = new AskedFigures();
-        for (int i = 0; i < condition.requires().size(); i++) {
-            asked.read(condition.requires().get(i), spot.key("requires").item(i));
-        }
-        return asked.figures;
-    }
-
-    private void read(Criterion criterion, Spot spot) {
-        Spot inside = Criteria.inside(spot);
-        if (criterion instanceof CertificateCriterion certificate) {
-            level("证书", certificate.level().number(), inside);
-            certificate.heldYears().ifPresent(years -> years(years, inside.key("held-years")));
-        } else if (criterion instanceof TitleCriterion title) {
-            add("职称", title.level().word(), title.level().word() + "职称", inside.key("level"));
-        } else if (criterion instanceof TrainingCriterion training) {
-            level("培训", training.level().number(), inside);
-        } else if (criterion instanceof EducationCriterion education) {
-            for (int k = 0; k < education.anyOf().size(); k++) {
-                Spot kind = Criteria.kindAt(spot, k);
-                education.anyOf().get(k).graduatedYears().ifPresent(years -> years(years, kind.key("graduated-years")));
+        List<Figure> figures = new ArrayList<>();
+        Asked.of(condition, spot).forEach(asked -> {
+            for (Demand demand : asked.what().demands()) {
+                Spot at = asked.at(demand.ask());
+                if (demand instanceof Demand.Rung rung) {
+                    figures.add(rung(asked, rung, at));
+                } else if (demand instanceof Demand.Elapsed elapsed) {
+                    figures.add(time(YEAR * elapsed.years(), at));
+                }
             }
-        }
-        Criteria.work(criterion)
-                .ifPresent(work -> years(work.years(), Criteria.workAt(spot).key("years")));
+            asked.what().work().ifPresent(work -> figures.add(work(work, asked.work())));
+        });
+        return figures;
     }
 
-    private void level(String kind, int level, Spot spot) {
-        add(kind, String.valueOf(level), level + " 级" + kind, spot.key("level"));
+    private static Figure rung(Asked asked, Demand.Rung rung, Spot at) {
+        String unit = rung.ask().field().type() == FieldType.LEVEL ? " 级" : "";
+        String shown = rung.rung() + unit + (rung.orHigher() ? "及以上" : "")
+                + asked.kind().name().chinese();
+        Set<String> kinds = Set.of(asked.kind().id());
+        return Figure.rung(kinds, Set.of(rung.rung()), rung.orHigher(), shown, at.place());
     }
 
-    private void years(int years, Spot spot) {
-        add("年数", String.valueOf(years), years + " 年", spot);
+    private static Figure work(Work work, Spot at) {
+        return time(work.months(), at.find("years").orElseGet(() -> at.key("months")));
     }
 
-    private void add(String kind, String value, String shown, Spot spot) {
-        figures.add(new Figure(kind, Set.of(value), shown, spot.place()));
+    private static Figure time(int months, Spot at) {
+        String shown = months % YEAR == 0 ? months / YEAR + " 年" : months + " 个月";
+        return Figure.time(months, shown, at.place());
     }
 }

@@ -11,7 +11,7 @@ final class CatalogLint {
             new Exclusions(),
             new PrintedFigures(),
             new PrintedWords(),
-            new PrintedSchooling(),
+            new PrintedDemands(),
             new ExamFigures(),
             new FilingFigures(),
             new DuplicateEntries(),

@@ -1,29 +1,43 @@
 package io.github.baokao.internal.lint;
 
+import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Demand;
+import io.github.baokao.catalog.FieldType;
 import io.github.baokao.internal.text.Chinese;
-import io.github.baokao.term.Level;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a condition's text says in figures is what its criteria ask, in the same order. */
 final class PrintedFigures implements Lint {
     @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.catalog().levels().size() < Level.values().length) {
-            // without the name of a level its figures are not found
-            return;
-        }
         FigureWords words = new FigureWords(subject.catalog());
+        Set<String> levels = subject.catalog().levels().stream()
+                .map(name -> name.level().id())
+                .collect(Collectors.toSet());
         subject.conditions((condition, spot) -> {
-            Spot text = spot.key("text");
-            compare(words.in(text), AskedFigures.of(condition, spot), text, findings);
+            // without the name of a level its figures are not found
+            if (levels(condition).allMatch(levels::contains)) {
+                Spot text = spot.key("text");
+                compare(words.in(text), AskedFigures.of(condition, spot), text, findings);
+            }
         });
     }
 
+    private static Stream<String> levels(Condition condition) {
+        return Asked.demands(condition)
+                .filter(demand -> demand.ask().field().type() == FieldType.LEVEL)
+                .filter(Demand.Rung.class::isInstance)
+                .map(demand -> ((Demand.Rung) demand).rung());
+    }
+
     private static void compare(List<Figure> printed, List<Figure> asked, Spot text, Findings findings) {
-        boolean sameKinds = printed.stream()
-                .map(Figure::kind)
-                .toList()
-                .equals(asked.stream().map(Figure::kind).toList());
+        boolean sameKinds = printed.size() == asked.size()
+                && IntStream.range(0, asked.size())
+                        .allMatch(i -> printed.get(i).isLike(asked.get(i)));
         if (!sameKinds) {
             findings.add(
                     LintCode.TEXT_FIGURE,

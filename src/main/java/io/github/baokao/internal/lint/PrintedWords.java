@@ -1,85 +1,104 @@
 package io.github.baokao.internal.lint;
 
-import io.github.baokao.catalog.CertificateCriterion;
-import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Demand;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Work;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Term;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** What a condition's text says of work and certificates in fixed words (连续, 本职业或相关职业) is what its criteria ask. */
+/** What a condition's text says of work and occupations in fixed words (连续, 本职业或相关职业) is what its criteria ask. */
 final class PrintedWords implements Lint {
     private static final Pattern CLAUSES = Pattern.compile("[，；。]");
     private static final Pattern OWN_WORK = Pattern.compile("从事本职业(?!或相关)|本职业连续");
-    private static final Pattern CERTIFICATE = Pattern.compile("(?:取得|持有|获得|具有|具备)本职业(?<related>或相关)?[^，。]*?证书");
+    private static final String OF_OCCUPATION = "(?:取得|持有|获得|具有|具备|经)本职业(?<related>或相关)?[^，。]*?";
 
     @Override
     public void check(Subject subject, Findings findings) {
+        KindWords words = new KindWords(subject.catalog().kinds());
+        Pattern fact = Pattern.compile(OF_OCCUPATION + "(?<kind>" + words.pattern() + ")");
         subject.conditions((condition, spot) -> {
-            List<Criterion> requires = ToFill.isMarked(condition.text()) ? List.of() : condition.requires();
-            for (int i = 0; i < requires.size(); i++) {
-                Spot criterion = spot.key("requires").item(i);
-                Criteria.work(requires.get(i))
-                        .ifPresent(work -> work(condition, work, Criteria.workAt(criterion), findings));
+            String text = ToFill.isMarked(condition.text()) ? "" : condition.text();
+            List<Asked> asked = text.isEmpty() ? List.of() : Asked.of(condition, spot).toList();
+            // a guide that prints 相关工作 once and 相关职业工作 elsewhere means the same
+            String rest = fact.matcher(text).replaceAll("");
+            asked.forEach(
+                    one -> one.what().work().ifPresent(work -> work(text, rest, work, one.work(), findings)));
+            for (Kind kind : words.all()) {
+                List<OccupationScope> printed = fact.matcher(text)
+                        .results()
+                        .filter(found -> words.named(found.group(2)).contains(kind))
+                        .map(found -> scope(found.group(1) != null))
+                        .toList();
+                occupations(printed, of(kind, asked), findings);
             }
-            certificates(condition.text(), requires, spot.key("requires"), findings);
         });
     }
 
-    private static void work(Condition condition, WorkCriterion work, Spot spot, Findings findings) {
-        String text = condition.text();
-        boolean continuous = text.contains("连续");
-        boolean cumulative = !continuous
-                || CLAUSES.splitAsStream(text).anyMatch(part -> part.contains("累计") && !part.contains("连续"));
-        require(
-                printed(continuous, Counting.CONTINUOUS, cumulative, Counting.CUMULATIVE),
-                work.counting(),
-                spot.key("counting"),
-                findings);
-        // a guide that prints 相关工作 once and 相关职业工作 elsewhere means the same
-        String words = CERTIFICATE.matcher(text).replaceAll("");
-        boolean related = words.contains("本职业或相关");
-        boolean own = OWN_WORK.matcher(words).find();
-        require(
-                printed(related, OccupationScope.OWN_OR_RELATED, own || !related, OccupationScope.OWN),
-                work.occupation(),
-                spot.key("occupation"),
-                findings);
+    private static List<Asked> of(Kind kind, List<Asked> asked) {
+        return asked.stream().filter(one -> one.kind().equals(kind)).toList();
     }
 
-    /** In the order of the text; a text that prints the scope of some certificates only says nothing of the others. */
-    private static void certificates(String text, List<Criterion> requires, Spot spot, Findings findings) {
-        List<MatchResult> printed = CERTIFICATE.matcher(text).results().toList();
-        List<Integer> asked = IntStream.range(0, requires.size())
-                .filter(i -> requires.get(i) instanceof CertificateCriterion)
-                .boxed()
-                .toList();
-        for (int k = 0; k < asked.size() && asked.size() == printed.size(); k++) {
-            CertificateCriterion certificate = (CertificateCriterion) requires.get(asked.get(k));
-            Spot occupation = Criteria.inside(spot.item(asked.get(k))).key("occupation");
-            require(List.of(scope(printed.get(k).group(1) != null)), certificate.occupation(), occupation, findings);
+    private static void work(String text, String rest, Work work, Spot spot, Findings findings) {
+        require(counting(text), work.counting(), spot.key("counting"), findings);
+        boolean related = rest.contains("本职业或相关");
+        Set<OccupationScope> printed = EnumSet.noneOf(OccupationScope.class);
+        if (related) {
+            printed.add(OccupationScope.OWN_OR_RELATED);
         }
+        if (!related || OWN_WORK.matcher(rest).find()) {
+            printed.add(OccupationScope.OWN);
+        }
+        require(printed, work.occupation(), spot.key("occupation"), findings);
+    }
+
+    /** Clause by clause: 累计……，其中连续…… prints both; without a word it is the sum. */
+    private static Set<Counting> counting(String text) {
+        Set<Counting> printed = CLAUSES.splitAsStream(text)
+                .flatMap(clause -> countingOf(clause).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Counting.class)));
+        return printed.isEmpty() ? EnumSet.of(Counting.CUMULATIVE) : printed;
+    }
+
+    /** 连续 prevails; else it is the longest word. */
+    private static Optional<Counting> countingOf(String clause) {
+        return Arrays.stream(Counting.values())
+                .filter(one -> clause.contains(one.word()))
+                .max(Comparator.comparing((Counting one) -> one == Counting.CONTINUOUS)
+                        .thenComparing(one -> one.word().length()));
+    }
+
+    /** In the order of the text; a text that prints the scope of some facts only says nothing of the others. */
+    private static void occupations(List<OccupationScope> printed, List<Asked> all, Findings findings) {
+        List<Asked> asked =
+                all.stream().filter(one -> occupation(one).isPresent()).toList();
+        for (int i = 0; i < asked.size() && asked.size() == printed.size(); i++) {
+            Demand.Occupation demand = occupation(asked.get(i)).orElseThrow();
+            Spot spot = asked.get(i).at(demand.ask());
+            require(EnumSet.of(printed.get(i)), demand.scope(), spot, findings);
+        }
+    }
+
+    private static Optional<Demand.Occupation> occupation(Asked asked) {
+        return asked.what().demands().stream()
+                .filter(Demand.Occupation.class::isInstance)
+                .map(Demand.Occupation.class::cast)
+                .findFirst();
     }
 
     private static OccupationScope scope(boolean related) {
         return related ? OccupationScope.OWN_OR_RELATED : OccupationScope.OWN;
     }
 
-    /** What a text prints: the one, the other, or both of them. */
-    private static List<Term> printed(boolean one, Term first, boolean other, Term second) {
-        return Stream.of(first, second)
-                .filter(term -> term.equals(first) ? one : other)
-                .toList();
-    }
-
-    private static void require(List<Term> printed, Term given, Spot spot, Findings findings) {
+    private static <T extends Term> void require(Set<T> printed, T given, Spot spot, Findings findings) {
         if (!printed.contains(given)) {
             String words = printed.stream().map(Term::word).collect(Collectors.joining("” 或 “"));
             findings.add(LintCode.TEXT_WORD, spot.place(), "依原文应为 “" + words + "”，这里是 “" + given.word() + "”");

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.lint;
 
+import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SequenceNode;
@@ -22,6 +23,13 @@ record Spot(Node node) {
     /** The value under a key, if there is one. */
     Optional<Spot> find(String key) {
         return Trees.value(node, key).map(Spot::new);
+    }
+
+    /** The value under the only key. */
+    Spot only() {
+        return node instanceof MappingNode mapping && mapping.entries().size() == 1
+                ? new Spot(mapping.entries().get(0).value())
+                : this;
     }
 
     /** An item of a list, counted from 0. */

@@ -1,13 +1,13 @@
 package io.github.baokao.internal.lint;
 
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.Demand;
+import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.TrainingCriterion;
 import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.SequenceNode;
 import io.github.baokao.internal.text.Chinese;
@@ -87,30 +87,40 @@ final class UnusedDefinitions implements Lint {
             report(file.key("id"), "没有一个方案可以报考这个职业", findings);
             return;
         }
+        String kinds = catalog.kinds().stream()
+                .filter(UnusedDefinitions::hasOldNames)
+                .map(kind -> kind.name().chinese())
+                .collect(Collectors.joining("或"));
+        Ladder ladder = Ladder.of(catalog);
         for (int i = 0; i < occupation.legacyCertificates().size(); i++) {
             LegacyCertificate old = occupation.legacyCertificates().get(i);
             if (catalog.programmes().stream()
                     .flatMap(programme -> programme.conditions().stream())
-                    .noneMatch(condition -> asksFor(condition, old))) {
-                report(file.key("legacy-certificates").item(i).key("name"), "没有申报条件要这个级别的证书或培训", findings);
+                    .noneMatch(condition -> asksFor(condition, old, ladder))) {
+                report(
+                        file.key("legacy-certificates").item(i).key("name"), "没有申报条件要这个级别的" + kinds, findings);
             }
         }
         boolean ownMajor = conditions.stream()
-                .flatMap(condition -> Criteria.kinds(condition).stream())
-                .anyMatch(kind -> kind.major() == MajorScope.OWN || kind.major() == MajorScope.OTHER);
+                .flatMap(Asked::demands)
+                .anyMatch(demand -> demand instanceof Demand.Major major
+                        && (major.scope() == MajorScope.OWN || major.scope() == MajorScope.OTHER));
         if (occupation.ownMajors().isPresent() && !ownMajor) {
             report(file.key("own-majors").key("names"), "这个职业的申报条件都没有用到 “本专业” 或 “非本专业”", findings);
         }
     }
 
-    private static boolean asksFor(Condition condition, LegacyCertificate old) {
-        for (Criterion criterion : condition.requires()) {
-            if ((criterion instanceof CertificateCriterion certificate && certificate.level() == old.level())
-                    || (criterion instanceof TrainingCriterion training && training.level() == old.level())) {
-                return true;
-            }
-        }
-        return condition.text().contains(old.name());
+    /** Whether an old name can tell the level of such a fact. */
+    private static boolean hasOldNames(Kind kind) {
+        return kind.fields().stream().anyMatch(field -> field.link(FieldLink.NAME).isPresent());
+    }
+
+    private static boolean asksFor(Condition condition, LegacyCertificate old, Ladder ladder) {
+        return condition.text().contains(old.name())
+                || Asked.demands(condition)
+                        .anyMatch(demand -> demand instanceof Demand.Rung rung
+                                && rung.ask().field().link(FieldLink.NAME).isPresent()
+                                && ladder.takes(rung, old.level().id()));
     }
 
     private static void report(Spot spot, String message, Findings findings) {

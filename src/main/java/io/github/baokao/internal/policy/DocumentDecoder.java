@@ -47,15 +47,14 @@ final class DocumentDecoder {
             Parts.sameAsFile(fields, "id", id, fileName);
             var title = fields.required("title", Decoders.text());
             var shows = fields.required("shows", Parts.term(Proof.values()));
-            boolean graduation =
-                    fields.optional("depends-on-graduation", Decoders.flag()).orElse(false);
+            var dependsOn = fields.optional("depends-on", Decoders.text());
             List<PrintedDocument> printed = Parts.list(fields, "printed", Decoders.mapping(this::printed));
             List<Substitute> substitutes = Parts.list(fields, SUBSTITUTES, Decoders.mapping(this::substitute));
-            if (!substitutes.isEmpty() && !graduation) {
-                fields.fault(FaultCode.INCONSISTENT, SUBSTITUTES, "只有 “depends-on-graduation: true” 的材料才有替代材料");
+            if (!substitutes.isEmpty() && dependsOn.isEmpty()) {
+                fields.fault(FaultCode.INCONSISTENT, SUBSTITUTES, "只有写了 “depends-on”（有没有这份材料取决于哪一项）的材料才有替代材料");
             }
             return fields.finish(() -> new Document(
-                    id.orElseThrow(), title.orElseThrow(), shows.orElseThrow(), graduation, printed, substitutes));
+                    id.orElseThrow(), title.orElseThrow(), shows.orElseThrow(), dependsOn, printed, substitutes));
         });
     }
 

@@ -37,6 +37,7 @@ final class KindDecoder {
             var item = fields.required("item", LabelDecoder.label());
             var named = fields.required("named", LabelDecoder.label());
             var says = fields.required("says", LabelDecoder.label());
+            List<String> printed = Parts.list(fields, "printed", Decoders.text());
             var acquired = fields.optional("acquired", LabelDecoder.label());
             List<Field> stated = fields.required("fields", Decoders.filledList(field()))
                     .orElse(List.of());
@@ -54,6 +55,7 @@ final class KindDecoder {
                     item.orElseThrow(),
                     named.orElseThrow(),
                     says.orElseThrow(),
+                    printed,
                     acquired,
                     stated,
                     asks,

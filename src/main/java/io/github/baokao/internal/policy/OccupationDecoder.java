@@ -9,6 +9,7 @@ import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.OwnMajors;
 import io.github.baokao.catalog.ServedSchool;
+import io.github.baokao.catalog.Schools;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.internal.document.Decoder;

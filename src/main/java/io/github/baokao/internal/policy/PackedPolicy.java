@@ -2,22 +2,28 @@ package io.github.baokao.internal.policy;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.PolicyRule;
+import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.diagnostic.PolicyException;
+import io.github.baokao.diagnostic.Severity;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.PackedTree;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.drl.CheckedFile;
 import io.github.baokao.internal.drl.RuleFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,20 +78,31 @@ public final class PackedPolicy {
     }
 
     /**
-     * Packs the policy found on the class path.
+     * Packs the policy found on the class path, and writes its rules as the rule compiler may see them.
      *
-     * @param args the folder of the compiled classes
+     * @param args the folder of the compiled classes, and the folder for the rules
      * @throws IOException if it cannot be written
-     * @throws io.github.baokao.diagnostic.PolicyException if it is broken
+     * @throws PolicyException if it is broken
      */
     public static void main(String[] args) throws IOException {
         PolicyFiles files = PolicyFiles.bundled();
-        CatalogReader.read(files.catalog());
+        RuleFiles rules = RuleFiles.read(files.rules(), Optional.of(CatalogReader.read(files.catalog())));
+        List<Diagnostic> faults = rules.findings().sorted().stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new PolicyException(faults);
+        }
         SortedMap<String, Node> trees = Trees.parse(files.catalog(), Faults.ofPolicy());
-        trees.put(RULES, PackedRules.pack(RuleFiles.writtenRules(files.rules()), Place.ofFile(RULES)));
+        trees.put(RULES, PackedRules.pack(rules.rules(), Place.ofFile(RULES)));
         trees.put(HASH, PackedRules.text(files.hash(), Place.ofFile(HASH)));
         try (OutputStream out = Files.newOutputStream(Path.of(args[0] + RESOURCE))) {
             PackedTree.write(trees, out);
+        }
+        for (CheckedFile rule : rules.sound()) {
+            Path file = Path.of(args[1], rule.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, rule.drl(), StandardCharsets.UTF_8);
         }
     }
 }

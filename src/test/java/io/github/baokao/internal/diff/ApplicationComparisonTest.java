@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.baokao.assessment.Aspect;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
@@ -86,8 +86,8 @@ class ApplicationComparisonTest {
         assertThat(flip.from()).isEqualTo(Standing.SATISFIED);
         assertThat(flip.to()).isEqualTo(Standing.REVIEW);
         assertThat(cause(flip).shifts())
-                .extracting(Shift::aspect, Shift::ofSpell)
-                .containsExactly(tuple(Aspect.WORK, false), tuple(Aspect.OCCUPATION, true));
+                .extracting(shift -> shift.aspect().id(), Shift::ofSpell)
+                .containsExactly(tuple("work", false), tuple("occupation", true));
         Shift name = cause(flip).shifts().get(1);
         assertThat(name.old().basis()).containsExactly("列明的相关职业", "逐字列出");
         assertThat(name.current().basis()).containsExactly("未列明、清单以“等”结尾", "未列出");
@@ -138,7 +138,7 @@ class ApplicationComparisonTest {
         Effect.Condition flip = flip(effects(current, after("易货师", "2020-02-01")), "hebei-2-1");
         assertThat(flip.to()).isEqualTo(Standing.NOT_SATISFIED);
         assertThat(cause(flip).shifts()).anySatisfy(shift -> {
-            assertThat(shift.aspect()).isEqualTo(Aspect.OCCUPATION);
+            assertThat(shift.aspect().id()).isEqualTo("occupation");
             assertThat(shift.old().basis()).contains("列明的相关职业");
             assertThat(shift.current().basis()).contains("不是相关职业");
         });
@@ -147,7 +147,7 @@ class ApplicationComparisonTest {
     @Test
     void aCriterionMore() {
         LoadedPolicy current = new Edited()
-                .replace(HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2}\n")
+                .replace(HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2, occupation: 本职业}\n")
                 .catalogOnly();
         Effect.Condition flip = flip(effects(current, after("电子商务师", "2020-02-01")), "hebei-2-1");
         assertThat(flip.causes())

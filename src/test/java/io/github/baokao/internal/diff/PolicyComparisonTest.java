@@ -33,9 +33,37 @@ class PolicyComparisonTest {
                 told(
                         "a criterion more",
                         edited -> edited.replace(
-                                HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2}\n"),
+                                HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2, occupation: 本职业}\n"),
                         "增　二级/技师正规培训结业",
                         "要求 · " + HEBEI + ":16"),
+                told(
+                        "one of two criteria",
+                        edited -> edited.replace(
+                                HEBEI,
+                                "    requires:\n      - certificate:",
+                                "    requires:\n      - any-of: [{training: {level: 2, occupation: 本职业}},"
+                                        + " {title: {level: 高级}}]\n      - certificate:"),
+                        "增　任选其一：二级/技师正规培训结业"),
+                told(
+                        "a word for a school",
+                        edited -> edited.replace("catalog/kinds/education.yaml", "[中专, 职高, 中职]", "[中专, 中职]"),
+                        "改　事实的字段 学历 学校类型",
+                        "写法 · catalog/kinds/education.yaml:",
+                        "删　words.secondary-vocational.others：职高"),
+                told(
+                        "words in another order",
+                        edited -> edited.replace(
+                                "catalog/kinds/education.yaml",
+                                "      - {id: college, word: 专科, en: college}\n      - {id: bachelor, word: 本科, en: bachelor}\n",
+                                "      - {id: bachelor, word: 本科, en: bachelor}\n      - {id: college, word: 专科, en: college}\n"),
+                        "改　事实的字段 学历 学历层次",
+                        "次序 · ",
+                        "移　本科"),
+                told(
+                        "a figure of time",
+                        edited -> edited.replace("catalog/time.yaml", "days: 30", "days: 31"),
+                        "改　时间的数法 各项数字",
+                        "【0→1】"),
                 told(
                         "a place",
                         edited -> edited.replace(HEBEI, "place: 一、报考条件（一）", "place: 一、报考条件（1）"),

@@ -6,17 +6,13 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.Severity;
 import io.github.baokao.fact.Question;
-import io.github.baokao.internal.document.Faults;
-import io.github.baokao.internal.document.SourceText;
 import io.github.baokao.internal.drl.Coverage;
 import io.github.baokao.internal.drl.Questions;
 import io.github.baokao.internal.drl.RuleFiles;
-import io.github.baokao.internal.drl.RuleFindings;
 import io.github.baokao.internal.drl.WrittenRule;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.PolicyFiles;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -78,29 +74,6 @@ class EditedRulesTest {
                 compiled++;
                 assertSameAsDrools(read);
             }
-        }
-    }
-
-    @Test
-    void whatDroolsRefusesIsRefused() {
-        Random random = new Random(99);
-        for (int i = 0; i < COMPILED; i++) {
-            SortedMap<String, byte[]> rules = edited(random);
-            List<SourceText> texts = new ArrayList<>();
-            rules.forEach((path, bytes) ->
-                    SourceText.decode(path, bytes, Faults.ofPolicy()).ifPresent(texts::add));
-            if (!compiles(texts)) {
-                assertThat(RuleFiles.read(rules, Optional.of(CATALOG)).sound()).hasSizeLessThan(rules.size());
-            }
-        }
-    }
-
-    /** Drools does not only refuse a consequence without its bracket, it throws. */
-    private static boolean compiles(List<SourceText> texts) {
-        try {
-            return DrlCompiler.compile(texts, new RuleFindings()).isPresent();
-        } catch (StringIndexOutOfBoundsException e) {
-            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.Expected;
 import io.github.baokao.Filing;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.internal.text.Language;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class Applicants {
 
     static String page(Application application, Language language) {
         return POLICY.filing(application)
-                .of(Particulars.builder().name("张三").employer("某某网络科技有限公司").build())
+                .of(Particulars.builder().text(Particular.NAME, "张三").text(Particular.EMPLOYER, "某某网络科技有限公司").build())
                 .report(Locale.forLanguageTag(language.code()));
     }
 

@@ -1,0 +1,11 @@
+package io.github.baokao.fact;
+
+import io.github.baokao.term.Reading;
+
+/**
+ * Which word counts.
+ *
+ * @param question what was asked
+ * @param reading the word
+ */
+public record WordRead(Question question, Reading reading) implements Answer {}
