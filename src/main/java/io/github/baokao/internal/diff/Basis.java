@@ -2,10 +2,12 @@ package io.github.baokao.internal.diff;
 
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ final class Basis {
         this.wording = wording;
     }
 
-    List<String> of(Evidence evidence) {
+    List<String> of(Kind kind, Finding finding) {
+        Evidence evidence = finding.evidence();
         if (evidence instanceof WorkEvidence work) {
             return List.of(
                     wording.word(work.work().counting()),
@@ -30,7 +33,11 @@ final class Basis {
             return Stream.concat(Stream.of(wording.word(major.entry())), major.lists().stream())
                     .toList();
         } else if (evidence instanceof ValueEvidence value) {
-            return value.expected().stream().map(wording::value).toList();
+            return kind.asks().stream()
+                    .filter(ask -> ask.aspect().equals(finding.aspect()))
+                    .limit(1)
+                    .flatMap(ask -> value.expected().stream().map(text -> wording.value(ask.field(), text)))
+                    .toList();
         } else if (evidence instanceof DateEvidence date) {
             return date.years() == 0 ? List.of() : List.of(wording.years(date.years()));
         }

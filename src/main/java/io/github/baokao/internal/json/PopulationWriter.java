@@ -5,7 +5,6 @@ import io.github.baokao.internal.diff.Cause;
 import io.github.baokao.internal.diff.Effect;
 import io.github.baokao.internal.diff.PopulationDiff;
 import io.github.baokao.internal.diff.Shift;
-import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -143,7 +142,7 @@ final class PopulationWriter {
 
     private static void shift(JsonGenerator json, Shift shift) throws IOException {
         json.writeStartObject();
-        json.writeStringField("aspect", TermId.of(shift.aspect()));
+        json.writeStringField("aspect", shift.aspect().id());
         json.writeBooleanField("ofSpell", shift.ofSpell());
         found(json, "old", shift.old());
         found(json, "new", shift.current());
