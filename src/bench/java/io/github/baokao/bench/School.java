@@ -3,13 +3,12 @@ package io.github.baokao.bench;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,19 +58,19 @@ final class School {
         return new Application(Optional.empty(), Target.of("电子商务师", Level.LEVEL_4, "beijing"), SIGNED, student.build());
     }
 
-    private Schooling schooling() {
-        Schooling.Builder schooling =
-                Schooling.builder().schoolType(SchoolType.SECONDARY_VOCATIONAL).major(pick(MAJORS));
+    private Fact schooling() {
+        Schooling schooling =
+                Schooling.builder().schoolType("中等职业学校").major(pick(MAJORS));
         return chance(8)
-                ? schooling.status(StudyStatus.GRADUATING).build()
+                ? schooling.status("应届").build()
                 : schooling
-                        .status(StudyStatus.GRADUATED)
+                        .status("毕业")
                         .graduated(day(2024, 2))
                         .build();
     }
 
-    private Spell spell() {
-        Spell.Builder spell = Spell.builder().occupation(pick(OCCUPATIONS)).from(day(2020, 4));
+    private Fact spell() {
+        Spell spell = Spell.builder().occupation(pick(OCCUPATIONS)).from(day(2020, 4));
         return chance(5) ? spell.build() : spell.to(day(2024, 2)).build();
     }
 

@@ -3,13 +3,19 @@ package io.github.baokao.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.CriterionResult;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.policy.ReferenceModel.Found;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +31,7 @@ class DifferentialTest {
     private static final int APPLICATIONS = 40_000;
 
     @Test
-    void everyConditionGetsTheVerdictOfTheReferenceModel() {
+    void everyConditionGetsTheVerdictAndTheGroundsOfTheReferenceModel() {
         Catalog catalog = ReferenceConditions.known(TestPolicy.CATALOG);
         Assessor engine = TestPolicy.assessor(catalog, TestPolicy.RULES);
         long seed = 20_261_120;
@@ -34,15 +40,19 @@ class DifferentialTest {
         Map<String, Set<Verdict>> seen = new TreeMap<>();
         for (int i = 0; i < APPLICATIONS; i++) {
             Application application = applications.next();
-            Map<String, Verdict> found = new LinkedHashMap<>();
+            Map<String, List<Found>> found = new LinkedHashMap<>();
             Assessment assessment = engine.assess(application);
             assertThat(assessment.programme().id()).isEqualTo(ReferenceConditions.programme(application.target()));
             for (ConditionResult result : assessment.conditions()) {
-                found.put(result.condition().id(), result.verdict());
+                found.put(result.condition().id(), found(application, result));
+                assertThat(result.verdict())
+                        .isEqualTo(Collections.min(result.criteria().stream()
+                                .map(CriterionResult::verdict)
+                                .toList()));
                 seen.computeIfAbsent(result.condition().id(), id -> EnumSet.noneOf(Verdict.class))
                         .add(result.verdict());
             }
-            Map<String, Verdict> expected = ReferenceModel.verdicts(catalog, application);
+            Map<String, List<Found>> expected = ReferenceModel.found(catalog, application);
             if (!found.equals(expected)) {
                 differences.add("seed " + seed + ", application " + i + ": expected " + expected + " but was " + found
                         + "\n  " + application);
@@ -56,5 +66,25 @@ class DifferentialTest {
         assertThat(seen)
                 .allSatisfy((id, verdicts) ->
                         assertThat(verdicts).contains(Verdict.SATISFIED, Verdict.NOT_SATISFIED, Verdict.UNDETERMINED));
+    }
+
+    private static List<Found> found(Application application, ConditionResult result) {
+        return result.criteria().stream()
+                .map(criterion -> new Found(
+                        criterion.verdict(),
+                        criterion
+                                .best()
+                                .map(Choice::at)
+                                .filter(at -> !at.isAll())
+                                .map(at -> fact(application, at))))
+                .toList();
+    }
+
+    private static Fact fact(Application application, FactRef at) {
+        return application
+                .candidate()
+                .list(at.kind().list())
+                .orElseThrow()
+                .get(at.index());
     }
 }

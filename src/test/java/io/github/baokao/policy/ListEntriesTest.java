@@ -1,6 +1,5 @@
 package io.github.baokao.policy;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Eligibility;
@@ -16,33 +15,28 @@ import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.candidate.Title;
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Alternative;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.ServedSchool;
-import io.github.baokao.term.ClassType;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.EntryMatch;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationRelation;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +55,9 @@ class ListEntriesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
     private static final String LONG_AGO = "2000-01-01";
     private static final String ONE_MORE_CHARACTER = "甲";
+    private static final String UNIVERSITY = "普通高等学校";
+    private static final String CLASS = "技师班";
+    private static final List<String> DEGREES = List.of("专科", "本科", "硕士", "博士");
 
     private final Eligibility eligibility = Eligibility.bundled();
 
@@ -133,14 +130,14 @@ class ListEntriesTest {
             Offered offered, String name, EntryMatch entry, OccupationRelation relation, Verdict verdict) {
         Candidate.Builder person = Candidate.builder()
                 .spell(Spell.builder().occupation(name).from(LONG_AGO).build());
-        for (Level level : Level.values()) {
+        for (int level = 1; level <= 5; level++) {
             person.certificate(Certificate.builder()
                     .occupation(name)
-                    .level(level)
+                    .level(Level.of(level))
                     .issued(LONG_AGO)
                     .build());
         }
-        for (TitleLevel level : TitleLevel.values()) {
+        for (String level : List.of("初级", "中级", "高级")) {
             person.title(Title.builder()
                     .level(level)
                     .granted(LONG_AGO)
@@ -171,13 +168,10 @@ class ListEntriesTest {
 
     private DynamicTest major(Offered offered, MajorList majors, ServedSchool served) {
         Map<String, EntryMatch> names = names(majors.names());
-        String degrees = degrees(served).stream()
-                .map(d -> d.map(Degree::word).orElse(""))
-                .collect(joining("、"));
-        String school = served.school().word() + degrees;
+        String school = served.school() + String.join("、", degrees(served));
         String title = "%s %s，%s %d 个".formatted(offered, majors.heading(), school, names.size());
         return DynamicTest.dynamicTest(title, () -> {
-            for (Optional<Degree> degree : degrees(served)) {
+            for (String degree : degrees(served)) {
                 names.forEach((name, match) -> {
                     major(offered, served.school(), degree, name, match, Verdict.SATISFIED);
                     major(
@@ -192,39 +186,31 @@ class ListEntriesTest {
         });
     }
 
-    private static List<Optional<Degree>> degrees(ServedSchool served) {
-        if (served.school() != SchoolType.UNIVERSITY) {
-            return List.of(Optional.empty());
+    /** The degrees that a list serves; blank where none need be stated. */
+    private static List<String> degrees(ServedSchool served) {
+        if (served.degrees().isEmpty()) {
+            return served.school().equals(UNIVERSITY) ? DEGREES : List.of("");
         }
-        Set<Degree> degrees = served.degrees().isEmpty() ? EnumSet.allOf(Degree.class) : served.degrees();
-        return degrees.stream().sorted().map(Optional::of).toList();
+        return DEGREES.stream().filter(served.degrees()::contains).toList();
     }
 
     private void major(
-            Offered offered,
-            SchoolType school,
-            Optional<Degree> degree,
-            String name,
-            EntryMatch entry,
-            Verdict verdict) {
-        Schooling schooling = new Schooling(
-                Optional.empty(),
-                Optional.of(school),
-                Optional.of(ClassType.TECHNICIAN),
-                degree,
-                Optional.of(name),
-                Optional.empty(),
-                Optional.of(StudyStatus.GRADUATED),
-                Optional.empty(),
-                Optional.of(true));
+            Offered offered, String school, String degree, String name, EntryMatch entry, Verdict verdict) {
+        Schooling schooling = Schooling.builder()
+                .schoolType(school)
+                .classType(CLASS)
+                .major(name)
+                .status("毕业")
+                .evaluated(true);
+        Fact diploma = (degree.isEmpty() ? schooling : schooling.degree(degree)).build();
         String own = offered.offering().occupation().name();
-        Certificate certificate = Certificate.builder()
+        Fact certificate = Certificate.builder()
                 .occupation(own)
                 .level(Level.LEVEL_4)
                 .issued(LONG_AGO)
                 .build();
         Candidate person = Candidate.builder()
-                .schooling(schooling)
+                .schooling(diploma)
                 .certificate(certificate)
                 .build();
         List<String> asking = asking(offered, school).map(Condition::id).toList();
@@ -243,28 +229,42 @@ class ListEntriesTest {
     }
 
     /** The conditions that ask for a listed major of such a school, and for nothing that the person of this test lacks. */
-    private static Stream<Condition> asking(Offered offered, SchoolType school) {
+    private static Stream<Condition> asking(Offered offered, String school) {
         return listedMajors(offered.programme())
-                .filter(condition -> condition.requires().stream()
-                        .allMatch(c -> c instanceof EducationCriterion || c instanceof CertificateCriterion))
-                .filter(condition -> kinds(condition).allMatch(k -> asks(k, school)));
+                .filter(condition -> condition.criteria().stream()
+                        .allMatch(c -> Set.of("certificates", "education").contains(c.kind().list())))
+                .filter(condition -> schoolings(condition).allMatch(one -> asks(one, school)));
     }
 
-    private static boolean asks(EducationKind kind, SchoolType school) {
-        return kind.major() == MajorScope.LISTED
-                && (kind.schools().isEmpty() || kind.schools().contains(school))
-                && (kind.classes().isEmpty() || kind.classes().contains(ClassType.TECHNICIAN));
+    private static boolean asks(Alternative asked, String school) {
+        return asksForListedMajor(asked)
+                && takes(asked, "schools", school)
+                && takes(asked, "classes", CLASS);
+    }
+
+    /** Whether one of several words may be the given one. */
+    private static boolean takes(Alternative asked, String key, String word) {
+        return asked.demands().stream()
+                .filter(demand -> demand.ask().key().equals(Optional.of(key)))
+                .map(demand -> ((Demand.Words) demand).words())
+                .allMatch(words -> words.isEmpty() || words.contains(word));
     }
 
     private static Stream<Condition> listedMajors(Programme programme) {
         return programme.conditions().stream()
-                .filter(condition -> kinds(condition).anyMatch(kind -> kind.major() == MajorScope.LISTED));
+                .filter(condition -> schoolings(condition).anyMatch(ListEntriesTest::asksForListedMajor));
     }
 
-    private static Stream<EducationKind> kinds(Condition condition) {
-        return condition.requires().stream()
-                .filter(EducationCriterion.class::isInstance)
-                .flatMap(criterion -> ((EducationCriterion) criterion).anyOf().stream());
+    private static boolean asksForListedMajor(Alternative asked) {
+        return asked.demands().stream()
+                .anyMatch(demand -> demand instanceof Demand.Major major && major.scope() == MajorScope.LISTED);
+    }
+
+    private static Stream<Alternative> schoolings(Condition condition) {
+        return condition.criteria().stream()
+                .filter(criterion -> criterion.kind().list().equals("education"))
+                .map(Criterion::anyOf)
+                .flatMap(List::stream);
     }
 
     /** An occupation that a programme is open for, with printed lists. */

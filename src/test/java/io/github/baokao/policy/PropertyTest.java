@@ -31,28 +31,6 @@ class PropertyTest {
     private final Eligibility eligibility = Eligibility.bundled();
 
     @Test
-    void theOrderOfFactsChangesNoVerdict() {
-        RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
-        for (int i = 0; i < 5_000; i++) {
-            Application application = applications.next();
-            Random random = applications.random();
-            Candidate person = application.candidate();
-            Map<String, List<Fact>> lists = new LinkedHashMap<>();
-            person.facts().forEach((list, facts) -> lists.put(list, shuffled(facts, random)));
-            Candidate shuffled = new Candidate(lists);
-            assertThat(verdicts(with(application, shuffled)))
-                    .as(message(i, application))
-                    .isEqualTo(verdicts(application));
-        }
-    }
-
-    private static <T> List<T> shuffled(List<T> entries, Random random) {
-        List<T> copy = new ArrayList<>(entries);
-        Collections.shuffle(copy, random);
-        return copy;
-    }
-
-    @Test
     void theOrderOfRulesChangesNothing() {
         RandomApplications applications = new RandomApplications(List.of(eligibility.catalog()), SEED, false);
         Assessor printed = TestPolicy.assessor(TestPolicy.CATALOG, TestPolicy.RULES);

@@ -4,30 +4,10 @@ import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.ANY;
 import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.LISTED;
 import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.OTHER;
 import static io.github.baokao.policy.ReferenceConditions.Diploma.Major.OWN;
-import static io.github.baokao.term.ClassType.PREPARATORY_TECHNICIAN;
-import static io.github.baokao.term.ClassType.SENIOR;
-import static io.github.baokao.term.ClassType.TECHNICIAN;
-import static io.github.baokao.term.Degree.BACHELOR;
-import static io.github.baokao.term.Degree.COLLEGE;
-import static io.github.baokao.term.Degree.DOCTOR;
-import static io.github.baokao.term.Degree.MASTER;
-import static io.github.baokao.term.SchoolType.HIGHER_VOCATIONAL;
-import static io.github.baokao.term.SchoolType.SECONDARY_VOCATIONAL;
-import static io.github.baokao.term.SchoolType.SENIOR_TECHNICAL;
-import static io.github.baokao.term.SchoolType.TECHNICAL;
-import static io.github.baokao.term.SchoolType.TECHNICIAN_COLLEGE;
-import static io.github.baokao.term.SchoolType.UNIVERSITY;
-import static io.github.baokao.term.StudyStatus.GRADUATED;
-import static io.github.baokao.term.StudyStatus.GRADUATING;
 
 import io.github.baokao.candidate.Target;
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.term.ClassType;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +22,7 @@ final class ReferenceConditions {
 
     record Held(Level level, boolean related, int years, Optional<Work> then) implements Part {}
 
-    record Rank(TitleLevel level, Optional<Work> then) implements Part {}
+    record Rank(String level, Optional<Work> then) implements Part {}
 
     record Trained(Level level) implements Part {}
 
@@ -55,11 +35,11 @@ final class ReferenceConditions {
         }
 
         record Kind(
-                Set<SchoolType> schools,
-                Set<ClassType> classes,
-                Set<Degree> degrees,
+                Set<String> schools,
+                Set<String> classes,
+                Set<String> degrees,
                 Major major,
-                Set<StudyStatus> status,
+                Set<String> status,
                 boolean evaluated,
                 int graduatedYears) {}
     }
@@ -67,14 +47,18 @@ final class ReferenceConditions {
     private static final Set<String> OCCUPATIONS = Set.of("电子商务师", "互联网营销师", "信息安全测试员", "供应链管理师");
     private static final Set<String> BEIJING = Set.of("beijing", "北京", "北京市", "peking");
     private static final Set<String> HEBEI = Set.of("hebei", "河北", "河北省", "hopeh");
-    private static final Set<Degree> ANY_DEGREE = Set.of();
-    private static final Set<ClassType> ANY_CLASS = Set.of();
-    private static final Set<StudyStatus> DONE = Set.of(GRADUATED);
-    private static final Set<StudyStatus> DONE_OR_LAST_YEAR = Set.of(GRADUATED, GRADUATING);
-    private static final Set<StudyStatus> ANY_STATUS = Set.of();
-    private static final Set<Degree> FROM_COLLEGE = Set.of(COLLEGE, BACHELOR, MASTER, DOCTOR);
-    private static final Set<Degree> FROM_BACHELOR = Set.of(BACHELOR, MASTER, DOCTOR);
-    private static final Set<SchoolType> HIGHER = Set.of(HIGHER_VOCATIONAL, UNIVERSITY);
+    private static final Set<String> ANY_DEGREE = Set.of();
+    private static final Set<String> ANY_CLASS = Set.of();
+    private static final Set<String> DONE = Set.of("毕业");
+    private static final Set<String> DONE_OR_LAST_YEAR = Set.of("毕业", "应届");
+    private static final Set<String> ANY_STATUS = Set.of();
+    private static final Set<String> FROM_COLLEGE = Set.of("专科", "本科", "硕士", "博士");
+    private static final Set<String> FROM_BACHELOR = Set.of("本科", "硕士", "博士");
+    /** The schools beside which the guides are silent about some others. */
+    static final Set<String> HIGHER = Set.of("高等职业学校", "普通高等学校");
+
+    private static final Set<String> NAMED =
+            Set.of("技工学校", "高级技工学校", "技师学院", "中等职业学校", "高等职业学校", "普通高等学校");
 
     private static final Map<String, List<Part>> CONDITIONS = new LinkedHashMap<>();
 
@@ -87,12 +71,12 @@ final class ReferenceConditions {
         levelTwo("national-2-");
         put("national-3-1", work(10));
         put("national-3-2", cert(4, work(4)));
-        put("national-3-3", title(TitleLevel.JUNIOR, work(1)));
+        put("national-3-3", title("初级", work(1)));
         put(
                 "national-3-4",
                 edu(
-                        Set.of(TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE),
-                        Set.of(SENIOR, PREPARATORY_TECHNICIAN, TECHNICIAN),
+                        Set.of("技工学校", "高级技工学校", "技师学院"),
+                        Set.of("高级工班", "预备技师班", "技师班"),
                         ANY_DEGREE,
                         LISTED,
                         DONE_OR_LAST_YEAR,
@@ -100,17 +84,17 @@ final class ReferenceConditions {
         put("national-3-5", cert(4), edu(HIGHER, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
         put("national-3-6", edu(HIGHER, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, true));
         put("national-1-1", cert(2, work(5)));
-        put("national-1-2", title(TitleLevel.INTERMEDIATE, work(5)), cert(2, work(1)));
-        put("national-1-3", title(TitleLevel.SENIOR, work(1)));
+        put("national-1-2", title("中级", work(5)), cert(2, work(1)));
+        put("national-1-3", title("高级", work(1)));
 
         put("standard-2005-4-1", run(1));
-        put("standard-2005-4-2", edu(Set.of(TECHNICAL, SECONDARY_VOCATIONAL), ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
+        put("standard-2005-4-2", edu(Set.of("技工学校", "中等职业学校"), ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
         put("standard-2005-4-3", training(4));
         put("standard-2005-3-1", run(6));
         put(
                 "standard-2005-3-2",
                 edu(
-                        Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE, HIGHER_VOCATIONAL),
+                        Set.of("高级技工学校", "技师学院", "高等职业学校"),
                         ANY_CLASS,
                         ANY_DEGREE,
                         OWN,
@@ -127,11 +111,11 @@ final class ReferenceConditions {
         put("standard-2005-2-4", degree(FROM_BACHELOR, OWN), ownCert(3, 4));
         put("standard-2005-2-5", degree(FROM_BACHELOR, OWN), ownCert(3, 3), training(2));
         put("standard-2005-2-6", degree(FROM_BACHELOR, OTHER), ownCert(3, 4), training(2));
-        put("standard-2005-2-7", degree(Set.of(MASTER, DOCTOR), ANY), run(2));
+        put("standard-2005-2-7", degree(Set.of("硕士", "博士"), ANY), run(2));
         put("standard-2005-1-1", run(19));
         put("standard-2005-1-2", ownCert(2, 4));
         put("standard-2005-1-3", ownCert(2, 3), training(1));
-        put("standard-2005-1-4", new Diploma(List.of(ago(Set.of(BACHELOR), 13), ago(Set.of(MASTER, DOCTOR), 8))));
+        put("standard-2005-1-4", new Diploma(List.of(ago(Set.of("本科"), 13), ago(Set.of("硕士", "博士"), 8))));
     }
 
     private ReferenceConditions() {}
@@ -145,6 +129,8 @@ final class ReferenceConditions {
     static Catalog known(Catalog all) {
         return new Catalog(
                 all.levels(),
+                all.reckoning(),
+                all.kinds(),
                 all.regions(),
                 all.sources(),
                 all.occupations().stream()
@@ -183,7 +169,7 @@ final class ReferenceConditions {
 
     /** The guide of that region, level and occupation; else the national framework. */
     static String programme(Target target) {
-        int level = target.level().number();
+        String level = target.level().id();
         String occupation = target.occupation();
         boolean chain = occupation.equals("供应链管理师");
         boolean tester = occupation.equals("信息安全测试员");
@@ -191,13 +177,13 @@ final class ReferenceConditions {
             return "standard-2005-level-" + level;
         }
         String region = target.region().orElse("");
-        if (BEIJING.contains(region) && level == 4 && !chain) {
+        if (BEIJING.contains(region) && level.equals("4") && !chain) {
             return "beijing-level-4";
         }
-        if (BEIJING.contains(region) && level == 1 && !tester) {
+        if (BEIJING.contains(region) && level.equals("1") && !tester) {
             return "beijing-level-1";
         }
-        if (HEBEI.contains(region) && level == 2 && !chain && !tester) {
+        if (HEBEI.contains(region) && level.equals("2") && !chain && !tester) {
             return "hebei-level-2";
         }
         return "national-level-" + level;
@@ -215,9 +201,9 @@ final class ReferenceConditions {
             return Optional.of("beijing-4-");
         }
         return Optional.of(
-                switch (target.level()) {
-                    case LEVEL_1 -> "beijing-1-";
-                    case LEVEL_2 -> "hebei-2-";
+                switch (target.level().id()) {
+                    case "1" -> "beijing-1-";
+                    case "2" -> "hebei-2-";
                     default -> "beijing-4-";
                 });
     }
@@ -225,24 +211,24 @@ final class ReferenceConditions {
     private static void levelFour(String prefix) {
         put(prefix + 1, work(5));
         put(prefix + 2, cert(5, work(3)));
-        put(prefix + 3, edu(Set.of(), ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
+        put(prefix + 3, edu(NAMED, ANY_CLASS, ANY_DEGREE, LISTED, DONE_OR_LAST_YEAR, false));
     }
 
     private static void levelTwo(String prefix) {
         put(prefix + 1, cert(3, work(5)));
-        put(prefix + 2, title(TitleLevel.JUNIOR, work(5)), cert(3, work(1)));
-        put(prefix + 3, title(TitleLevel.INTERMEDIATE, work(1)));
+        put(prefix + 2, title("初级", work(5)), cert(3, work(1)));
+        put(prefix + 3, title("中级", work(1)));
         put(
                 prefix + 4,
                 cert(3),
-                edu(Set.of(SENIOR_TECHNICAL, TECHNICIAN_COLLEGE), ANY_CLASS, ANY_DEGREE, ANY, DONE, false),
+                edu(Set.of("高级技工学校", "技师学院"), ANY_CLASS, ANY_DEGREE, ANY, DONE, false),
                 work(2));
         put(
                 prefix + 5,
                 new Held(Level.LEVEL_3, true, 2, Optional.empty()),
                 edu(
-                        Set.of(TECHNICIAN_COLLEGE),
-                        Set.of(PREPARATORY_TECHNICIAN, TECHNICIAN),
+                        Set.of("技师学院"),
+                        Set.of("预备技师班", "技师班"),
                         ANY_DEGREE,
                         ANY,
                         ANY_STATUS,
@@ -273,7 +259,7 @@ final class ReferenceConditions {
         return new Held(Level.of(level), false, 0, Optional.of(run(years)));
     }
 
-    private static Part title(TitleLevel level, Work then) {
+    private static Part title(String level, Work then) {
         return new Rank(level, Optional.of(then));
     }
 
@@ -281,21 +267,21 @@ final class ReferenceConditions {
         return new Trained(Level.of(level));
     }
 
-    private static Part degree(Set<Degree> degrees, Diploma.Major major) {
+    private static Part degree(Set<String> degrees, Diploma.Major major) {
         return edu(Set.of(), ANY_CLASS, degrees, major, DONE, false);
     }
 
     private static Part edu(
-            Set<SchoolType> schools,
-            Set<ClassType> classes,
-            Set<Degree> degrees,
+            Set<String> schools,
+            Set<String> classes,
+            Set<String> degrees,
             Diploma.Major major,
-            Set<StudyStatus> status,
+            Set<String> status,
             boolean evaluated) {
         return new Diploma(List.of(new Diploma.Kind(schools, classes, degrees, major, status, evaluated, 0)));
     }
 
-    private static Diploma.Kind ago(Set<Degree> degrees, int years) {
+    private static Diploma.Kind ago(Set<String> degrees, int years) {
         return new Diploma.Kind(Set.of(), ANY_CLASS, degrees, ANY, DONE, false, years);
     }
 }

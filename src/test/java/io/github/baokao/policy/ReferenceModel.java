@@ -6,16 +6,10 @@ import static io.github.baokao.term.Verdict.SATISFIED;
 import static io.github.baokao.term.Verdict.UNDETERMINED;
 
 import io.github.baokao.candidate.Application;
-import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Exclusion;
-import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.policy.ReferenceConditions.Diploma;
@@ -24,12 +18,15 @@ import io.github.baokao.policy.ReferenceConditions.Part;
 import io.github.baokao.policy.ReferenceConditions.Rank;
 import io.github.baokao.policy.ReferenceConditions.Trained;
 import io.github.baokao.policy.ReferenceConditions.Work;
+import io.github.baokao.policy.ReferencePerson.Certificate;
+import io.github.baokao.policy.ReferencePerson.Schooling;
+import io.github.baokao.policy.ReferencePerson.Spell;
+import io.github.baokao.policy.ReferencePerson.Stated;
+import io.github.baokao.policy.ReferencePerson.Title;
+import io.github.baokao.policy.ReferencePerson.Training;
 import io.github.baokao.policy.ReferenceWork.Stretch;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.ListEnding;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -52,14 +48,15 @@ final class ReferenceModel {
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
     private final Application application;
-    private final Candidate person;
+    private final ReferencePerson person;
     private final LocalDate asOf;
     private final String own;
     private final Optional<OccupationLists> lists;
+    private final ReferenceSchooling schools;
 
     private ReferenceModel(Catalog catalog, Application application) {
         this.application = application;
-        person = application.candidate();
+        person = ReferencePerson.of(application.candidate());
         asOf = application.asOf();
         own = application.target().occupation();
         Optional<String> printed = ReferenceConditions.lists(application.target());
@@ -67,24 +64,35 @@ final class ReferenceModel {
                 .filter(l -> printed.filter(guide -> l.id().startsWith(guide)).isPresent())
                 .filter(l -> l.occupation().name().equals(own))
                 .findFirst();
+        schools = new ReferenceSchooling(
+                asOf, lists.map(OccupationLists::majors).orElse(List.of()));
+    }
+
+    /** What is found of a part of a condition, and the fact on which it rests; empty if it rests on none. */
+    record Found(Verdict verdict, Optional<Fact> basis) {}
+
+    /** What is found of the parts of every condition, by its id. */
+    static Map<String, List<Found>> found(Catalog catalog, Application application) {
+        ReferenceModel model = new ReferenceModel(catalog, application);
+        Map<String, List<Found>> found = new LinkedHashMap<>();
+        ReferenceConditions.of(application.target())
+                .forEach((id, parts) ->
+                        found.put(id, parts.stream().map(model::judge).toList()));
+        return found;
     }
 
     /** The verdict of every condition by its id. */
     static Map<String, Verdict> verdicts(Catalog catalog, Application application) {
-        return new ReferenceModel(catalog, application).verdicts();
-    }
-
-    private Map<String, Verdict> verdicts() {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        ReferenceConditions.of(application.target()).forEach((id, parts) -> {
-            verdicts.put(id, parts.stream().map(this::judge).reduce(SATISFIED, ReferenceModel::lower));
-        });
+        found(catalog, application)
+                .forEach((id, parts) -> verdicts.put(
+                        id, parts.stream().map(Found::verdict).reduce(SATISFIED, ReferenceModel::lower)));
         return verdicts;
     }
 
-    private Verdict judge(Part part) {
+    private Found judge(Part part) {
         if (part instanceof Work asked) {
-            return work(asked, Optional.empty(), false);
+            return new Found(work(asked, Optional.empty(), false), Optional.empty());
         }
         if (part instanceof Held asked) {
             return best(person.certificates(), asked.then(), c -> certificate(asked, c));
@@ -104,12 +112,27 @@ final class ReferenceModel {
                                 .reduce(NOT_SATISFIED, ReferenceModel::higher));
     }
 
-    /** The highest over the choices; of an unknown list, whether all the work could suffice after it. */
-    private <T> Verdict best(Optional<List<T>> choices, Optional<Work> then, Function<T, Verdict> judge) {
+    /**
+     * The highest over the choices, and of those that serve equally well the one that can be filed now, then the earliest; of an
+     * unknown list, whether all the work could suffice after it.
+     */
+    private <T extends Stated> Found best(Optional<List<T>> choices, Optional<Work> then, Function<T, Verdict> judge) {
         if (choices.isEmpty()) {
-            return lower(UNDETERMINED, after(then, Optional.empty()));
+            return new Found(lower(UNDETERMINED, after(then, Optional.empty())), Optional.empty());
         }
-        return choices.get().stream().map(judge).reduce(NOT_SATISFIED, ReferenceModel::higher);
+        Comparator<T> order = Comparator.comparing(judge)
+                .reversed()
+                .thenComparing(this::isAhead)
+                .thenComparing(ReferencePerson.ORDER);
+        return choices.get().stream()
+                .min(order)
+                .map(one -> new Found(judge.apply(one), Optional.of(one.fact())))
+                .orElse(new Found(NOT_SATISFIED, Optional.empty()));
+    }
+
+    /** Whether a diploma is still to come; nothing else serves before its day. */
+    private boolean isAhead(Stated one) {
+        return one instanceof Schooling schooling && !schools.graduated(schooling);
     }
 
     private Verdict after(Optional<Work> then, Optional<PartialDate> anchor) {
@@ -122,24 +145,24 @@ final class ReferenceModel {
         return lowest(
                 occupation(certificate.occupation(), asked.related()),
                 level(certificate.occupation(), certificate.level(), asked.level()),
-                happened(certificate.issued()),
-                asked.years() == 0 ? SATISFIED : elapsed(certificate.issued(), asked.years()),
-                after(asked.then(), certificate.issued()));
+                happened(certificate.date()),
+                asked.years() == 0 ? SATISFIED : elapsed(certificate.date(), asked.years()),
+                after(asked.then(), certificate.date()));
     }
 
     private Verdict title(Rank asked, Title title) {
         return lowest(
-                title.level().map(l -> known(l == asked.level())).orElse(UNDETERMINED),
+                title.level().map(l -> known(l.equals(asked.level()))).orElse(UNDETERMINED),
                 title.corresponds().map(ReferenceModel::known).orElse(NEEDS_REVIEW),
-                happened(title.granted()),
-                after(asked.then(), title.granted()));
+                happened(title.date()),
+                after(asked.then(), title.date()));
     }
 
     private Verdict training(Trained asked, Training training) {
         return lowest(
                 occupation(training.occupation(), false),
                 level(training.occupation(), training.level(), asked.level()),
-                happened(training.completed()));
+                happened(training.date()));
     }
 
     /** A legacy name tells a level; where another one is written as well, a person must judge. */
@@ -164,98 +187,9 @@ final class ReferenceModel {
         return careful ? SATISFIED : generous ? UNDETERMINED : NOT_SATISFIED;
     }
 
-    // ---- schooling
-
     private Verdict schooling(Diploma.Kind kind, Schooling schooling) {
-        Optional<SchoolType> school = schooling.schoolType();
-        return lowest(
-                among(kind.schools(), school),
-                among(kind.classes(), schooling.classType()),
-                kind.degrees().isEmpty() ? SATISFIED : degree(kind.degrees(), schooling),
-                kind.status().isEmpty() ? SATISFIED : status(kind.status(), schooling),
-                major(kind.major(), schooling),
-                kind.evaluated()
-                        ? schooling.evaluated().map(ReferenceModel::known).orElse(NEEDS_REVIEW)
-                        : SATISFIED,
-                kind.graduatedYears() == 0 ? SATISFIED : elapsed(schooling.graduated(), kind.graduatedYears()));
-    }
-
-    private static <T> Verdict among(Set<T> taken, Optional<T> stated) {
-        return taken.isEmpty()
-                ? SATISFIED
-                : stated.map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
-    }
-
-    private Verdict degree(Set<Degree> taken, Schooling schooling) {
-        if (schooling.degree().isPresent()) {
-            return known(taken.contains(schooling.degree().get()));
-        }
-        return schooling
-                .schoolType()
-                .map(school -> switch (school) {
-                    case UNIVERSITY -> UNDETERMINED;
-                    case HIGHER_VOCATIONAL -> known(taken.contains(Degree.COLLEGE));
-                    default -> NOT_SATISFIED;
-                })
-                .orElse(UNDETERMINED);
-    }
-
-    /** A graduation dated after the day of signing has not happened yet. */
-    private Verdict status(Set<StudyStatus> taken, Schooling schooling) {
-        boolean ahead = schooling.status().equals(Optional.of(StudyStatus.GRADUATED))
-                && schooling.graduated().filter(d -> d.first().isAfter(asOf)).isPresent();
-        return ahead
-                ? NOT_SATISFIED
-                : schooling.status().map(s -> known(taken.contains(s))).orElse(UNDETERMINED);
-    }
-
-    private Verdict major(Diploma.Major asked, Schooling schooling) {
-        if (asked == Diploma.Major.ANY) {
-            return SATISFIED;
-        }
-        if (schooling.major().isEmpty()) {
-            return UNDETERMINED;
-        }
-        String major = ReferenceNames.plain(schooling.major().get());
-        if (asked != Diploma.Major.LISTED) {
-            return known(major.equals("电子商务") == (asked == Diploma.Major.OWN));
-        }
-        // the condition names its schools, and a list serves some of them: a school of unknown type may be neither
-        if (schooling.schoolType().isEmpty()) {
-            return UNDETERMINED;
-        }
-        List<MajorList> printed = lists.map(OccupationLists::majors).orElse(List.of());
-        if (printed.isEmpty()) {
-            return NEEDS_REVIEW;
-        }
-        SchoolType school = schooling.schoolType().get();
-        if (school == SchoolType.UNIVERSITY && schooling.degree().isEmpty()) {
-            return UNDETERMINED;
-        }
-        List<MajorList> serving = printed.stream()
-                .filter(list -> list.id().equals("all") || serves(list.id(), school, schooling.degree()))
-                .toList();
-        boolean listed = serving.stream()
-                .anyMatch(list -> ReferenceNames.of(list.names()).contains(major));
-        boolean classed = schooling
-                .majorCategory()
-                .map(ReferenceNames::plain)
-                .filter(category ->
-                        serving.stream().anyMatch(l -> l.names().classes().contains(category)))
-                .isPresent();
-        boolean open = serving.stream().anyMatch(list -> list.names().ending() != ListEnding.CLOSED);
-        return listed || classed ? SATISFIED : open ? NEEDS_REVIEW : NOT_SATISFIED;
-    }
-
-    /** Which printed list serves which school (section 3). */
-    private static boolean serves(String list, SchoolType school, Optional<Degree> degree) {
-        return switch (school) {
-            case TECHNICAL, SENIOR_TECHNICAL, TECHNICIAN_COLLEGE -> list.equals("technical");
-            case SECONDARY_VOCATIONAL -> list.equals("secondary") || list.equals("secondary-and-above");
-            case HIGHER_VOCATIONAL -> list.equals("higher-vocational") || list.equals("secondary-and-above");
-            case UNIVERSITY ->
-                list.equals(degree.equals(Optional.of(Degree.COLLEGE)) ? "higher-vocational" : "undergraduate");
-        };
+        Verdict since = kind.graduatedYears() == 0 ? SATISFIED : elapsed(schooling.date(), kind.graduatedYears());
+        return schools.judge(kind, schooling).stream().reduce(since, ReferenceModel::lower);
     }
 
     // ---- names

@@ -35,6 +35,7 @@ final class ReferenceWork {
         }
         long months = 0;
         long days = 0;
+        int withDays = 0;
         long longest = 0;
         for (Stretch run : runs) {
             LocalDate start = later(run.start(), after);
@@ -42,9 +43,11 @@ final class ReferenceWork {
             Period length = start.isBefore(end) ? Period.between(start, end) : Period.ZERO;
             months += length.toTotalMonths();
             days += length.get(ChronoUnit.DAYS);
+            withDays += length.get(ChronoUnit.DAYS) > 0 ? 1 : 0;
             longest = Math.max(longest, length.toTotalMonths());
         }
-        return asked.continuous() ? longest : months + days / 30;
+        // the days left over of one run alone are counted by the calendar, and no month
+        return asked.continuous() ? longest : months + (withDays > 1 ? days / 30 : 0);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

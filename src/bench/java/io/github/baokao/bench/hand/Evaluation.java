@@ -1,22 +1,19 @@
 package io.github.baokao.bench.hand;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.bench.hand.Facts.Certificate;
+import io.github.baokao.bench.hand.Facts.Schooling;
+import io.github.baokao.bench.hand.Facts.Title;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Criterion;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.WorkCriterion;
-import io.github.baokao.term.Stated;
-import io.github.baokao.term.TitleLevel;
+import io.github.baokao.catalog.Work;
+import io.github.baokao.term.Level;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +32,9 @@ final class Evaluation {
 
     private final Person person;
     private final Reasons reasons;
+    private final Kinds kinds;
     private final LocalDate asOf;
-    private final Work work;
+    private final Worked work;
     /** Of every certificate what no condition changes: occupation, level and day. */
     private final List<List<Finding>> certificates;
 
@@ -44,144 +42,172 @@ final class Evaluation {
         this.person = person;
         this.asOf = asOf;
         reasons = person.reasons;
+        kinds = person.kinds;
         work = person.work(asOf);
         work.explain();
-        List<Certificate> stated = person.candidate.certificates().orElse(List.of());
+        List<Certificate> stated = person.facts.certificates().orElse(List.of());
         certificates = new ArrayList<>(stated.size());
         for (int i = 0; i < stated.size(); i++) {
             Certificate certificate = stated.get(i);
             Occupations.Name name = person.certificateNames.get(i);
-            String path = "candidate.certificates[" + i + "]";
+            FactRef at = kinds.certificates.at(certificate.index());
             certificates.add(List.of(
-                    Occupations.finding(certificate.occupation(), name, path),
+                    Occupations.finding(
+                            kinds.occupation, certificate.occupation(), name, at.field(kinds.certificateOccupation)),
                     person.level(certificate, name)
                             .about(
-                                    Aspect.LEVEL,
+                                    kinds.level,
                                     new ValueEvidence(
                                             (certificate.level().isPresent() ? certificate.level() : name.legacyLevel())
-                                                    .map(level -> String.valueOf(level.number())),
+                                                    .map(Level::id),
                                             LEVEL_3),
-                                    path + ".level"),
-                    event(certificate.issued(), path + ".issued")));
+                                    at.field(kinds.certificateLevel)),
+                    event(certificate.issued(), at.field(kinds.issued))));
         }
     }
 
-    CriterionResult certificate(CertificateCriterion criterion) {
-        if (person.candidate.certificates().isEmpty()) {
-            return unstated(criterion, "candidate.certificates", criterion.then());
+    Person person() {
+        return person;
+    }
+
+    /** What it takes from the criterion is the work, as results name it; a certificate held for years if so asked. */
+    CriterionResult certificate(Criterion criterion, int years) {
+        if (person.facts.certificates().isEmpty()) {
+            return unstated(criterion, kinds.certificates);
         }
         List<Choice> choices = new ArrayList<>(certificates.size());
         for (int i = 0; i < certificates.size(); i++) {
-            Certificate certificate = person.candidate.certificates().get().get(i);
-            String path = "candidate.certificates[" + i + "]";
+            Certificate certificate = person.facts.certificates().get().get(i);
+            FactRef at = kinds.certificates.at(certificate.index());
+            FactRef issued = at.field(kinds.issued);
             List<Finding> findings = new ArrayList<>(certificates.get(i));
-            if (criterion.heldYears().isPresent()) {
-                int years = criterion.heldYears().get();
+            if (years > 0) {
                 findings.add(reasons.held(certificate.issued(), years, asOf)
-                        .about(Aspect.HELD, new DateEvidence(certificate.issued(), years), path + ".issued"));
+                        .about(kinds.held, new DateEvidence(certificate.issued(), years), issued));
             }
-            choices.add(then(path, findings, criterion.then(), certificate.issued(), path + ".issued"));
+            choices.add(then(at, findings, criterion.work(), certificate.issued(), issued));
         }
-        return any(criterion, choices);
+        return any(criterion, choices, best(choices));
     }
 
-    CriterionResult title(TitleCriterion criterion) {
-        if (person.candidate.titles().isEmpty()) {
-            return unstated(criterion, "candidate.titles", criterion.then());
+    CriterionResult title(Criterion criterion, boolean junior) {
+        if (person.facts.titles().isEmpty()) {
+            return unstated(criterion, kinds.titles);
         }
-        List<Title> titles = person.candidate.titles().get();
+        List<String> expected = junior ? JUNIOR : INTERMEDIATE;
+        List<Title> titles = person.facts.titles().get();
         List<Choice> choices = new ArrayList<>(titles.size());
-        for (int i = 0; i < titles.size(); i++) {
-            Title title = titles.get(i);
-            String path = "candidate.titles[" + i + "]";
-            List<String> expected = criterion.level() == TitleLevel.JUNIOR ? JUNIOR : INTERMEDIATE;
-            Stated corresponds = Person.corresponds(title);
+        for (Title title : titles) {
+            FactRef at = kinds.titles.at(title.index());
+            FactRef granted = at.field(kinds.granted);
             List<Finding> findings = new ArrayList<>(4);
-            findings.add(person.level(title, criterion.level())
+            findings.add(person.level(title, expected.get(0))
+                    .about(kinds.level, new ValueEvidence(title.level(), expected), at.field(kinds.titleLevel)));
+            findings.add(reasons.correspondence(title.corresponds())
                     .about(
-                            Aspect.LEVEL,
-                            new ValueEvidence(title.level().map(TitleLevel::word), expected),
-                            path + ".level"));
-            findings.add(reasons.correspondence(corresponds)
-                    .about(Aspect.CORRESPONDENCE, new ValueEvidence(title.name(), List.of(corresponds.word()))));
-            findings.add(event(title.granted(), path + ".granted"));
-            choices.add(then(path, findings, criterion.then(), title.granted(), path + ".granted"));
+                            kinds.correspondence,
+                            new ValueEvidence(
+                                    title.name(), List.of(title.corresponds().word()))));
+            findings.add(event(title.granted(), granted));
+            choices.add(then(at, findings, criterion.work(), title.granted(), granted));
         }
-        return any(criterion, choices);
+        return any(criterion, choices, best(choices));
     }
 
-    CriterionResult graduate(EducationCriterion criterion) {
+    CriterionResult graduate(Criterion criterion) {
         return education(criterion, false);
     }
 
-    CriterionResult student(EducationCriterion criterion) {
+    CriterionResult student(Criterion criterion) {
         return education(criterion, true);
     }
 
-    CriterionResult work(WorkCriterion criterion) {
-        Finding finding = work.count(criterion, false, Optional.empty(), "");
-        return any(criterion, List.of(new Choice("candidate.employment", finding.verdict(), List.of(finding))));
+    CriterionResult work(Criterion criterion) {
+        FactRef all = kinds.employment.all();
+        Finding finding = work.count(criterion.work().orElseThrow(), false, Optional.empty(), all);
+        return any(criterion, List.of(new Choice(all, 0, finding.verdict(), List.of(finding))), 0);
     }
 
-    private CriterionResult education(EducationCriterion criterion, boolean student) {
-        if (person.candidate.education().isEmpty()) {
-            return unstated(criterion, "candidate.education", Optional.empty());
+    private CriterionResult education(Criterion criterion, boolean student) {
+        if (person.facts.education().isEmpty()) {
+            return unstated(criterion, kinds.education);
         }
-        List<Schooling> stated = person.candidate.education().get();
+        List<Schooling> stated = person.facts.education().get();
         List<Choice> choices = new ArrayList<>(stated.size());
+        int best = 0;
         for (int i = 0; i < stated.size(); i++) {
             Schooling schooling = stated.get(i);
-            String path = "candidate.education[" + i + "]";
-            ValueEvidence school = new ValueEvidence(
-                    schooling.schoolType().map(type -> type.word()), student ? TECHNICIAN_COLLEGE : SENIOR_SCHOOLS);
-            Finding first = person.school(schooling, student).about(Aspect.SCHOOL, school, path + ".schoolType");
+            FactRef at = kinds.education.at(schooling.index());
+            ValueEvidence school =
+                    new ValueEvidence(schooling.schoolType(), student ? TECHNICIAN_COLLEGE : SENIOR_SCHOOLS);
+            Finding first = person.school(schooling, student).about(kinds.school, school, at.field(kinds.schoolType));
             Finding second = student
                     ? person.technicianClass(schooling)
                             .about(
-                                    Aspect.CLASS,
-                                    new ValueEvidence(
-                                            schooling.classType().map(type -> type.word()), TECHNICIAN_CLASSES),
-                                    path + ".classType")
+                                    kinds.group,
+                                    new ValueEvidence(schooling.classType(), TECHNICIAN_CLASSES),
+                                    at.field(kinds.classType))
                     : person.status(schooling, asOf)
                             .about(
-                                    Aspect.STATUS,
-                                    new ValueEvidence(schooling.status().map(status -> status.word()), GRADUATED),
-                                    path + ".status");
-            choices.add(new Choice(path, Says.lower(first.verdict(), second.verdict()), List.of(first, second)));
+                                    kinds.standing,
+                                    new ValueEvidence(schooling.status(), GRADUATED),
+                                    at.field(kinds.status));
+            choices.add(new Choice(at, 0, Says.lower(first.verdict(), second.verdict()), List.of(first, second)));
+            best = i > 0 && isBefore(choices, stated, i, best) ? i : best;
         }
-        return any(criterion, choices);
+        return any(criterion, choices, best);
     }
 
-    private Finding event(Optional<PartialDate> date, String path) {
-        return reasons.event(date, asOf).about(Aspect.DATE, new DateEvidence(date, 0), path);
+    private Finding event(Optional<PartialDate> date, FactRef at) {
+        return reasons.event(date, asOf).about(kinds.date, new DateEvidence(date, 0), at);
     }
 
     private Choice then(
-            String path,
+            FactRef at,
             List<Finding> findings,
-            Optional<WorkCriterion> then,
+            Optional<Work> then,
             Optional<PartialDate> anchor,
-            String anchorPath) {
+            FactRef anchorAt) {
         Verdict verdict = Says.lowest(findings);
         if (then.isPresent() && verdict != Verdict.NOT_SATISFIED) {
-            Finding counted = work.count(then.get(), true, anchor, anchorPath);
+            Finding counted = work.count(then.get(), true, anchor, anchorAt);
             findings.add(counted);
             verdict = Says.lower(verdict, counted.verdict());
         }
-        return new Choice(path, verdict, findings);
+        return new Choice(at, 0, verdict, findings);
     }
 
-    private CriterionResult unstated(Criterion criterion, String path, Optional<WorkCriterion> then) {
+    private CriterionResult unstated(Criterion criterion, Kinds.Named kind) {
         List<Finding> findings = new ArrayList<>(2);
-        findings.add(reasons.unstated.about(Aspect.STATED, new ValueEvidence(Optional.empty(), List.of()), path));
-        return any(criterion, List.of(then(path, findings, then, Optional.empty(), path)));
+        findings.add(reasons.listUnstated.about(
+                Aspect.STATED, new ValueEvidence(Optional.empty(), List.of()), kind.all()));
+        return any(
+                criterion, List.of(then(kind.all(), findings, criterion.work(), Optional.empty(), kind.all())), 0);
     }
 
-    private static CriterionResult any(Criterion criterion, List<Choice> choices) {
-        Verdict best = Verdict.NOT_SATISFIED;
-        for (Choice choice : choices) {
-            best = Says.higher(best, choice.verdict());
+    /** Of those that serve equally well the first one, as the earliest stands first. */
+    private static int best(List<Choice> choices) {
+        int best = 0;
+        for (int i = 1; i < choices.size(); i++) {
+            best = choices.get(i).verdict().compareTo(choices.get(best).verdict()) > 0 ? i : best;
         }
-        return new CriterionResult(criterion, best, choices);
+        return best;
+    }
+
+    /** Whether a schooling serves better than an earlier one: a diploma that is there goes before one that is still to come. */
+    private boolean isBefore(List<Choice> choices, List<Schooling> stated, int one, int best) {
+        int order = choices.get(one).verdict().compareTo(choices.get(best).verdict());
+        return order > 0 || order == 0 && isHeld(stated.get(one)) && !isHeld(stated.get(best));
+    }
+
+    private boolean isHeld(Schooling schooling) {
+        return schooling.status().isPresent() && (schooling.saysGraduated() || schooling.hasCome(asOf));
+    }
+
+    private static CriterionResult any(Criterion criterion, List<Choice> choices, int best) {
+        return choices.isEmpty()
+                ? new CriterionResult(criterion, Verdict.NOT_SATISFIED, choices, Optional.empty())
+                : new CriterionResult(
+                        criterion, choices.get(best).verdict(), choices, Optional.of(choices.get(best)));
     }
 }

@@ -8,16 +8,13 @@ import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MissingFact;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.candidate.Schooling;
+import io.github.baokao.bench.hand.Facts.Schooling;
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.CertificateCriterion;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.catalog.EducationCriterion;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.WorkCriterion;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
@@ -34,10 +31,13 @@ import java.util.stream.Stream;
  * that the engine gives. Rulings are the one thing it does not know.
  */
 public final class HandWritten {
+    private static final int YEARS_HELD = 2;
+
     private record Prepared(Offering offering, Occupations occupations) {}
 
     private final Programme programme;
     private final String policy;
+    private final Kinds kinds;
     private final Reasons reasons;
     private final List<Papers> papers;
     private final Map<String, Prepared> offerings = new HashMap<>();
@@ -46,10 +46,11 @@ public final class HandWritten {
     public HandWritten(Catalog catalog, String policy, Stream<Assessment> results) {
         this.policy = policy;
         programme = catalog.programme("hebei-level-2").orElseThrow();
+        kinds = new Kinds(catalog);
         Sentences sentences = new Sentences(results);
         reasons = new Reasons(sentences);
         papers = programme.conditions().stream()
-                .map(condition -> new Papers(programme.source(), condition))
+                .map(condition -> new Papers(catalog, programme.source(), condition))
                 .toList();
         for (Offering offering : programme.offerings()) {
             Occupations occupations = new Occupations(catalog, offering.lists().orElseThrow(), sentences);
@@ -63,7 +64,8 @@ public final class HandWritten {
             throw new IllegalArgumentException("rulings are not known here");
         }
         Prepared prepared = offerings.get(application.target().occupation());
-        Person person = new Person(reasons, prepared.occupations(), application.candidate());
+        Facts facts = Facts.of(application.candidate());
+        Person person = new Person(reasons, kinds, prepared.occupations(), facts);
         Evaluation evaluation = new Evaluation(person, application.asOf());
         Waiting waiting = new Waiting(person, application.asOf());
         List<ConditionResult> conditions = new ArrayList<>(5);
@@ -91,8 +93,9 @@ public final class HandWritten {
         for (CriterionResult criterion : criteria) {
             verdict = Says.lower(verdict, criterion.verdict());
         }
-        Optional<Schooling> schooling = number < 4 ? Optional.empty() : schooling(application, criteria.get(1));
-        DocumentList documents = papers.get(number - 1).of(schooling);
+        Optional<Schooling> schooling =
+                number < 4 ? Optional.empty() : schooling(evaluation.person().facts, criteria.get(1));
+        DocumentList documents = papers.get(number - 1).of(schooling, application.asOf());
         return new ConditionResult(
                 condition,
                 verdict,
@@ -104,39 +107,29 @@ public final class HandWritten {
     }
 
     private static List<CriterionResult> criteria(int number, Condition condition, Evaluation evaluation) {
-        var asked = condition.requires();
+        List<Criterion> asked = condition.criteria();
         return switch (number) {
-            case 1 -> List.of(evaluation.certificate((CertificateCriterion) asked.get(0)));
-            case 2 ->
-                List.of(evaluation.title((TitleCriterion) asked.get(0)), evaluation.certificate((CertificateCriterion)
-                        asked.get(1)));
-            case 3 -> List.of(evaluation.title((TitleCriterion) asked.get(0)));
+            case 1 -> List.of(evaluation.certificate(asked.get(0), 0));
+            case 2 -> List.of(evaluation.title(asked.get(0), true), evaluation.certificate(asked.get(1), 0));
+            case 3 -> List.of(evaluation.title(asked.get(0), false));
             case 4 ->
                 List.of(
-                        evaluation.certificate((CertificateCriterion) asked.get(0)),
-                        evaluation.graduate((EducationCriterion) asked.get(1)),
-                        evaluation.work((WorkCriterion) asked.get(2)));
-            default ->
-                List.of(
-                        evaluation.certificate((CertificateCriterion) asked.get(0)),
-                        evaluation.student((EducationCriterion) asked.get(1)));
+                        evaluation.certificate(asked.get(0), 0),
+                        evaluation.graduate(asked.get(1)),
+                        evaluation.work(asked.get(2)));
+            default -> List.of(evaluation.certificate(asked.get(0), YEARS_HELD), evaluation.student(asked.get(1)));
         };
     }
 
-    /** The schooling of the best choice, where the list is stated. */
-    private static Optional<Schooling> schooling(Application application, CriterionResult education) {
-        List<Schooling> stated = application.candidate().education().orElse(List.of());
-        int best = 0;
-        for (int i = 1; i < stated.size(); i++) {
-            boolean higher = education
-                            .choices()
-                            .get(i)
-                            .verdict()
-                            .compareTo(education.choices().get(best).verdict())
-                    > 0;
-            best = higher ? i : best;
+    /** The schooling on which the condition rests, where the list is stated. */
+    private static Optional<Schooling> schooling(Facts facts, CriterionResult education) {
+        if (facts.education().isEmpty() || education.best().isEmpty()) {
+            return Optional.empty();
         }
-        return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(best));
+        int index = education.best().get().at().index();
+        return facts.education().get().stream()
+                .filter(schooling -> schooling.index() == index)
+                .findFirst();
     }
 
     private static List<MissingFact> missing(Verdict verdict, List<CriterionResult> criteria) {
@@ -151,7 +144,7 @@ public final class HandWritten {
             for (Choice choice : criterion.choices()) {
                 if (choice.verdict() == Verdict.UNDETERMINED) {
                     for (Finding finding : choice.findings()) {
-                        finding.missing().forEach(path -> missing.add(new MissingFact(path, finding.aspect())));
+                        finding.missing().forEach(at -> missing.add(new MissingFact(at, finding.aspect())));
                     }
                 }
             }

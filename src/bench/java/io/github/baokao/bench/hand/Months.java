@@ -16,6 +16,7 @@ final class Months {
     private final List<Stretch> work;
     private int months;
     private int days;
+    private int runsWithDays;
     private List<WorkRun> runs = List.of();
 
     private Months(List<Stretch> work) {
@@ -42,7 +43,8 @@ final class Months {
     }
 
     private int total() {
-        return months + days / DAYS_OF_A_MONTH;
+        // the days left over of one run alone are fewer than a month of the calendar
+        return months + (runsWithDays > 1 ? days / DAYS_OF_A_MONTH : 0);
     }
 
     private void walk(Verdict lowest, LocalDate from, boolean byCareful, boolean keep) {
@@ -86,5 +88,6 @@ final class Months {
         }
         months += whole;
         days += rest;
+        runsWithDays += rest > 0 ? 1 : 0;
     }
 }

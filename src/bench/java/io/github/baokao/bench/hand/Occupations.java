@@ -1,8 +1,9 @@
 package io.github.baokao.bench.hand;
 
-import io.github.baokao.assessment.Aspect;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.OccupationEvidence;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.NameList;
@@ -88,11 +89,10 @@ final class Occupations {
         return key.isEmpty() ? unwritten : names.getOrDefault(key, other);
     }
 
-    static Finding finding(Optional<String> written, Name name, String path) {
-        List<String> missing =
-                name.counts().verdict() == Verdict.UNDETERMINED ? List.of(path + ".occupation") : List.of();
+    static Finding finding(Aspect occupation, Optional<String> written, Name name, FactRef at) {
+        List<FactRef> missing = name.counts().verdict() == Verdict.UNDETERMINED ? List.of(at) : List.of();
         return new Finding(
-                Aspect.OCCUPATION,
+                occupation,
                 name.counts().verdict(),
                 name.counts().rule(),
                 new OccupationEvidence(written, name.relation(), name.entry(), name.why()),

@@ -2,7 +2,8 @@ package io.github.baokao.bench.hand;
 
 import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.RequiredDocument;
-import io.github.baokao.candidate.Schooling;
+import io.github.baokao.bench.hand.Facts.Schooling;
+import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
 import io.github.baokao.catalog.Discrepancy;
@@ -12,9 +13,8 @@ import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
 import io.github.baokao.term.EducationTier;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
 import io.github.baokao.term.Treatment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,48 +24,75 @@ import java.util.Optional;
 
 /** The documents of one condition, laid out beforehand for every kind of school and standing in it. */
 final class Papers {
-    private record Standing(EducationTier tier, Optional<StudyStatus> status) {}
+    /** How far a person of a tier has come. */
+    private record Standing(EducationTier tier, Progress progress) {}
 
-    private static final Standing NO_SCHOOLING = new Standing(EducationTier.UNKNOWN, Optional.empty());
+    private enum Progress {
+        UNKNOWN,
+        /** Not yet graduated. */
+        AT_SCHOOL,
+        /** At school as stated, but the day of graduation has come. */
+        DAY_HAS_COME,
+        GRADUATED
+    }
+
+    private static final Standing NO_SCHOOLING = new Standing(EducationTier.UNKNOWN, Progress.UNKNOWN);
 
     private final Source guide;
     private final Condition condition;
     private final Map<Standing, DocumentList> lists = new HashMap<>();
     private final DocumentList withoutSchooling;
 
-    Papers(Source guide, Condition condition) {
+    Papers(Catalog catalog, Source guide, Condition condition) {
+        List<Discrepancy> dayHasCome = List.of(catalog.discrepancy("graduation-day").orElseThrow());
         this.guide = guide;
         this.condition = condition;
         for (EducationTier tier : EducationTier.values()) {
-            lists.put(new Standing(tier, Optional.empty()), list(tier, Treatment.EITHER));
-            lists.put(new Standing(tier, Optional.of(StudyStatus.GRADUATED)), list(tier, Treatment.AS_PRINTED));
-            lists.put(new Standing(tier, Optional.of(StudyStatus.GRADUATING)), list(tier, Treatment.REPLACED));
-            lists.put(new Standing(tier, Optional.of(StudyStatus.STUDYING)), list(tier, Treatment.REPLACED));
+            lists.put(new Standing(tier, Progress.UNKNOWN), list(tier, Treatment.EITHER, List.of()));
+            lists.put(new Standing(tier, Progress.AT_SCHOOL), list(tier, Treatment.REPLACED, List.of()));
+            lists.put(new Standing(tier, Progress.DAY_HAS_COME), list(tier, Treatment.AS_PRINTED, dayHasCome));
+            lists.put(new Standing(tier, Progress.GRADUATED), list(tier, Treatment.AS_PRINTED, List.of()));
         }
         withoutSchooling = lists.get(NO_SCHOOLING);
     }
 
-    DocumentList of(Optional<Schooling> schooling) {
+    DocumentList of(Optional<Schooling> schooling, LocalDate asOf) {
         return schooling
-                .map(s -> lists.get(new Standing(tier(s.schoolType()), s.status())))
+                .map(s -> lists.get(new Standing(tier(s.schoolType()), progress(s, asOf))))
                 .orElse(withoutSchooling);
     }
 
-    private static EducationTier tier(Optional<SchoolType> school) {
+    private static Progress progress(Schooling schooling, LocalDate asOf) {
+        if (schooling.status().isEmpty()) {
+            return Progress.UNKNOWN;
+        }
+        if (schooling.saysGraduated()) {
+            return Progress.GRADUATED;
+        }
+        return schooling.hasCome(asOf) ? Progress.DAY_HAS_COME : Progress.AT_SCHOOL;
+    }
+
+    private static EducationTier tier(Optional<String> school) {
         return school.map(type -> switch (type) {
-                    case HIGHER_VOCATIONAL, UNIVERSITY -> EducationTier.COLLEGE_OR_ABOVE;
-                    default -> EducationTier.TECHNICAL_OR_SECONDARY;
+                    case "高等职业学校", "普通高等学校" -> EducationTier.COLLEGE_OR_ABOVE;
+                    case "技工学校", "高级技工学校", "技师学院", "中等职业学校" -> EducationTier.TECHNICAL_OR_SECONDARY;
+                    default -> EducationTier.UNKNOWN;
                 })
                 .orElse(EducationTier.UNKNOWN);
     }
 
     /** The list where what depends on graduation is treated so. */
-    private DocumentList list(EducationTier tier, Treatment dependent) {
+    private DocumentList list(EducationTier tier, Treatment dependent, List<Discrepancy> why) {
         List<RequiredDocument> documents = new ArrayList<>();
         for (ConditionDocument asked : condition.documents().orElseThrow()) {
             List<Discrepancy> cites = asked.cite().stream().toList();
-            if (!asked.document().dependsOnGraduation() || dependent == Treatment.AS_PRINTED) {
+            if (asked.document().dependsOn().isEmpty()) {
                 documents.add(required(asked, Treatment.AS_PRINTED, List.of(), cites, tier));
+                continue;
+            }
+            cites = Says.join(why, cites);
+            if (dependent == Treatment.AS_PRINTED) {
+                documents.add(required(asked, dependent, List.of(), cites, tier));
                 continue;
             }
             List<Substitute> others = asked.document().substitutes().stream()

@@ -3,18 +3,12 @@ package io.github.baokao.bench.hand;
 import static io.github.baokao.bench.hand.Says.higher;
 import static io.github.baokao.bench.hand.Says.lower;
 
-import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.bench.hand.Facts.Certificate;
+import io.github.baokao.bench.hand.Facts.Schooling;
+import io.github.baokao.bench.hand.Facts.Spell;
+import io.github.baokao.bench.hand.Facts.Title;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.term.ClassType;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.Stated;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,28 +17,32 @@ import java.util.Optional;
 
 /** One person with all names looked up, and the bare verdicts of the five conditions on any day. */
 final class Person {
+    private static final List<String> TITLE_LEVELS = List.of("初级", "中级", "高级");
+
     final Reasons reasons;
-    final Candidate candidate;
+    final Kinds kinds;
+    final Facts facts;
     final List<Occupations.Name> certificateNames;
     final List<Occupations.Name> spellNames;
 
-    Person(Reasons reasons, Occupations occupations, Candidate candidate) {
+    Person(Reasons reasons, Kinds kinds, Occupations occupations, Facts facts) {
         this.reasons = reasons;
-        this.candidate = candidate;
-        List<Certificate> certificates = candidate.certificates().orElse(List.of());
+        this.kinds = kinds;
+        this.facts = facts;
+        List<Certificate> certificates = facts.certificates().orElse(List.of());
         certificateNames = new ArrayList<>(certificates.size());
         for (Certificate certificate : certificates) {
             certificateNames.add(occupations.find(certificate.occupation()));
         }
-        List<Spell> spells = candidate.employment().orElse(List.of());
+        List<Spell> spells = facts.employment().orElse(List.of());
         spellNames = new ArrayList<>(spells.size());
         for (Spell spell : spells) {
             spellNames.add(occupations.find(spell.occupation()));
         }
     }
 
-    Work work(LocalDate day) {
-        return new Work(reasons, candidate.employment(), spellNames, day);
+    Worked work(LocalDate day) {
+        return new Worked(reasons, kinds, facts.employment(), spellNames, day);
     }
 
     /** The verdict of a condition, from 1 to 5. */
@@ -52,10 +50,10 @@ final class Person {
         return switch (condition) {
             case 1 -> certificate(work(day), 60, 0, day);
             case 2 -> {
-                Work work = work(day);
-                yield lower(title(TitleLevel.JUNIOR, work, 60, day), certificate(work, 12, 0, day));
+                Worked work = work(day);
+                yield lower(title("初级", work, 60, day), certificate(work, 12, 0, day));
             }
-            case 3 -> title(TitleLevel.INTERMEDIATE, work(day), 12, day);
+            case 3 -> title("中级", work(day), 12, day);
             case 4 ->
                 lower(
                         certificate(null, 0, 0, day),
@@ -65,11 +63,11 @@ final class Person {
         };
     }
 
-    private Verdict certificate(Work work, int months, int held, LocalDate day) {
-        if (candidate.certificates().isEmpty()) {
+    private Verdict certificate(Worked work, int months, int held, LocalDate day) {
+        if (facts.certificates().isEmpty()) {
             return then(Verdict.UNDETERMINED, work, months, Optional.empty());
         }
-        List<Certificate> certificates = candidate.certificates().get();
+        List<Certificate> certificates = facts.certificates().get();
         Verdict best = Verdict.NOT_SATISFIED;
         for (int i = 0; i < certificates.size(); i++) {
             Certificate certificate = certificates.get(i);
@@ -85,33 +83,33 @@ final class Person {
         return best;
     }
 
-    private Verdict title(TitleLevel required, Work work, int months, LocalDate day) {
-        if (candidate.titles().isEmpty()) {
+    private Verdict title(String required, Worked work, int months, LocalDate day) {
+        if (facts.titles().isEmpty()) {
             return then(Verdict.UNDETERMINED, work, months, Optional.empty());
         }
         Verdict best = Verdict.NOT_SATISFIED;
-        for (Title title : candidate.titles().get()) {
+        for (Title title : facts.titles().get()) {
             Verdict verdict = lower(
                     level(title, required).verdict(),
-                    reasons.correspondence(corresponds(title)).verdict());
+                    reasons.correspondence(title.corresponds()).verdict());
             verdict = lower(verdict, reasons.event(title.granted(), day).verdict());
             best = higher(best, then(verdict, work, months, title.granted()));
         }
         return best;
     }
 
-    private static Verdict then(Verdict verdict, Work work, int months, Optional<PartialDate> anchor) {
+    private static Verdict then(Verdict verdict, Worked work, int months, Optional<PartialDate> anchor) {
         return verdict == Verdict.NOT_SATISFIED || months == 0
                 ? verdict
                 : lower(verdict, work.enough(months, true, anchor));
     }
 
     private Verdict graduate(LocalDate day) {
-        if (candidate.education().isEmpty()) {
+        if (facts.education().isEmpty()) {
             return Verdict.UNDETERMINED;
         }
         Verdict best = Verdict.NOT_SATISFIED;
-        for (Schooling schooling : candidate.education().get()) {
+        for (Schooling schooling : facts.education().get()) {
             best = higher(
                     best,
                     lower(
@@ -122,11 +120,11 @@ final class Person {
     }
 
     private Verdict student() {
-        if (candidate.education().isEmpty()) {
+        if (facts.education().isEmpty()) {
             return Verdict.UNDETERMINED;
         }
         Verdict best = Verdict.NOT_SATISFIED;
-        for (Schooling schooling : candidate.education().get()) {
+        for (Schooling schooling : facts.education().get()) {
             best = higher(
                     best,
                     lower(
@@ -141,50 +139,46 @@ final class Person {
         Optional<Level> written = certificate.level();
         Optional<Level> found = written.isPresent() ? written : told;
         boolean matches = is(written, Level.LEVEL_3) || is(told, Level.LEVEL_3);
-        boolean above = found.isPresent() && found.get().number() < 3;
+        boolean above = found.isPresent() && found.get().id().compareTo(Level.LEVEL_3.id()) < 0;
         boolean contradicted = written.isPresent() && told.isPresent() && written.get() != told.get();
         return reasons.level(found.isPresent(), matches, above, contradicted);
     }
 
-    Says level(Title title, TitleLevel required) {
-        boolean above = title.level().isPresent() && title.level().get().compareTo(required) > 0;
+    Says level(Title title, String required) {
+        int level = title.level().isPresent() ? TITLE_LEVELS.indexOf(title.level().get()) : -1;
+        boolean above = level > TITLE_LEVELS.indexOf(required);
         return reasons.level(title.level().isPresent(), is(title.level(), required), above, false);
     }
 
-    static Stated corresponds(Title title) {
-        return title.corresponds().isEmpty()
-                ? Stated.NOT_STATED
-                : title.corresponds().get() ? Stated.YES : Stated.NO;
-    }
-
     Says school(Schooling schooling, boolean onlyTechnicianCollege) {
-        Optional<SchoolType> school = schooling.schoolType();
-        boolean taken = is(school, SchoolType.TECHNICIAN_COLLEGE)
-                || !onlyTechnicianCollege && is(school, SchoolType.SENIOR_TECHNICAL);
+        Optional<String> school = schooling.schoolType();
+        boolean taken = is(school, "技师学院") || !onlyTechnicianCollege && is(school, "高级技工学校");
         return reasons.asked(school.isPresent(), taken);
     }
 
     Says technicianClass(Schooling schooling) {
-        Optional<ClassType> type = schooling.classType();
-        return reasons.asked(
-                type.isPresent(), is(type, ClassType.PREPARATORY_TECHNICIAN) || is(type, ClassType.TECHNICIAN));
+        Optional<String> type = schooling.classType();
+        return reasons.asked(type.isPresent(), is(type, "预备技师班") || is(type, "技师班"));
     }
 
+    /** A pupil is a graduate from the day of graduation on. */
     Says status(Schooling schooling, LocalDate day) {
-        Optional<StudyStatus> status = schooling.status();
-        if (status.isEmpty()) {
-            return reasons.statusUnknown;
+        if (schooling.status().isEmpty()) {
+            return reasons.unstated;
         }
-        if (status.get() != StudyStatus.GRADUATED) {
-            return reasons.statusRefused;
+        boolean come = schooling.hasCome(day);
+        if (!schooling.saysGraduated()) {
+            return !come
+                    ? reasons.statusRefused
+                    : is(schooling.status(), "应届") ? reasons.graduatingTillThen : reasons.studyingTillThen;
         }
         if (schooling.graduated().isEmpty()) {
             return reasons.statusUndated;
         }
-        return schooling.graduated().get().first().isAfter(day) ? reasons.statusAhead : reasons.statusAccepted;
+        return come ? reasons.statusAccepted : reasons.statusAhead;
     }
 
     private static <T> boolean is(Optional<T> stated, T asked) {
-        return stated.isPresent() && stated.get() == asked;
+        return stated.isPresent() && stated.get().equals(asked);
     }
 }

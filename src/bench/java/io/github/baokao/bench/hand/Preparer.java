@@ -1,20 +1,18 @@
 package io.github.baokao.bench.hand;
 
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.bench.hand.Facts.Certificate;
+import io.github.baokao.bench.hand.Facts.Schooling;
+import io.github.baokao.bench.hand.Facts.Title;
 import io.github.baokao.bench.peer.Derived;
 import io.github.baokao.bench.peer.Held;
 import io.github.baokao.bench.peer.Rank;
 import io.github.baokao.bench.peer.School;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Title;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.StudyStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +26,13 @@ import java.util.stream.Stream;
 public final class Preparer {
     private static final int YEARS_HELD = 2;
 
+    private final Kinds kinds;
     private final Reasons reasons;
     private final Map<String, Occupations> occupations = new HashMap<>();
 
     /** Prepares the tables. */
     public Preparer(Catalog catalog, Stream<Assessment> results) {
+        kinds = new Kinds(catalog);
         Sentences sentences = new Sentences(results);
         reasons = new Reasons(sentences);
         for (Offering offering :
@@ -45,40 +45,40 @@ public final class Preparer {
 
     /** The facts of one application. */
     public Derived prepare(Application application) {
-        Candidate candidate = application.candidate();
+        Facts facts = Facts.of(application.candidate());
         LocalDate asOf = application.asOf();
-        Person person = new Person(reasons, occupations.get(application.target().occupation()), candidate);
-        Work work = person.work(asOf);
+        Person person = new Person(reasons, kinds, occupations.get(application.target().occupation()), facts);
+        Worked work = person.work(asOf);
         List<Held> certificates = new ArrayList<>();
-        List<Certificate> stated = candidate.certificates().orElse(List.of());
+        List<Certificate> stated = facts.certificates().orElse(List.of());
         for (int i = 0; i < stated.size(); i++) {
             certificates.add(held(stated.get(i), person.certificateNames.get(i), work, asOf));
         }
         List<Rank> titles = new ArrayList<>();
-        for (Title title : candidate.titles().orElse(List.of())) {
+        for (Title title : facts.titles().orElse(List.of())) {
             titles.add(new Rank(
-                    title.level().isPresent() ? title.level().get().word() : "",
-                    Person.corresponds(title).word(),
+                    title.level().orElse(""),
+                    title.corresponds().word(),
                     title.granted().isPresent(),
                     happened(title.granted(), asOf),
                     work.counted(true, title.granted())));
         }
         List<School> schools = new ArrayList<>();
-        for (Schooling schooling : candidate.education().orElse(List.of())) {
+        for (Schooling schooling : facts.education().orElse(List.of())) {
             schools.add(school(schooling, asOf));
         }
         return new Derived(
-                candidate.certificates().isPresent(),
+                facts.certificates().isPresent(),
                 certificates,
-                candidate.titles().isPresent(),
+                facts.titles().isPresent(),
                 titles,
-                candidate.education().isPresent(),
+                facts.education().isPresent(),
                 schools,
                 work.counted(false, Optional.empty()),
                 work.counted(true, Optional.empty()));
     }
 
-    private Held held(Certificate certificate, Occupations.Name name, Work work, LocalDate asOf) {
+    private Held held(Certificate certificate, Occupations.Name name, Worked work, LocalDate asOf) {
         Optional<Level> written = certificate.level();
         Optional<Level> told = name.legacyLevel();
         Optional<PartialDate> issued = certificate.issued();
@@ -97,18 +97,15 @@ public final class Preparer {
                 work.counted(true, issued));
     }
 
+    /** A pupil whose day of graduation has come is told as a graduate: the others compare words. */
     private static School school(Schooling schooling, LocalDate asOf) {
-        boolean ahead = schooling.status().isPresent()
-                && schooling.status().get() == StudyStatus.GRADUATED
-                && schooling.graduated().isPresent()
-                && schooling.graduated().get().first().isAfter(asOf);
+        boolean come = schooling.hasCome(asOf);
+        String status = schooling.status().orElse("");
         return new School(
-                schooling.schoolType().isPresent()
-                        ? schooling.schoolType().get().word()
-                        : "",
-                schooling.classType().isPresent() ? schooling.classType().get().word() : "",
-                schooling.status().isPresent() ? schooling.status().get().word() : "",
-                ahead);
+                schooling.schoolType().orElse(""),
+                schooling.classType().orElse(""),
+                come && !status.isEmpty() ? "毕业" : status,
+                schooling.saysGraduated() && !come && schooling.graduated().isPresent());
     }
 
     private static boolean happened(Optional<PartialDate> date, LocalDate asOf) {

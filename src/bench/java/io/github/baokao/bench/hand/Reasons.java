@@ -33,11 +33,13 @@ final class Reasons {
     final Says corresponds;
     final Says correspondsNot;
     final Says correspondsOpen;
-    final Says statusUnknown;
     final Says statusAhead;
     final Says statusUndated;
     final Says statusAccepted;
     final Says statusRefused;
+    final Says graduatingTillThen;
+    final Says studyingTillThen;
+    final Says listUnstated;
 
     Reasons(Sentences sentences) {
         undated = sentences.open("没有写明日期的，是否已经发生待定");
@@ -66,11 +68,13 @@ final class Reasons {
         corresponds = sentences.satisfied("已认定职称符合专业对应关系的，满足");
         correspondsNot = sentences.not("已认定职称不符合专业对应关系的，不满足");
         correspondsOpen = sentences.review("没有说明职称是否符合专业对应关系的，须人工审核");
-        statusUnknown = sentences.open("没有写明毕业、应届还是在读的，待定");
         statusAhead = sentences.not("写作毕业而毕业日期晚于签字之日的，尚未毕业");
         statusUndated = sentences.satisfied("写作毕业而没有写毕业日期的，按已经毕业");
-        statusAccepted = sentences.satisfied("就读状态符合要求的，满足");
+        statusAccepted = sentences.satisfied("已经毕业，正是所要求的，满足");
         statusRefused = sentences.not("就读状态不符合要求的，不满足");
+        graduatingTillThen = sentences.satisfied("毕业日期已到的，就是毕业的人，要求毕业的满足");
+        studyingTillThen = sentences.satisfied("在读而毕业日期已到的，就是毕业的人，要求毕业的满足");
+        listUnstated = sentences.open("整项事实没有写明的，待定");
     }
 
     /** Whether something dated has happened by a day. */

@@ -1,8 +1,9 @@
 package io.github.baokao.bench.hand;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.term.Verdict;
@@ -16,9 +17,9 @@ record Says(Verdict verdict, PolicyRule rule) {
         return new Finding(aspect, verdict, rule, evidence, Optional.empty(), rule.cites(), List.of());
     }
 
-    /** The same, naming a path where the verdict is open for want of a fact. */
-    Finding about(Aspect aspect, Evidence evidence, String path) {
-        List<String> missing = verdict == Verdict.UNDETERMINED ? List.of(path) : List.of();
+    /** The same, naming a fact where the verdict is open for want of a fact. */
+    Finding about(Aspect aspect, Evidence evidence, FactRef at) {
+        List<FactRef> missing = verdict == Verdict.UNDETERMINED ? List.of(at) : List.of();
         return new Finding(aspect, verdict, rule, evidence, Optional.empty(), rule.cites(), missing);
     }
 

@@ -1,22 +1,22 @@
 package io.github.baokao.bench.hand;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.Outlook;
 import io.github.baokao.assessment.Prospect;
-import io.github.baokao.candidate.Certificate;
+import io.github.baokao.bench.hand.Facts.Certificate;
+import io.github.baokao.bench.hand.Facts.Schooling;
+import io.github.baokao.bench.hand.Facts.Spell;
+import io.github.baokao.bench.hand.Facts.Title;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.candidate.Title;
-import io.github.baokao.candidate.Training;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first and last day on which a condition holds if nothing but time passes. */
 final class Waiting {
@@ -26,12 +26,14 @@ final class Waiting {
 
     private final Person person;
     private final LocalDate asOf;
+    private final Set<Aspect> moving;
     private long[] days = new long[16];
     private int size;
 
     Waiting(Person person, LocalDate asOf) {
         this.person = person;
         this.asOf = asOf;
+        moving = person.kinds.moving;
     }
 
     Outlook outlook(int condition, Verdict today, List<CriterionResult> criteria) {
@@ -98,11 +100,11 @@ final class Waiting {
         return person.verdict(condition, LocalDate.ofEpochDay(day));
     }
 
-    private static boolean fixedBelow(CriterionResult criterion, Verdict verdict) {
+    private boolean fixedBelow(CriterionResult criterion, Verdict verdict) {
         for (Choice choice : criterion.choices()) {
             boolean below = false;
             for (Finding finding : choice.findings()) {
-                below |= finding.verdict().compareTo(verdict) < 0 && !moves(finding.aspect());
+                below |= finding.verdict().compareTo(verdict) < 0 && !moving.contains(finding.aspect());
             }
             if (!below) {
                 return false;
@@ -111,30 +113,20 @@ final class Waiting {
         return true;
     }
 
-    private static boolean moves(Aspect aspect) {
-        return switch (aspect) {
-            case DATE, HELD, STATUS, SINCE_GRADUATION, WORK -> true;
-            default -> false;
-        };
-    }
-
     /** The days after the day of signing on which a dated fact changes its standing, sorted, each once. */
     private void changes(int condition) {
         size = 0;
         int years = condition == 5 ? 2 : 0;
-        for (Certificate certificate : person.candidate.certificates().orElse(List.of())) {
+        for (Certificate certificate : person.facts.certificates().orElse(List.of())) {
             add(certificate.issued(), years);
         }
-        for (Title title : person.candidate.titles().orElse(List.of())) {
+        for (Title title : person.facts.titles().orElse(List.of())) {
             add(title.granted(), years);
         }
-        for (Training training : person.candidate.training().orElse(List.of())) {
-            add(training.completed(), years);
-        }
-        for (Schooling schooling : person.candidate.education().orElse(List.of())) {
+        for (Schooling schooling : person.facts.education().orElse(List.of())) {
             add(schooling.graduated(), years);
         }
-        for (Spell spell : person.candidate.employment().orElse(List.of())) {
+        for (Spell spell : person.facts.employment().orElse(List.of())) {
             add(spell.from(), 0);
             if (spell.employerDissolved().isPresent()) {
                 add(spell.employerDissolved().get().last().plusDays(1));

@@ -7,7 +7,6 @@ import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
-import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ final class Basis {
         this.wording = wording;
     }
 
-    List<String> of(Kind kind, Finding finding) {
+    List<String> of(io.github.baokao.catalog.Kind kind, Finding finding) {
         Evidence evidence = finding.evidence();
         if (evidence instanceof WorkEvidence work) {
             return List.of(
@@ -33,11 +32,11 @@ final class Basis {
             return Stream.concat(Stream.of(wording.word(major.entry())), major.lists().stream())
                     .toList();
         } else if (evidence instanceof ValueEvidence value) {
-            return kind.asks().stream()
-                    .filter(ask -> ask.aspect().equals(finding.aspect()))
-                    .limit(1)
-                    .flatMap(ask -> value.expected().stream().map(text -> wording.value(ask.field(), text)))
-                    .toList();
+            return kind.ask(finding.aspect())
+                    .map(ask -> value.expected().stream()
+                            .map(word -> wording.value(ask.field(), word))
+                            .toList())
+                    .orElse(value.expected());
         } else if (evidence instanceof DateEvidence date) {
             return date.years() == 0 ? List.of() : List.of(wording.years(date.years()));
         }

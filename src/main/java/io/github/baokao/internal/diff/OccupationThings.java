@@ -121,7 +121,7 @@ final class OccupationThings {
                         "serves",
                         false,
                         list.serves(),
-                        served -> wording.words(List.of(served.school())),
+                        ServedSchool::school,
                         this::notes);
         list(sheet, "", list.names());
         String name = wording.text("diff.majors", title(lists), list.heading());
@@ -162,7 +162,9 @@ final class OccupationThings {
 
     private List<Note> notes(ServedSchool served) {
         Optional<String> degrees =
-                served.degrees().isEmpty() ? Optional.empty() : Optional.of(wording.words(served.degrees()));
+                served.degrees().isEmpty() ? Optional.empty() : Optional.of(
+                        wording.list(
+                                served.degrees().stream().sorted().toList()));
         return notes(Sheet.note(Trait.DEGREES, degrees), Sheet.cite(served.cite()));
     }
 

@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Schooling;
-import io.github.baokao.candidate.Spell;
-import io.github.baokao.term.CertificateKind;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,18 +47,19 @@ class ApplicationReaderTest {
         assertThat(application.target().region()).contains("hebei");
         Candidate candidate = application.candidate();
         assertThat(candidate.birthDate()).contains(PartialDate.parse("1994-05-02"));
-        assertThat(candidate.certificates().orElseThrow().get(0).kind()).contains(CertificateKind.SKILL_LEVEL);
-        assertThat(candidate.certificates().orElseThrow().get(0).number()).contains("N1");
-        Spell spell = candidate.employment().orElseThrow().get(0);
-        assertThat(spell.from().orElseThrow().monthOnly()).isTrue();
-        assertThat(spell.to()).isEmpty();
-        Schooling schooling = candidate.education().orElseThrow().get(0);
-        assertThat(schooling.schoolType()).contains(SchoolType.HIGHER_VOCATIONAL);
-        assertThat(schooling.degree()).contains(Degree.COLLEGE);
-        assertThat(schooling.status()).contains(StudyStatus.GRADUATED);
-        assertThat(schooling.evaluated()).isEmpty();
-        assertThat(candidate.titles().orElseThrow().get(0).level()).contains(TitleLevel.JUNIOR);
-        assertThat(candidate.training().orElseThrow().get(0).level()).contains(Level.LEVEL_3);
+        Fact certificate = first(candidate, "certificates");
+        assertThat(certificate.text("kind")).contains("职业技能等级证书");
+        assertThat(certificate.text("number")).contains("N1");
+        Fact spell = first(candidate, "employment");
+        assertThat(spell.date("from").orElseThrow().monthOnly()).isTrue();
+        assertThat(spell.has("to")).isFalse();
+        Fact schooling = first(candidate, "education");
+        assertThat(schooling.text("schoolType")).contains("高等职业学校");
+        assertThat(schooling.text("degree")).contains("专科");
+        assertThat(schooling.text("status")).contains("毕业");
+        assertThat(schooling.flag("evaluated")).isEmpty();
+        assertThat(first(candidate, "titles").text("level")).contains("初级");
+        assertThat(first(candidate, "training").text("level")).contains(Level.LEVEL_3.id());
     }
 
     @Test
@@ -87,21 +83,20 @@ class ApplicationReaderTest {
                 """, Format.YAML);
 
         assertThat(application.target().edition()).contains(Edition.STANDARD_2005);
-        assertThat(application.candidate().certificates().orElseThrow().get(0).number())
+        assertThat(first(application.candidate(), "certificates").text("number"))
                 .contains("012");
-        assertThat(application.candidate().education().orElseThrow().get(0).evaluated())
-                .contains(true);
-        assertThat(application.candidate().education().orElseThrow().get(0).status())
-                .contains(StudyStatus.GRADUATING);
+        Fact schooling = first(application.candidate(), "education");
+        assertThat(schooling.flag("evaluated")).contains(true);
+        assertThat(schooling.text("status")).contains("应届");
     }
 
     @Test
     void nullAndAbsentAreNotKnownAndAnEmptyListIsKnown() {
         Candidate candidate = candidate("{\"certificates\": null, \"titles\": []}");
 
-        assertThat(candidate.certificates()).isEmpty();
-        assertThat(candidate.employment()).isEmpty();
-        assertThat(candidate.titles().orElseThrow()).isEmpty();
+        assertThat(candidate.list("certificates")).isEmpty();
+        assertThat(candidate.list("employment")).isEmpty();
+        assertThat(candidate.list("titles").orElseThrow()).isEmpty();
         assertThat(candidate("null")).isEqualTo(Candidate.builder().build());
     }
 
@@ -119,12 +114,22 @@ class ApplicationReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"普通高等学校", "普 通高等学校", "普通高等学校　"})
     void whiteSpaceInAWordMakesNoDifference(String word) {
-        assertThat(candidate("{\"education\": [{\"schoolType\": \"" + word + "\"}]}")
-                        .education()
-                        .orElseThrow()
-                        .get(0)
-                        .schoolType())
-                .contains(SchoolType.UNIVERSITY);
+        assertThat(schoolType(word)).contains("普通高等学校");
+    }
+
+    /** What people write is read; nobody is taken for a student of a regular school who says that he was none. */
+    @ParameterizedTest
+    @CsvSource({
+        "中专,中等职业学校", "职高,中等职业学校", "技校,技工学校", "高职,高等职业学校", "大学,普通高等学校", "高中,普通高中", "自考,成人高等教育", "成考,成人高等教育",
+        "函授,成人高等教育", "夜大,成人高等教育", "电大,成人高等教育", "开放大学,成人高等教育", "网络教育,成人高等教育", "境外高校,境外高校", "其他,其他"
+    })
+    void readsPeoplesWordsForSchools(String written, String word) {
+        assertThat(schoolType(written)).contains(word);
+    }
+
+    private Optional<String> schoolType(String word) {
+        return first(candidate("{\"education\": [{\"schoolType\": \"" + word + "\"}]}"), "education")
+                .text("schoolType");
     }
 
     @ParameterizedTest
@@ -140,14 +145,14 @@ class ApplicationReaderTest {
             })
     void anOrderThatIsPossibleIsNoFault(String dates) {
         assertThat(candidate("{\"birthDate\": \"1994-05\", \"employment\": [{" + dates + "}]}")
-                        .employment())
+                        .list("employment"))
                 .isPresent();
     }
 
     @Test
     void aCertificateInTheMonthOfBirthIsNotCertainlyWrong() {
         assertThat(candidate("{\"birthDate\": \"1994-05-20\", \"certificates\": [{\"issued\": \"1994-05\"}]}")
-                        .certificates())
+                        .list("certificates"))
                 .isPresent();
     }
 
@@ -176,6 +181,10 @@ class ApplicationReaderTest {
         assertThat(Format.of("a.yml")).isEqualTo(Format.YAML);
         assertThat(Format.of("a.json")).isEqualTo(Format.JSON);
         assertThat(Format.of("-")).isEqualTo(Format.JSON);
+    }
+
+    private static Fact first(Candidate candidate, String list) {
+        return candidate.list(list).orElseThrow().get(0);
     }
 
     private Candidate candidate(String json) {

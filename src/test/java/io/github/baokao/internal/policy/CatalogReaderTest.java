@@ -5,29 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.baokao.catalog.Alternative;
+import io.github.baokao.catalog.Ask;
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.catalog.CertificateCriterion;
+import io.github.baokao.catalog.Clause;
 import io.github.baokao.catalog.Condition;
+import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Document;
-import io.github.baokao.catalog.EducationCriterion;
-import io.github.baokao.catalog.EducationKind;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.catalog.TitleCriterion;
-import io.github.baokao.catalog.TrainingCriterion;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Work;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.term.Counting;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.ListEnding;
 import io.github.baokao.term.MajorScope;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Proof;
-import io.github.baokao.term.SchoolType;
-import io.github.baokao.term.StudyStatus;
-import io.github.baokao.term.TitleLevel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,10 +54,18 @@ class CatalogReaderTest {
                 .containsSame(catalog.lists().get(0));
 
         Condition first = programme.conditions().get(0);
-        WorkCriterion fiveYears = new WorkCriterion(5, OccupationScope.OWN_OR_RELATED, Counting.CUMULATIVE);
-        assertThat(first.requires())
-                .containsExactly(new CertificateCriterion(
-                        Level.LEVEL_3, OccupationScope.OWN_OR_RELATED, Optional.empty(), Optional.of(fiveYears)));
+        Kind certificate = kind("certificates");
+        Work fiveYears = new Work(60, OccupationScope.OWN_OR_RELATED, Counting.CUMULATIVE);
+        assertThat(first.criteria())
+                .containsExactly(new Criterion(
+                        certificate,
+                        List.of(new Alternative(
+                                List.of(
+                                        new Demand.Occupation(
+                                                ask(certificate, "occupation"), OccupationScope.OWN_OR_RELATED),
+                                        new Demand.Rung(ask(certificate, "level"), "3", false),
+                                        new Demand.Happened(ask(certificate, "date"))),
+                                Optional.of(fiveYears)))));
         assertThat(first.documents().orElseThrow())
                 .extracting(d -> d.document().id())
                 .containsExactly("photo", "diploma");
@@ -100,29 +105,83 @@ class CatalogReaderTest {
 
         assertThat(condition.number()).isEqualTo("1");
         assertThat(condition.documents()).isEmpty();
-        assertThat(condition.requires())
+        Kind title = kind("titles");
+        Kind training = kind("training");
+        Kind education = kind("education");
+        Demand degree = new Demand.Words(ask(education, "degree"), Set.of("本科"));
+        Demand graduated = new Demand.Words(ask(education, "status"), Set.of("毕业"));
+        Demand graduating = new Demand.Words(ask(education, "status"), Set.of("应届"));
+        Ask major = ask(education, "major");
+        assertThat(condition.criteria())
                 .containsExactly(
-                        new TitleCriterion(
-                                TitleLevel.SENIOR,
-                                Optional.of(new WorkCriterion(1, OccupationScope.OWN, Counting.CONTINUOUS))),
-                        new TrainingCriterion(Level.LEVEL_1),
-                        new EducationCriterion(List.of(
-                                new EducationKind(
-                                        Set.of(),
-                                        Set.of(),
-                                        Set.of(Degree.BACHELOR),
-                                        MajorScope.OWN,
-                                        Set.of(StudyStatus.GRADUATED),
-                                        false,
-                                        Optional.of(13)),
-                                new EducationKind(
-                                        Set.of(),
-                                        Set.of(),
-                                        Set.of(),
-                                        MajorScope.ANY,
-                                        Set.of(StudyStatus.GRADUATING),
-                                        true,
-                                        Optional.empty()))));
+                        new Criterion(
+                                title,
+                                List.of(new Alternative(
+                                        List.of(
+                                                new Demand.Rung(ask(title, "level"), "高级", false),
+                                                new Demand.Flag(ask(title, "correspondence")),
+                                                new Demand.Happened(ask(title, "date"))),
+                                        Optional.of(new Work(12, OccupationScope.OWN, Counting.CONTINUOUS))))),
+                        new Criterion(
+                                training,
+                                List.of(new Alternative(
+                                        List.of(
+                                                new Demand.Occupation(
+                                                        ask(training, "occupation"), OccupationScope.OWN),
+                                                new Demand.Rung(ask(training, "level"), "1", false),
+                                                new Demand.Happened(ask(training, "date"))),
+                                        Optional.empty()))),
+                        new Criterion(
+                                education,
+                                List.of(
+                                        new Alternative(
+                                                List.of(
+                                                        degree,
+                                                        new Demand.Major(major, MajorScope.OWN),
+                                                        graduated,
+                                                        new Demand.Elapsed(ask(education, "since-graduation"), 13)),
+                                                Optional.empty()),
+                                        new Alternative(
+                                                List.of(
+                                                        new Demand.Major(major, MajorScope.ANY),
+                                                        graduating,
+                                                        new Demand.Flag(ask(education, "evaluation"))),
+                                                Optional.empty()))));
+    }
+
+    private Kind kind(String list) {
+        return catalog.kindOf(list).orElseThrow();
+    }
+
+    private static Ask ask(Kind kind, String aspect) {
+        return kind.asks().stream()
+                .filter(ask -> ask.aspect().id().equals(aspect))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Conditions can be met in one of several ways; a group stands where a criterion does. */
+    @Test
+    void readsGroupsOfCriteria() {
+        Map<String, byte[]> files = Golden.miniCatalog();
+        files.computeIfPresent(
+                "catalog/programmes/hebei/level-2.yaml",
+                (path, bytes) -> edited(
+                        bytes,
+                        "(?s)      - education: (\\{[^}]*\\})\\R      - work: (\\{[^}]*\\})",
+                        "      - any-of: [{education: $1}, {work: $2}]"));
+
+        Clause requires = CatalogReader.read(files)
+                .programme("hebei-level-2")
+                .orElseThrow()
+                .conditions()
+                .get(1)
+                .requires();
+
+        assertThat(requires.criteria())
+                .extracting(criterion -> criterion.kind().list())
+                .containsExactly("education", "employment");
+        assertThat(((Clause.AllOf) requires).parts()).singleElement().isInstanceOf(Clause.AnyOf.class);
     }
 
     @Test
@@ -138,7 +197,7 @@ class CatalogReaderTest {
         assertThat(catalog.lists().get(0).majors().get(0).names().classes()).containsExactly("经营类");
         assertThat(catalog.lists().get(0).majors().get(0).serves())
                 .extracting("school")
-                .containsExactly(SchoolType.TECHNICAL, SchoolType.UNIVERSITY);
+                .containsExactly("技工学校", "普通高等学校");
     }
 
     @Test

@@ -40,10 +40,15 @@ public final class Golden {
         assertThat(actual + "\n").isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
     }
 
-    /** The files of the small policy that the tests build on. */
+    /** The files of the small policy that the tests build on, with the kinds of facts of this repository. */
     static Map<String, byte[]> miniPolicy() {
-        Path root = RESOURCES.resolve("mini-policy");
-        try (Stream<Path> files = Files.walk(root)) {
+        Map<String, byte[]> files = files(RESOURCES.resolve("mini-policy"), Path.of(""));
+        files.putAll(files(Path.of(""), Path.of("catalog", "kinds")));
+        return files;
+    }
+
+    private static Map<String, byte[]> files(Path root, Path folder) {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
                             file -> root.relativize(file).toString().replace('\\', '/'),

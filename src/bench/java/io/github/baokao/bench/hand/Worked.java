@@ -1,17 +1,18 @@
 package io.github.baokao.bench.hand;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.DateEvidence;
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.ValueEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
+import io.github.baokao.bench.hand.Facts.Spell;
 import io.github.baokao.bench.peer.Counted;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.catalog.Discrepancy;
-import io.github.baokao.catalog.WorkCriterion;
+import io.github.baokao.catalog.Work;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The work of one person by one day. */
-final class Work {
+final class Worked {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final String PATH = "candidate.employment";
 
     private final Reasons reasons;
+    private final Kinds kinds;
     private final Optional<List<Spell>> stated;
     private final List<Occupations.Name> names;
     private final LocalDate asOf;
@@ -32,8 +33,14 @@ final class Work {
     private List<Discrepancy> cites = List.of();
 
     /** The work with names looked up before, for verdicts alone; {@link #explain} adds the evidence. */
-    Work(Reasons reasons, Optional<List<Spell>> stated, List<Occupations.Name> names, LocalDate asOf) {
+    Worked(
+            Reasons reasons,
+            Kinds kinds,
+            Optional<List<Spell>> stated,
+            List<Occupations.Name> names,
+            LocalDate asOf) {
         this.reasons = reasons;
+        this.kinds = kinds;
         this.stated = stated;
         this.names = names;
         this.asOf = asOf;
@@ -56,14 +63,15 @@ final class Work {
         List<Discrepancy> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Spell spell = stated.orElseThrow().get(i);
-            String path = PATH + "[" + i + "]";
+            FactRef at = kinds.employment.at(spell.index());
             List<Finding> findings = List.of(
-                    Occupations.finding(spell.occupation(), names.get(i), path),
+                    Occupations.finding(
+                            kinds.occupation, spell.occupation(), names.get(i), at.field(kinds.spellOccupation)),
                     reasons.event(spell.from(), asOf)
-                            .about(Aspect.DATE, new DateEvidence(spell.from(), 0), path + ".from"),
-                    employer(spell).about(Aspect.EMPLOYER, new ValueEvidence(Optional.empty(), life(spell))));
+                            .about(kinds.date, new DateEvidence(spell.from(), 0), at.field(kinds.from)),
+                    employer(spell).about(kinds.employer, new ValueEvidence(Optional.empty(), life(spell))));
             findings.forEach(finding -> Says.addNew(all, finding.cites()));
-            counted.add(new CountedSpell(path, Says.lowest(findings), findings));
+            counted.add(new CountedSpell(at, Says.lowest(findings), findings));
         }
         spells = List.copyOf(counted);
         cites = List.copyOf(all);
@@ -101,7 +109,7 @@ final class Work {
                 Months.of(stretches, Verdict.UNDETERMINED, generous, false));
     }
 
-    Finding count(WorkCriterion criterion, boolean anchored, Optional<PartialDate> after, String anchorPath) {
+    Finding count(Work work, boolean anchored, Optional<PartialDate> after, FactRef anchor) {
         LocalDate careful = after.isPresent() ? after.get().last() : LocalDate.MIN;
         LocalDate generous = after.isPresent() ? after.get().first() : LocalDate.MIN;
         boolean unknown = anchored && after.isEmpty();
@@ -109,7 +117,7 @@ final class Work {
         int possible = Months.runs(stretches, generous, runs);
         int sure = unknown ? 0 : Months.of(stretches, Verdict.SATISFIED, careful, true);
         int reviewed = unknown ? 0 : Months.of(stretches, Verdict.NEEDS_REVIEW, careful, true);
-        int required = criterion.months();
+        int required = work.months();
         Says says = stated.isEmpty()
                 ? reasons.workUnstated
                 : sure >= required
@@ -118,8 +126,8 @@ final class Work {
                                 ? reasons.workReviewed
                                 : possible >= required ? reasons.workPossible : reasons.workShort;
         boolean coarse = unknown || after.isPresent() && after.get().monthOnly();
-        List<String> missing = says.verdict() == Verdict.UNDETERMINED ? missing(coarse, anchorPath) : List.of();
-        WorkEvidence evidence = new WorkEvidence(criterion, after, sure, reviewed, possible, runs, spells);
+        List<FactRef> missing = says.verdict() == Verdict.UNDETERMINED ? missing(coarse, anchor) : List.of();
+        WorkEvidence evidence = new WorkEvidence(work, after, sure, reviewed, possible, runs, spells);
         return new Finding(
                 Aspect.WORK,
                 says.verdict(),
@@ -130,13 +138,13 @@ final class Work {
                 missing);
     }
 
-    private List<String> missing(boolean coarse, String anchorPath) {
-        List<String> missing = new ArrayList<>();
+    private List<FactRef> missing(boolean coarse, FactRef anchor) {
+        List<FactRef> missing = new ArrayList<>();
         if (stated.isEmpty()) {
-            missing.add(PATH);
+            missing.add(kinds.employment.all());
         }
         if (coarse) {
-            missing.add(anchorPath);
+            missing.add(anchor);
         }
         for (int i = 0; i < names.size(); i++) {
             CountedSpell spell = spells.get(i);
@@ -146,7 +154,7 @@ final class Work {
             spell.findings().forEach(finding -> missing.addAll(finding.missing()));
             Optional<PartialDate> to = stated.orElseThrow().get(i).to();
             if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(asOf)) {
-                missing.add(spell.path() + ".to");
+                missing.add(spell.at().field(kinds.to));
             }
         }
         return missing;
