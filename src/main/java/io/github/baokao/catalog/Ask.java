@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param test how
  * @param required whether every condition that asks for the kind must say it
  * @param with the key of another ask with which this one is asked, too
- * @param says how it is told, with a gap for what is asked
+ * @param says how it is told, with a gap for what is asked; years have a second one for their bare number
  * @param found how it is told what was found of yes or no, with a gap for it; empty if the field's name will do
  * @param open how it is told that a body must judge of yes or no, after the fact, with gaps for the name that it may rule on and for
  *     the occupation applied for; empty if the field's name will do

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param list where its facts stand in a candidate, such as {@code certificates}; empty if the fields are the candidate's own
  * @param name its name
  * @param item how one of several is told, with a gap for its number
- * @param named how a fact is named by its fields, whose ids are the gaps
- * @param says how what is asked is told; gaps are keys of asks, and {@code rest} what has no gap of its own
+ * @param named how a fact is named by its fields, whose ids are the gaps; what stands in brackets with a gap that has no value is left
+ *     out
+ * @param says how what is asked is told; gaps are keys of asks, and {@code rest} what has no gap of its own; brackets as before
  * @param printed the words by which guides name such a fact, if they are not its name
  * @param acquired how it is told that a person acquires it, with gaps as before; empty if it is obtained like anything else
  * @param fields what can be stated

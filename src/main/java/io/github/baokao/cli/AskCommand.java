@@ -95,7 +95,8 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private static void write(String name, Application application, Eligibility eligibility) {
-        ApplicationJson json = ApplicationJson.of(application, eligibility.catalog().kinds());
+        ApplicationJson json =
+                ApplicationJson.of(application, eligibility.catalog().kinds());
         OutputFile.write(name, json.pretty() + "\n");
     }
 }

@@ -314,7 +314,9 @@ class ArchitectureTest {
 
     @Test
     void onlyOnePackageKnowsEachLibrary() {
-        only(List.of("internal.drools"), "org.kie..", "org.drools..", "org.mvel2..");
+        only(List.of("internal.drools"), "org.kie..", "org.mvel2..");
+        only(List.of("internal.drl", "internal.drools"), "org.drools..");
+        only(List.of("internal.drl"), "org.antlr..");
         only(List.of("internal.document", "internal.json"), "com.fasterxml.jackson..");
         only(List.of("internal.document"), "org.yaml.snakeyaml..");
         only(List.of("internal.file"), "java.awt..", "javax.imageio..");

@@ -108,7 +108,7 @@ final class Search {
     private Change more(Work asked, Subject work) {
         Step.Work step = new Step.Work(asked.months(), asked.occupation(), asked.counting());
         LocalDate from = facts.asOf().plusDays(1);
-        return Change.of(step, app -> Entries.added(app, work.kind(), work.open(from)));
+        return Change.of(step, app -> Entries.added(app, work.kind(), work.open(from, asked.counting())));
     }
 
     /** The strictest work that some criteria ask for anywhere: what is done for it does for all. */
@@ -123,11 +123,12 @@ final class Search {
         }
         int months = asked.stream().mapToInt(Work::months).max().orElse(0);
         boolean own = asked.stream().anyMatch(one -> one.occupation() == OccupationScope.OWN);
-        boolean unbroken = asked.stream().anyMatch(one -> one.counting() == Counting.CONTINUOUS);
-        return Optional.of(new Work(
-                months,
-                own ? OccupationScope.OWN : OccupationScope.OWN_OR_RELATED,
-                unbroken ? Counting.CONTINUOUS : Counting.CUMULATIVE));
+        Counting strictest = Stream.of(Counting.CONTINUOUS, Counting.SAME_EMPLOYER)
+                .filter(counting -> asked.stream().anyMatch(one -> one.counting() == counting))
+                .findFirst()
+                .orElse(Counting.CUMULATIVE);
+        return Optional.of(
+                new Work(months, own ? OccupationScope.OWN : OccupationScope.OWN_OR_RELATED, strictest));
     }
 
     private static List<Change> and(List<Change> changes, List<Change> more) {

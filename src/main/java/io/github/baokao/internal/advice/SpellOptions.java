@@ -49,7 +49,7 @@ final class SpellOptions {
             if (missing.isAll() && kind.period().isPresent()) {
                 Subject spell = Subject.spell(kind, names);
                 Step state = new Step.State(missing, Aspect.STATED, Optional.empty(), Optional.empty());
-                Change.Effect effect = (app, day) -> Entries.added(app, kind, spell.open(day));
+                Change.Effect effect = (app, day) -> Entries.added(app, kind, spell.open(day, evidence.work().counting()));
                 options.add(List.of(new Change(state, effect, Optional.of(DatedChanges.past(facts)))));
             }
         }

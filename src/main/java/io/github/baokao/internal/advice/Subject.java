@@ -9,8 +9,10 @@ import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldLink;
 import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Period;
 import io.github.baokao.catalog.Then;
 import io.github.baokao.catalog.Word;
+import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationScope;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -142,13 +144,18 @@ record Subject(Kind kind, List<Demand> demands, Names names) {
         return dates.keySet();
     }
 
-    /** A new spell that goes on. */
-    Fact open(LocalDate from) {
-        return dated(blank(), from);
+    /** A new spell that goes on; where the employer matters, it is one that the person has not worked for yet. */
+    Fact open(LocalDate from, Counting counting) {
+        Fact spell = dated(blank(), from);
+        return kind.period()
+                .flatMap(Period::employer)
+                .filter(employer -> counting == Counting.SAME_EMPLOYER)
+                .map(employer -> spell.with(employer.id(), employer.name().chinese()))
+                .orElse(spell);
     }
 
     /** A new spell that ends. */
-    Fact closed(LocalDate from, LocalDate to) {
-        return open(from).with(kind.period().orElseThrow().to().id(), PartialDate.of(to));
+    Fact closed(LocalDate from, LocalDate to, Counting counting) {
+        return open(from, counting).with(kind.period().orElseThrow().to().id(), PartialDate.of(to));
     }
 }

@@ -115,7 +115,7 @@ final class Tuner {
         Subject spell = trial.work(facts).orElseThrow();
         return Change.of(
                 new Step.Work(months, work.occupation(), work.counting()),
-                app -> Entries.added(app, spell.kind(), spell.closed(from, end(months))));
+                app -> Entries.added(app, spell.kind(), spell.closed(from, end(months), work.counting())));
     }
 
     /** The last day of so many months of work. */

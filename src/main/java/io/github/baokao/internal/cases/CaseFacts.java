@@ -1,6 +1,9 @@
 package io.github.baokao.internal.cases;
 
 import io.github.baokao.candidate.Application;
+import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Faults;
@@ -13,16 +16,15 @@ import io.github.baokao.internal.document.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the facts of a case in the shape of an application, so that one reader reads both. */
 final class CaseFacts {
 
-    private static final List<String> FACTS =
-            List.of("birthDate", "certificates", "employment", "education", "titles", "training");
-
     /** The occupation applied for, as it stands in the head of a table or in a case. */
     static final Decoder<Node> OCCUPATION = Words.asItIs(() -> new Shape.Reference("occupation-names"));
 
+    private final List<String> keys;
     private final Programme programme;
     private final Place place;
     private final Node occupation;
@@ -31,7 +33,14 @@ final class CaseFacts {
     private final Decoder<Application> reader;
 
     /** For the cases of a table whose head says so. */
-    CaseFacts(Decoder<Application> reader, Programme programme, Place place, Node occupation, Node asOf) {
+    CaseFacts(
+            Catalog catalog,
+            Decoder<Application> reader,
+            Programme programme,
+            Place place,
+            Node occupation,
+            Node asOf) {
+        keys = catalog.kinds().stream().flatMap(CaseFacts::keys).toList();
         this.programme = programme;
         this.place = place;
         this.occupation = occupation;
@@ -41,12 +50,17 @@ final class CaseFacts {
         this.reader = reader;
     }
 
+    /** The list of the facts of a kind, or the fields of the person itself. */
+    private static Stream<String> keys(Kind kind) {
+        return kind.isSingle() ? kind.fields().stream().map(Field::id) : Stream.of(kind.list());
+    }
+
     /** The application of a case; what the case does not say is taken from the head of its table. */
     Optional<Application> application(Fields fields, Faults faults) {
         Node wanted = fields.optional("occupation", OCCUPATION).orElse(occupation);
         Node day = fields.optional("as-of", asOf(reader)).orElse(asOf);
         List<MappingNode.Entry> facts = new ArrayList<>();
-        for (String fact : FACTS) {
+        for (String fact : keys) {
             fields.optional(fact, Words.asItIs(() -> candidate().at(fact)))
                     .ifPresent(node -> facts.add(entry(fact, node)));
         }
@@ -79,7 +93,7 @@ final class CaseFacts {
     private Node target(Node wanted) {
         List<MappingNode.Entry> target = new ArrayList<>();
         target.add(entry("occupation", wanted));
-        target.add(entry("level", text(String.valueOf(programme.level().number()))));
+        target.add(entry("level", text(programme.level().id())));
         programme.region().ifPresent(region -> target.add(entry("region", text(region.id()))));
         programme.edition().ifPresent(edition -> target.add(entry("edition", text(edition.word()))));
         return new MappingNode(place, target);

@@ -30,7 +30,7 @@ final class ExemptionDecoder {
     }
 
     private static void checkNumber(Condition condition, Optional<Integer> criterion, Fields fields) {
-        int asked = condition.requires().size();
+        int asked = condition.criteria().size();
         if (criterion.filter(number -> number > asked).isPresent()) {
             fields.fault(FaultCode.OUT_OF_RANGE, "criterion", "这个条件只有 " + asked + " 项要求");
         }

@@ -1,6 +1,5 @@
 package io.github.baokao.internal.cases;
 
-import io.github.baokao.assessment.Aspect;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Condition;
@@ -11,11 +10,9 @@ import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Fields;
-import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.ScalarNode;
-import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.policy.ApplicationNodes;
 import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Verdict;
@@ -29,18 +26,15 @@ import java.util.stream.Stream;
 final class ProgrammeTableDecoder {
 
     private static final Decoder<CaseKind> KIND = Words.term(CaseKind.values());
-    private static final Decoder<Aspect> ASPECT = Words.term(Aspect.values());
     private static final Decoder<Verdict> VERDICT = Words.term(Verdict.values());
     private static final Decoder<ApplicationVerdict> OVERALL = Words.term(ApplicationVerdict.values());
-
-    private static final Decoder<Reason> REASON = Decoder.of(
-            () -> new Shape.Keyed(ASPECT.shape(), Decoders.text().shape(), true), ProgrammeTableDecoder::reason);
 
     private final String file;
     private final Catalog catalog;
     private final Decoder<Application> reader;
     private final Decoder<List<String>> documents;
     private final Decoder<List<String>> notes;
+    private final Decoder<Reason> reason;
     private final Map<String, Integer> names = new HashMap<>();
 
     ProgrammeTableDecoder(String file, Catalog catalog) {
@@ -53,6 +47,7 @@ final class ProgrammeTableDecoder {
                         .toList(),
                 id -> id));
         notes = Words.discrepancies(catalog);
+        reason = ReasonDecoder.of(catalog);
     }
 
     Decoder<ProgrammeTable> table() {
@@ -76,7 +71,7 @@ final class ProgrammeTableDecoder {
             return fields.finish(() -> new ProgrammeTable(file, "", List.of(), List.of()));
         }
         CaseFacts facts =
-                new CaseFacts(reader, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
+                new CaseFacts(catalog, reader, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
         Decoder<ProgrammeCase> one = policyCase(programme.get(), facts);
         Decoder<List<ProgrammeCase>> several = (node, faults) -> {
             List<Node> nodes = EachName.expand(node, faults);
@@ -114,7 +109,7 @@ final class ProgrammeTableDecoder {
     private Decoder<ProgrammeCase> anyCase(Place place) {
         Programme any = catalog.programmes().get(0);
         Node nothing = new ScalarNode(place, ScalarNode.Kind.NULL, "");
-        return policyCase(any, new CaseFacts(reader, any, place, nothing, nothing));
+        return policyCase(any, new CaseFacts(catalog, reader, any, place, nothing, nothing));
     }
 
     private Optional<ProgrammeCase> policyCase(Fields fields, Programme programme, CaseFacts facts, Faults faults) {
@@ -132,7 +127,7 @@ final class ProgrammeTableDecoder {
         var cited = fields.optional("notes", notes);
         var criteria = fields.optional("criteria", Decoders.filledList(VERDICT));
         condition.ifPresent(stated -> checkCount(stated, criteria, fields));
-        var reasons = fields.optional("reasons", Decoders.filledList(REASON));
+        var reasons = fields.optional("reasons", Decoders.filledList(reason));
         var missing = fields.optional("missing", Decoders.list(Decoders.text()));
         return fields.finish(() -> new ProgrammeCase(
                 fields.place().span(),
@@ -150,21 +145,8 @@ final class ProgrammeTableDecoder {
                 missing));
     }
 
-    /** A mapping of one key: the aspect, and the name of the rule. */
-    private static Optional<Reason> reason(Node node, Faults faults) {
-        if (!(node instanceof MappingNode mapping) || mapping.entries().size() != 1) {
-            return Decoders.wrongType(node, "一个键和一个值：“看的是哪一点: 规则的名称”", faults);
-        }
-        MappingNode.Entry entry = mapping.entries().get(0);
-        Node aspect = new ScalarNode(entry.keyPlace(), ScalarNode.Kind.PLAIN, entry.key());
-        Optional<Aspect> found = ASPECT.decode(aspect, faults);
-        return Decoders.text()
-                .decode(entry.value(), faults)
-                .flatMap(rule -> found.map(a -> new Reason(entry.value().place(), a, rule)));
-    }
-
     private static void checkCount(Condition condition, Optional<List<Verdict>> criteria, Fields fields) {
-        int asked = condition.requires().size();
+        int asked = condition.criteria().size();
         if (criteria.isPresent() && criteria.get().size() != asked) {
             fields.fault(
                     FaultCode.INCONSISTENT,

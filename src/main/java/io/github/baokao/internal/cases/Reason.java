@@ -1,6 +1,6 @@
 package io.github.baokao.internal.cases;
 
-import io.github.baokao.assessment.Aspect;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.internal.document.Place;
 
 /**

@@ -2,11 +2,12 @@ package io.github.baokao.internal.cases;
 
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.fact.Answer;
-import io.github.baokao.fact.DegreeFound;
 import io.github.baokao.fact.Judgement;
 import io.github.baokao.fact.PaperTreated;
+import io.github.baokao.fact.Preferred;
 import io.github.baokao.fact.RelationFound;
 import io.github.baokao.fact.TierFound;
+import io.github.baokao.fact.WordRead;
 import io.github.baokao.internal.engine.Decision;
 import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.Term;
@@ -35,8 +36,11 @@ final class RuleAnswers {
         if (answer instanceof RelationFound found) {
             return found.relation();
         }
-        if (answer instanceof DegreeFound found) {
-            return found.degree();
+        if (answer instanceof WordRead read) {
+            return read.reading();
+        }
+        if (answer instanceof Preferred preferred) {
+            return preferred.side();
         }
         if (answer instanceof TierFound found) {
             return found.tier();

@@ -63,7 +63,7 @@ final class RuleTableDecoder {
         var type = fields.required("question", TYPE);
         var facts = fields.required("facts", Words.AS_IT_IS);
         // which facts and answers there are depends on the question
-        Optional<Question> question = type.isPresent() && facts.isPresent()
+        Optional<? extends Question> question = type.isPresent() && facts.isPresent()
                 ? type.get().facts().decode(facts.get(), faults)
                 : Optional.empty();
         fields.needs(question);

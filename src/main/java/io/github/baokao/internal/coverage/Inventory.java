@@ -92,7 +92,7 @@ final class Inventory {
             String document = text(asked).orElseGet(() -> word(asked, "document"));
             put(asked, "条件 " + id + " 的材料 " + document, PartKind.ASKED, id, document);
             Optional<Node> file = Optional.ofNullable(trees.get("catalog/documents/" + document + ".yaml"));
-            if (file.flatMap(tree -> value(tree, "depends-on-graduation")).isPresent()) {
+            if (file.flatMap(tree -> value(tree, "depends-on")).isPresent()) {
                 put(asked, "条件 " + id + " 的材料 " + document + " 因人而异", PartKind.LEFT_OUT, id, document);
             }
         }

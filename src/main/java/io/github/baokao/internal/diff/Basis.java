@@ -2,6 +2,7 @@ package io.github.baokao.internal.diff;
 
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
+import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MajorEvidence;
 import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.ValueEvidence;
@@ -18,7 +19,8 @@ final class Basis {
         this.wording = wording;
     }
 
-    List<String> of(Evidence evidence) {
+    List<String> of(io.github.baokao.catalog.Kind kind, Finding finding) {
+        Evidence evidence = finding.evidence();
         if (evidence instanceof WorkEvidence work) {
             return List.of(
                     wording.word(work.work().counting()),
@@ -30,7 +32,11 @@ final class Basis {
             return Stream.concat(Stream.of(wording.word(major.entry())), major.lists().stream())
                     .toList();
         } else if (evidence instanceof ValueEvidence value) {
-            return value.expected().stream().map(wording::value).toList();
+            return kind.ask(finding.aspect())
+                    .map(ask -> value.expected().stream()
+                            .map(word -> wording.value(ask.field(), word))
+                            .toList())
+                    .orElse(value.expected());
         } else if (evidence instanceof DateEvidence date) {
             return date.years() == 0 ? List.of() : List.of(wording.years(date.years()));
         }

@@ -7,6 +7,7 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.internal.text.CriterionText;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Causes {
         Optional<Choice> before = path.flatMap(p -> choice(old, p));
         Optional<Choice> after = path.flatMap(p -> choice(current, p));
         List<Shift> shifts = before.isPresent() && after.isPresent()
-                ? shifts(before.get().findings(), after.get().findings(), false)
+                ? shifts(after.get().at().kind(), before.get().findings(), after.get().findings(), false)
                 : List.of();
         return Optional.of(new Cause.OtherVerdict(
                 criteria.of(old.criterion()),
@@ -78,7 +79,7 @@ final class Causes {
                 .findFirst();
     }
 
-    private List<Shift> shifts(List<Finding> old, List<Finding> current, boolean ofSpell) {
+    private List<Shift> shifts(Kind kind, List<Finding> old, List<Finding> current, boolean ofSpell) {
         List<Shift> shifts = new ArrayList<>();
         for (Finding after : current) {
             old.stream()
@@ -86,7 +87,7 @@ final class Causes {
                     .findFirst()
                     .filter(before -> before.verdict() != after.verdict())
                     .ifPresent(before -> {
-                        shifts.add(new Shift(after.aspect(), ofSpell, found(before), found(after)));
+                        shifts.add(new Shift(after.aspect(), ofSpell, found(kind, before), found(kind, after)));
                         shifts.addAll(spells(before, after));
                     });
         }
@@ -106,10 +107,10 @@ final class Causes {
     }
 
     private List<Shift> shifts(CountedSpell old, CountedSpell current) {
-        return shifts(old.findings(), current.findings(), true);
+        return shifts(current.at().kind(), old.findings(), current.findings(), true);
     }
 
-    private Shift.Found found(Finding finding) {
-        return new Shift.Found(finding.verdict(), finding.rule().name(), basis.of(finding.evidence()));
+    private Shift.Found found(Kind kind, Finding finding) {
+        return new Shift.Found(finding.verdict(), finding.rule().name(), basis.of(kind, finding));
     }
 }

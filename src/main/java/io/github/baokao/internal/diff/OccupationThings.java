@@ -121,7 +121,7 @@ final class OccupationThings {
                         "serves",
                         false,
                         list.serves(),
-                        served -> wording.value(served.school()),
+                        ServedSchool::school,
                         this::notes);
         list(sheet, "", list.names());
         String name = wording.text("diff.majors", title(lists), list.heading());
@@ -164,7 +164,7 @@ final class OccupationThings {
         Optional<String> degrees =
                 served.degrees().isEmpty() ? Optional.empty() : Optional.of(
                         wording.list(
-                                served.degrees().stream().sorted().map(wording::value).toList()));
+                                served.degrees().stream().sorted().toList()));
         return notes(Sheet.note(Trait.DEGREES, degrees), Sheet.cite(served.cite()));
     }
 

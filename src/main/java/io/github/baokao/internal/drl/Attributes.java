@@ -33,14 +33,20 @@ final class Attributes {
 
     private Attributes() {}
 
-    static Optional<String> why(String word) {
-        return Optional.ofNullable(WHY.get(word));
+    static String why(String word) {
+        return WHY.getOrDefault(word, OTHER);
     }
 
-    /** The attribute with hyphens that stands at a place: elsewhere a hyphen is a minus. */
-    static Optional<String> at(String text, int offset) {
+    /** The attribute that a word is. */
+    static Optional<String> of(Token token) {
+        return Optional.of(token.text()).filter(word -> token.isWord() && WHY.containsKey(word));
+    }
+
+    /** The attribute that begins with a token; some have hyphens, which are signs for themselves. */
+    static Optional<String> at(String plain, Token token) {
         return WHY.keySet().stream()
-                .filter(name -> name.contains("-") && text.startsWith(name, offset))
+                .filter(name -> name.startsWith(token.text()) && plain.startsWith(name, token.start()))
+                .filter(name -> name.contains("-") || token.text().equals(name))
                 .max(Comparator.comparingInt(String::length));
     }
 }

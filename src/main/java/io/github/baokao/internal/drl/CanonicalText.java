@@ -2,6 +2,7 @@ package io.github.baokao.internal.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,31 +24,32 @@ final class CanonicalText {
     private String write() {
         if (!file.packageName().isEmpty()) {
             Phrase name = Phrase.of(file.source(), file.packageName());
-            put(file.packageName().get(0), "package " + name.text());
+            put(file.packageName().get(0), "package " + name.text() + ";");
+            file.rules().stream()
+                    .flatMap(rule -> rule.conditions().stream())
+                    .flatMap(condition -> condition.fold().stream())
+                    .flatMap(fold -> FoldFunction.of(fold.function().text()).stream())
+                    .distinct()
+                    .forEach(function -> put(file.packageName().get(0), function.imported() + ";"));
         }
-        file.imports().forEach(one -> put(one, "import " + FactWords.folder(one.text()) + "." + one.text()));
+        file.imports().forEach(one -> put(one, "import " + FactWords.folder(one.text()) + "." + one.text() + ";"));
         file.rules().forEach(this::rule);
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private void rule(DrlRule rule) {
-        put(rule.head(), "rule \"" + rule.name().map(Token::text).orElse("") + "\" when");
-        for (Pattern pattern : rule.patterns()) {
-            String constraints =
-                    pattern.constraints().stream().map(Constraint::text).collect(Collectors.joining(", "));
-            put(
-                    pattern.type(),
-                    pattern.variable().map(token -> token.text() + " : ").orElse("")
-                            + pattern.type().text() + "(" + constraints + ") then");
-        }
-        for (Insertion insertion : rule.insertions()) {
-            put(
-                    insertion.type(),
-                    "insert(new " + insertion.type().text() + "("
-                            + insertion.question().text() + ", "
-                            + insertion.valueType().text() + "."
-                            + insertion.value().text() + ")); end");
-        }
+        put(rule.head(), "rule \"" + rule.nameOrHead().text() + "\" when");
+        rule.conditions().forEach(condition -> put(condition.pattern().type(), condition.text()));
+        Optional<Insertion> insertion = rule.insertions().stream().findFirst();
+        insertion.ifPresent(one -> {
+            append("then");
+            put(one.type(), one.text());
+            append("end");
+        });
+    }
+
+    private void append(String text) {
+        lines.get(lines.size() - 1).append(' ').append(text);
     }
 
     private void put(Token at, String text) {

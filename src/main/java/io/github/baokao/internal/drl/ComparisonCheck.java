@@ -2,7 +2,6 @@ package io.github.baokao.internal.drl;
 
 import io.github.baokao.internal.document.SourceText;
 import io.github.baokao.internal.text.Chinese;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +15,19 @@ final class ComparisonCheck {
 
     private final SourceText source;
     private final RuleFindings findings;
-    private final DrlRule rule;
     private final Map<String, FactWords.Field> fields;
-    private final Map<String, Optional<FactWords.Field>> variables = new HashMap<>();
+    private final Scope scope;
     private final Set<String> stated = new HashSet<>();
 
-    ComparisonCheck(SourceText source, RuleFindings findings, DrlRule rule, Map<String, FactWords.Field> fields) {
+    ComparisonCheck(SourceText source, RuleFindings findings, Map<String, FactWords.Field> fields, Scope scope) {
         this.source = source;
         this.findings = findings;
-        this.rule = rule;
         this.fields = fields;
+        this.scope = scope;
     }
 
-    /** Keeps what a variable stands for, if that is known. */
-    void bind(String variable, Optional<FactWords.Field> field) {
-        variables.put(variable, field);
-    }
-
-    /** Checks a comparison, and notes the variables that it uses. */
-    void compare(FactWords.Field field, Constraint.Comparison comparison, Set<String> used) {
-        comparison.values().stream()
-                .filter(value -> value.kind() == Value.Kind.VARIABLE)
-                .forEach(value -> used.add(value.first().text()));
+    /** Checks a comparison. */
+    void compare(FactWords.Field field, Constraint.Comparison comparison) {
         boolean good = true;
         for (Value value : comparison.values()) {
             good &= value(field, comparison.operator(), value);
@@ -45,7 +35,7 @@ final class ComparisonCheck {
         if (!good) {
             return;
         }
-        if (comparison.operator().ordering() && field.type() != int.class) {
+        if (comparison.operator().ordering() && !field.isOrdered()) {
             fault(
                     RuleCode.WRONG_VALUE,
                     comparison.sign(),
@@ -158,30 +148,25 @@ final class ComparisonCheck {
 
     private boolean variable(FactWords.Field field, Value value) {
         Token variable = value.first();
-        Optional<FactWords.Field> bound = variables.getOrDefault(variable.text(), Optional.empty());
-        if (!variables.containsKey(variable.text())) {
-            boolean question = rule.patterns().stream()
-                    .flatMap(pattern -> pattern.variable().stream())
-                    .anyMatch(token -> token.text().equals(variable.text()));
+        boolean known = scope.knows(variable);
+        Optional<FactWords.Field> bound = scope.use(variable);
+        if (bound.isEmpty() || bound.get().isComparable(field)) {
+            return known;
+        }
+        if (bound.get().isFact() && !field.isFact()) {
             return fault(
                     RuleCode.UNKNOWN_VARIABLE,
                     variable,
                     variable,
-                    question
-                            ? Chinese.quoted(variable.text()) + " 是整个问题，不能与它的一个字段比较"
-                            : "前面没有给字段取过名称 " + Chinese.quoted(variable.text()),
-                    Words.help(variable.text(), variables.keySet())
-                            .or(() -> Optional.of("先写 “" + Chinese.plain(variable.text()) + " : 字段”")));
+                    Chinese.quoted(variable.text()) + " 是整个事实，不能与一个字段比较",
+                    scope.help(variable));
         }
-        return bound.isEmpty()
-                || bound.get().type() == field.type()
-                || fault(
-                        RuleCode.WRONG_VALUE,
-                        variable,
-                        variable,
-                        Chinese.quoted(field.name()) + " 与 "
-                                + Chinese.quoted(bound.get().name()) + " 不是同一种值，不能比较",
-                        Optional.empty());
+        return fault(
+                RuleCode.WRONG_VALUE,
+                variable,
+                variable,
+                Chinese.quoted(field.name()) + " 与 " + Chinese.quoted(bound.get().name()) + " 不是同一种值，不能比较",
+                Optional.empty());
     }
 
     private boolean number(FactWords.Field field, Value value) {
@@ -217,6 +202,16 @@ final class ComparisonCheck {
     }
 
     private boolean text(FactWords.Field field, Value value) {
+        if (field.type() == String.class) {
+            Optional<String> help = scope.words().help(value.first().text());
+            return help.isEmpty()
+                    || fault(
+                            RuleCode.UNKNOWN_VALUE,
+                            value.first(),
+                            value.first(),
+                            "不认识 " + Chinese.quoted(value.first().text()),
+                            help);
+        }
         String text = value.first().text();
         if (text.length() <= 20 && DATE.matcher(text).matches()) {
             return fault(

@@ -1,142 +1,166 @@
 package io.github.baokao.internal.drl;
 
-import io.github.baokao.internal.document.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.AccumulateFunctionContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.ConstraintContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.LhsAccumulateContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.LhsExpressionContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.LhsPatternBindContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.LhsPatternContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.LhsUnaryContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.LhsUnarySingleContext;
 
-/** Reads a statement of {@code when}: a question and what its fields must be. */
+/** Takes one condition from the tree of Drools. */
 final class ConditionReader {
-    private static final String SHAPE = "条件应写作 “$名称 : 问题(字段 == 值, …)”";
+    static final String SHAPE = "条件应写作 “$名称 : 问题(字段 == 值, …)”";
+    private static final String FOLD = "写作 “accumulate(事实($v : 字段); $名称 : lowest($v))”";
 
     private static final Map<String, String> FORBIDDEN = Map.ofEntries(
-            Map.entry("not", "规则看的是一个问题，不看“没有什么”；没有的情形由问题的字段给出"),
-            Map.entry("exists", "规则看的是一个问题，不看“有没有”；有没有由问题的字段给出"),
-            Map.entry("forall", "规则看的是一个问题，不看“是否全都”；由部分到整体由 conditions.drl 取最低或取最高"),
-            Map.entry("accumulate", "规则不做累计；月数、个数由引擎算好，写在问题的字段里"),
-            Map.entry("acc", "规则不做累计；月数、个数由引擎算好，写在问题的字段里"),
-            Map.entry("collect", "规则不做收集；月数、个数由引擎算好，写在问题的字段里"),
-            Map.entry("groupby", "规则不做收集；月数、个数由引擎算好，写在问题的字段里"),
+            Map.entry("forall", "用 not 写“没有不是的”"),
+            Map.entry("acc", "写作 accumulate"),
+            Map.entry("collect", "月数、个数由引擎算好，写在字段里"),
+            Map.entry("groupby", "月数、个数由引擎算好，写在字段里"),
             Map.entry("from", "问题由引擎给出，不从别处取"),
             Map.entry("over", "规则没有时间窗口"),
+            Map.entry("if", "一条规则只说一种情形"),
             Map.entry("eval", "条件不执行代码，只比较问题的字段"));
 
-    private final SourceText source;
+    private final Syntax piece;
     private final RuleFindings findings;
 
-    ConditionReader(SourceText source, RuleFindings findings) {
-        this.source = source;
+    ConditionReader(Syntax piece, RuleFindings findings) {
+        this.piece = piece;
         this.findings = findings;
     }
 
-    /** The pattern, or empty if what stands there is none, which is then reported. */
-    Optional<Pattern> read(List<Token> tokens) {
-        Words words = new Words(tokens, source, findings);
-        if (forbidden(words)) {
-            return Optional.empty();
+    /** The condition, or empty if it is none that a policy may hold, which is then reported. */
+    Optional<Condition> read(LhsExpressionContext expression) {
+        if (!(expression instanceof LhsUnarySingleContext single)) {
+            return or(expression);
         }
-        Optional<Token> variable = variable(words);
-        if (words.atEnd() || !words.peek().isWord()) {
-            words.missing(RuleCode.RULE_SYNTAX, "这里应是问题的类型，如 WorkAsked", Optional.of(SHAPE));
-            return Optional.empty();
+        LhsUnaryContext unary = single.lhsUnary();
+        if (!unary.consequenceInvocation().isEmpty() || unary.namedConsequenceInvocation() != null) {
+            return refuse(unary);
         }
-        if (forbidden(words)) {
-            return Optional.empty();
+        if (unary.lhsPatternBind() != null) {
+            return bind(Condition.Kind.FACT, unary.lhsPatternBind());
         }
-        Token type = words.next();
-        Token open = words.atEnd() ? type : words.peek();
-        if (!words.take("(", SHAPE)) {
-            return Optional.of(new Pattern(variable, type, List.of()));
+        if (unary.lhsNot() != null) {
+            return unary.lhsNot().lhsPatternBind() == null
+                    ? or(unary.lhsNot())
+                    : bind(Condition.Kind.NOT, unary.lhsNot().lhsPatternBind());
         }
-        List<List<Token>> parts = parts(words);
-        boolean closed = !words.atEnd();
-        if (closed) {
-            words.next();
-        } else {
-            words.fault(RuleCode.RULE_SYNTAX, open, "括号没有闭合", Optional.of("在这一句末尾加上 )"));
+        if (unary.lhsExists() != null) {
+            return unary.lhsExists().lhsPatternBind() == null
+                    ? or(unary.lhsExists())
+                    : bind(Condition.Kind.EXISTS, unary.lhsExists().lhsPatternBind());
         }
-        List<Constraint> constraints = constraints(parts);
-        if (closed && !words.atEnd() && !forbidden(words)) {
-            words.fault(RuleCode.RULE_SYNTAX, words.peek(), "条件到右括号为止，后面不能再写", Optional.of(SHAPE));
-        }
-        return Optional.of(new Pattern(variable, type, constraints));
+        return unary.lhsAccumulate() == null ? refuse(unary) : accumulate(unary.lhsAccumulate());
     }
 
-    private static Optional<Token> variable(Words words) {
-        if (!words.peek().isWord()
-                || !(words.seesAfter(1, ":") || words.peek().text().startsWith("$"))) {
-            words.fault(RuleCode.RULE_SYNTAX, words.peek(), "问题前面要写名称，then 之后才能回答它", Optional.of(SHAPE));
+    private Optional<Condition> or(ParserRuleContext part) {
+        List<Token> tokens = piece.of(part).tokens();
+        Token at = tokens.stream()
+                .filter(token -> List.of("or", "||", "and", "&&").contains(token.text()) && !token.isText())
+                .findFirst()
+                .or(() -> tokens.stream().filter(token -> token.is("(")).findFirst())
+                .orElse(tokens.get(0));
+        return fault(
+                RuleCode.OR_IN_RULE,
+                at,
+                "一条规则只问一个问题，问题之间不用 or、and、||、&& 和括号：那样一条规则会变成几条，或一次回答几个问题",
+                "拆成几条规则，每条一种情形");
+    }
+
+    private Optional<Condition> refuse(ParserRuleContext part) {
+        List<Token> tokens = piece.of(part).tokens();
+        Token at = tokens.stream()
+                .filter(token -> token.isWord() && FORBIDDEN.containsKey(token.text()))
+                .findFirst()
+                .orElse(tokens.get(0));
+        String why = FORBIDDEN.getOrDefault(at.text(), "条件只比较事实的字段");
+        return fault(RuleCode.FORBIDDEN_CONDITION, at, "规则里不用 " + at.text() + "：" + why, SHAPE);
+    }
+
+    private Optional<Condition> bind(Condition.Kind kind, LhsPatternBindContext bind) {
+        if (bind.lhsPattern().size() != 1 || bind.LPAREN() != null) {
+            return or(bind);
+        }
+        if (bind.unif() != null) {
+            return fault(RuleCode.RULE_SYNTAX, piece.token(bind.unif()), "取名用 :，不用 :=", SHAPE);
+        }
+        Optional<Token> variable = Optional.ofNullable(bind.label()).map(label -> piece.token(label.drlIdentifier()));
+        variable.filter(token -> !token.isVariable())
+                .ifPresent(token -> fault(
+                        RuleCode.RULE_SYNTAX,
+                        token,
+                        "问题的名称以 $ 开头",
+                        "写作 $" + token.text().replace("$", "")));
+        return pattern(variable, bind.lhsPattern(0)).map(pattern -> new Condition(kind, pattern, Optional.empty()));
+    }
+
+    private Optional<Pattern> pattern(Optional<Token> variable, LhsPatternContext pattern) {
+        if (pattern.objectType == null
+                || pattern.QUESTION() != null
+                || pattern.positionalConstraints() != null
+                || !pattern.drlAnnotation().isEmpty()
+                || pattern.patternFilter() != null
+                || pattern.patternSource() != null) {
+            refuse(pattern);
             return Optional.empty();
         }
-        Token variable = words.next();
-        if (!variable.isVariable()) {
-            words.fault(
-                    RuleCode.RULE_SYNTAX,
-                    variable,
-                    "问题的名称以 $ 开头",
-                    Optional.of("写作 $" + variable.text().replace("$", "")));
+        if (pattern.objectType.drlIdentifier().size() > 1) {
+            fault(RuleCode.UNKNOWN_TYPE, piece.token(pattern.objectType), "类型只写名称，不写所在的位置", "在文件开头 import");
+            return Optional.empty();
         }
-        words.take(":", SHAPE);
-        return Optional.of(variable);
-    }
-
-    private boolean forbidden(Words words) {
-        Token token = words.peek();
-        boolean or = List.of("or", "||", "|", "and", "&&", "(").contains(token.text());
-        if (or && !token.isText()) {
-            words.fault(
-                    RuleCode.OR_IN_RULE,
-                    token,
-                    "一条规则只问一个问题，问题之间不用 or、and、||、&& 和括号：那样一条规则会变成几条，或一次回答几个问题",
-                    Optional.of("拆成几条规则，每条一种情形"));
-            return true;
-        }
-        String why = token.isWord() ? FORBIDDEN.get(token.text()) : null;
-        if (why != null) {
-            words.fault(RuleCode.FORBIDDEN_CONDITION, token, "规则里不用 " + token.text() + "：" + why, Optional.of(SHAPE));
-        }
-        return why != null;
-    }
-
-    /** What stands between the commas, up to the closing bracket. */
-    private static List<List<Token>> parts(Words words) {
-        List<List<Token>> parts = new ArrayList<>();
-        List<Token> part = new ArrayList<>();
-        int depth = 0;
-        while (!words.atEnd() && !(depth == 0 && words.sees(")"))) {
-            Token token = words.next();
-            depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
-            if (depth == 0 && token.is(",")) {
-                part.add(token);
-                parts.add(part);
-                part = new ArrayList<>();
-            } else {
-                part.add(token);
-            }
-        }
-        if (!part.isEmpty() || !parts.isEmpty()) {
-            parts.add(part);
-        }
-        return parts;
-    }
-
-    private List<Constraint> constraints(List<List<Token>> parts) {
         List<Constraint> constraints = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            List<Token> part = parts.get(i);
-            boolean comma = !part.isEmpty() && part.get(part.size() - 1).is(",");
-            List<Token> tokens = comma ? part.subList(0, part.size() - 1) : part;
-            if (tokens.isEmpty()) {
-                // an empty part has the comma that made it, or follows one
-                Token at = comma
-                        ? part.get(0)
-                        : parts.get(i - 1).get(parts.get(i - 1).size() - 1);
-                findings.add(RuleCode.RULE_SYNTAX, source, at, "逗号多了：这里没有条件", Optional.of("请删去这个逗号"));
-            } else {
-                new ConstraintReader(tokens, source, findings).read().ifPresent(constraints::add);
+        if (pattern.constraints() != null) {
+            for (ConstraintContext one : pattern.constraints().constraint()) {
+                constraints.addAll(
+                        new ConstraintReader(piece.of(one).tokens(), piece.source(), findings).read());
             }
         }
-        return constraints;
+        return Optional.of(new Pattern(variable, piece.token(pattern.objectType), constraints));
+    }
+
+    private Optional<Condition> accumulate(LhsAccumulateContext all) {
+        Token word = piece.of(all).tokens().get(0);
+        var inner = all.lhsAndDef();
+        List<AccumulateFunctionContext> functions = all.accumulateFunction();
+        if (word.is("acc") || all.constraints() != null || functions.size() != 1) {
+            return refuse(all);
+        }
+        AccumulateFunctionContext function = functions.get(0);
+        Token name = piece.token(function.drlIdentifier());
+        if (FoldFunction.of(name.text()).isEmpty()) {
+            return fault(
+                    RuleCode.FORBIDDEN_CONDITION,
+                    name,
+                    "规则里不用 " + name.text() + "：月数、个数由引擎算好，规则只取最低或最高",
+                    Words.help(name.text(), FoldFunction.words()).orElse(FOLD));
+        }
+        List<Token> argument = piece.of(function.conditionalExpressions()).tokens();
+        if (function.label() == null
+                || argument.size() != 3
+                || !argument.get(1).isVariable()
+                || !piece.token(function.label().drlIdentifier()).isVariable()) {
+            return fault(RuleCode.RULE_SYNTAX, name, "累计的结果和所取的值都要有名称", FOLD);
+        }
+        if (inner.lhsUnary().size() != 1 || inner.lhsUnary(0).lhsPatternBind() == null) {
+            return or(inner);
+        }
+        Condition.Fold fold =
+                new Condition.Fold(piece.token(function.label().drlIdentifier()), name, argument.get(1));
+        return bind(Condition.Kind.ACCUMULATE, inner.lhsUnary(0).lhsPatternBind())
+                .map(condition -> new Condition(condition.kind(), condition.pattern(), Optional.of(fold)));
+    }
+
+    private <T> Optional<T> fault(RuleCode code, Token at, String message, String help) {
+        findings.add(code, piece.source(), at, message, Optional.of(help));
+        return Optional.empty();
     }
 }

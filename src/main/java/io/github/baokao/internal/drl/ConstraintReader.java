@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Reads what stands between two commas of a pattern. */
 final class ConstraintReader {
+    private static final String MISSING = "这里应是要比较的值";
     private static final String SHAPE = "写作 “字段 == 值”";
 
     private final List<Token> tokens;
@@ -23,24 +24,24 @@ final class ConstraintReader {
         this.findings = findings;
     }
 
-    /** The constraint, or empty if it is none, which is then reported. */
-    Optional<Constraint> read() {
+    /** The name given to the field and the comparison with it, both or one; none if it is neither, which is then reported. */
+    List<Constraint> read() {
         if (tokens.stream().anyMatch(token -> !token.closed()) || Traps.report(tokens, source, findings)) {
-            return Optional.empty();
+            return List.of();
         }
-        return words.peek().isVariable() && (words.left() == 1 || words.seesAfter(1, ":")) ? binding() : comparison();
-    }
-
-    private Optional<Constraint> binding() {
-        Token variable = words.next();
-        if (!words.take(":", "给字段取名写作 “$名称 : 字段”")) {
-            return Optional.empty();
+        List<Constraint> constraints = new ArrayList<>();
+        if (words.peek().isVariable() && (words.left() == 1 || words.seesAfter(1, ":"))) {
+            Token variable = words.next();
+            if (!words.take(":", "给字段取名写作 “$名称 : 字段”")) {
+                return List.of();
+            }
+            constraints.add(new Constraint.Binding(variable, words.peek()));
+            if (words.left() == 1 && words.peek().isWord()) {
+                return constraints;
+            }
         }
-        if (words.left() != 1 || !words.peek().isWord()) {
-            words.missing(RuleCode.RULE_SYNTAX, "冒号后面只写一个字段，比较另写一项", Optional.of("给字段取名写作 “$名称 : 字段”"));
-            return Optional.empty();
-        }
-        return Optional.of(new Constraint.Binding(variable, words.next()));
+        comparison().ifPresent(constraints::add);
+        return constraints;
     }
 
     private Optional<Constraint> comparison() {
@@ -90,7 +91,7 @@ final class ConstraintReader {
     }
 
     private Optional<List<Value>> one() {
-        Optional<Value> value = value();
+        Optional<Value> value = words.value(MISSING, SHAPE);
         if (value.isPresent() && !words.atEnd()) {
             words.fault(RuleCode.RULE_SYNTAX, words.peek(), "一项条件到这里应当结束", Optional.of("两项条件之间用逗号隔开"));
             return Optional.empty();
@@ -105,7 +106,7 @@ final class ConstraintReader {
         }
         List<Value> values = new ArrayList<>();
         do {
-            Optional<Value> value = value();
+            Optional<Value> value = words.value(MISSING, SHAPE);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -119,45 +120,5 @@ final class ConstraintReader {
             return Optional.empty();
         }
         return Optional.of(values);
-    }
-
-    private Optional<Value> value() {
-        if (words.atEnd()) {
-            words.missing(RuleCode.RULE_SYNTAX, "缺少要比较的值", Optional.of(SHAPE));
-            return Optional.empty();
-        }
-        if (words.sees("-") && words.left() > 1) {
-            Token minus = words.next();
-            return Optional.of(new Value(Value.Kind.NUMBER, List.of(minus, words.next())));
-        }
-        Token first = words.peek();
-        if (first.kind() == Token.Kind.SIGN) {
-            words.missing(RuleCode.RULE_SYNTAX, "这里应是要比较的值", Optional.of(SHAPE));
-            return Optional.empty();
-        }
-        words.next();
-        if (first.isText()) {
-            return Optional.of(new Value(Value.Kind.TEXT, List.of(first)));
-        }
-        if (first.kind() == Token.Kind.NUMBER) {
-            return Optional.of(new Value(Value.Kind.NUMBER, List.of(first)));
-        }
-        if (words.sees(".")) {
-            Token dot = words.next();
-            if (words.atEnd() || !words.peek().isWord()) {
-                words.missing(RuleCode.RULE_SYNTAX, "点后面应是 " + Chinese.plain(first.text()) + " 的一个值", Optional.empty());
-                return Optional.empty();
-            }
-            return Optional.of(new Value(Value.Kind.CONSTANT, List.of(first, dot, words.next())));
-        }
-        return Optional.of(new Value(kind(first), List.of(first)));
-    }
-
-    private static Value.Kind kind(Token word) {
-        return switch (word.text()) {
-            case "true", "false" -> Value.Kind.FLAG;
-            case "null" -> Value.Kind.NULL;
-            default -> word.isVariable() ? Value.Kind.VARIABLE : Value.Kind.WORD;
-        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.baokao.internal.drl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule, as far as it could be read.
@@ -9,12 +10,25 @@ import java.util.Optional;
  * @param head its first token
  * @param name its name
  * @param metadata its notes
- * @param patterns the questions; one in a good rule
- * @param insertions the answers; one in a good rule
+ * @param conditions its conditions
+ * @param insertions what it inserts; one in a good rule
  */
 record DrlRule(
         Token head,
         Optional<Token> name,
         List<Metadata> metadata,
-        List<Pattern> patterns,
-        List<Insertion> insertions) {}
+        List<Condition> conditions,
+        List<Insertion> insertions) {
+
+    Token nameOrHead() {
+        return name.orElse(head);
+    }
+
+    /** The questions that it asks, those with a mistyped type left out. */
+    Stream<Pattern> questions() {
+        return conditions.stream()
+                .filter(Condition::isFact)
+                .map(Condition::pattern)
+                .filter(pattern -> FactWords.question(pattern.type().text()).isPresent());
+    }
+}

@@ -1,16 +1,19 @@
 package io.github.baokao.internal.drl;
 
 import io.github.baokao.fact.Answer;
-import io.github.baokao.fact.CountedDegree;
-import io.github.baokao.fact.DegreeAsked;
+import io.github.baokao.fact.ContestAsked;
+import io.github.baokao.fact.Context;
 import io.github.baokao.fact.FieldAsked;
 import io.github.baokao.fact.OccupationName;
 import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.Question;
+import io.github.baokao.fact.ReadingAsked;
 import io.github.baokao.fact.RequirementAsked;
 import io.github.baokao.fact.TierAsked;
 import io.github.baokao.term.EducationTier;
 import io.github.baokao.term.OccupationRelation;
+import io.github.baokao.term.Reading;
+import io.github.baokao.term.Side;
 import io.github.baokao.term.Term;
 import io.github.baokao.term.Treatment;
 import io.github.baokao.term.Verdict;
@@ -24,6 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that rules may use: questions with their fields, answers, and the closed vocabularies of both. */
@@ -31,33 +38,52 @@ public final class FactWords {
     /** What answers that are no verdict are made of. */
     private static final Map<Class<?>, Class<? extends Enum<?>>> OTHER_ANSWERS = Map.of(
             OccupationName.class, OccupationRelation.class,
-            DegreeAsked.class, CountedDegree.class,
+            ReadingAsked.class, Reading.class,
+            ContestAsked.class, Side.class,
             TierAsked.class, EducationTier.class,
             RequirementAsked.class, Treatment.class,
             PaperAsked.class, Treatment.class,
             FieldAsked.class, Treatment.class);
 
-    private static final Map<String, Class<?>> QUESTIONS = byName(Question.class.getPermittedSubclasses());
-    private static final Map<String, Class<?>> ANSWERS = byName(Answer.class.getPermittedSubclasses());
-    private static final Map<String, Class<?>> VALUES = values();
+    /** What rules see and insert, by the interfaces that permit it. */
+    private static final List<Class<?>> ROOTS = List.of(Question.class, Answer.class, Context.class);
+
+    private static final Map<String, Class<?>> FACTS = byName(ROOTS.stream().flatMap(FactWords::records));
+    private static final Map<String, Class<?>> VALUES = byName(FACTS.values().stream()
+            .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+            .map(RecordComponent::getType)
+            .filter(Class::isEnum));
 
     private FactWords() {}
 
     /**
-     * A field of a question.
+     * A field of a fact, or a whole fact, then named {@code this}.
      *
      * @param name its name
-     * @param type boolean, int or an enumeration
+     * @param type boolean, int, String, an enumeration or a type of fact
      * @param nullable whether it may be null, for what is not stated
      */
     public record Field(String name, Class<?> type, boolean nullable) {
-        /** The values that it can be compared with, as DRL writes them; empty for a number. */
+        /** The values that it can be compared with, as DRL writes them; empty for a number, a text or a fact. */
         List<String> words() {
             return type == boolean.class
                     ? List.of("true", "false")
                     : constants(type).stream()
                             .map(constant -> type.getSimpleName() + "." + constant)
                             .toList();
+        }
+
+        boolean isFact() {
+            return !type.isPrimitive() && !type.isEnum() && type != String.class;
+        }
+
+        boolean isOrdered() {
+            return type == int.class || type.isEnum();
+        }
+
+        /** Whether the values of another field, or other facts, can be equal to this. */
+        boolean isComparable(Field other) {
+            return type.isAssignableFrom(other.type) || other.type.isAssignableFrom(type);
         }
     }
 
@@ -77,18 +103,27 @@ public final class FactWords {
      */
     public static Class<?> answerTo(Class<?> question) {
         Class<?> value = valuesOfAnswer(question);
-        return ANSWERS.values().stream()
+        return FACTS.values().stream()
+                .filter(FactWords::isAnswer)
                 .filter(answer -> answer.getRecordComponents()[1].getType() == value)
                 .findFirst()
                 .orElseThrow();
     }
 
     static Optional<Class<?>> question(String name) {
-        return Optional.ofNullable(QUESTIONS.get(name));
+        return fact(name).filter(FactWords::isQuestion);
     }
 
-    static Optional<Class<?>> answer(String name) {
-        return Optional.ofNullable(ANSWERS.get(name));
+    static Optional<Class<?>> fact(String name) {
+        return Optional.ofNullable(FACTS.get(name));
+    }
+
+    static boolean isQuestion(Class<?> fact) {
+        return Question.class.isAssignableFrom(fact);
+    }
+
+    static boolean isAnswer(Class<?> fact) {
+        return Answer.class.isAssignableFrom(fact);
     }
 
     static Optional<Class<?>> vocabulary(String name) {
@@ -96,11 +131,19 @@ public final class FactWords {
     }
 
     static Set<String> questions() {
-        return QUESTIONS.keySet();
+        return names(FactWords::isQuestion);
     }
 
     static Set<String> answers() {
-        return ANSWERS.keySet();
+        return names(FactWords::isAnswer);
+    }
+
+    static Set<String> facts() {
+        return FACTS.keySet();
+    }
+
+    private static Set<String> names(Predicate<Class<?>> which) {
+        return FACTS.values().stream().filter(which).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> vocabularies() {
@@ -113,32 +156,26 @@ public final class FactWords {
     }
 
     static List<String> all() {
-        return List.of(QUESTIONS, ANSWERS, VALUES).stream()
-                .flatMap(map -> map.keySet().stream())
-                .toList();
+        return Stream.of(FACTS, VALUES).flatMap(map -> map.keySet().stream()).toList();
     }
 
     static boolean isKnown(String type) {
-        return QUESTIONS.containsKey(type) || ANSWERS.containsKey(type) || VALUES.containsKey(type);
+        return FACTS.containsKey(type) || VALUES.containsKey(type);
     }
 
     /** The package of a known type. */
     static String folder(String type) {
-        return question(type)
-                .or(() -> answer(type))
-                .or(() -> vocabulary(type))
-                .orElseThrow()
-                .getPackageName();
+        return fact(type).or(() -> vocabulary(type)).orElseThrow().getPackageName();
     }
 
     /**
-     * The fields of a question, by name, in the order of its record.
+     * The fields of a fact, by name, in the order of its record.
      *
-     * @param question the type of question
+     * @param fact the type of fact
      */
-    public static Map<String, Field> fields(Class<?> question) {
+    public static Map<String, Field> fields(Class<?> fact) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        for (RecordComponent component : question.getRecordComponents()) {
+        for (RecordComponent component : fact.getRecordComponents()) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             fields.put(component.getName(), new Field(component.getName(), component.getType(), nullable));
         }
@@ -162,22 +199,13 @@ public final class FactWords {
                 .findFirst();
     }
 
-    private static Map<String, Class<?>> byName(Class<?>[] types) {
+    private static Map<String, Class<?>> byName(Stream<Class<?>> types) {
         Map<String, Class<?>> byName = new TreeMap<>();
-        Arrays.stream(types).forEach(type -> byName.put(type.getSimpleName(), type));
+        types.forEach(type -> byName.put(type.getSimpleName(), type));
         return Collections.unmodifiableMap(byName);
     }
 
-    private static Map<String, Class<?>> values() {
-        Map<String, Class<?>> values = new TreeMap<>();
-        List.of(QUESTIONS, ANSWERS)
-                .forEach(types -> types.values().forEach(type -> {
-                    for (RecordComponent component : type.getRecordComponents()) {
-                        if (component.getType().isEnum()) {
-                            values.put(component.getType().getSimpleName(), component.getType());
-                        }
-                    }
-                }));
-        return Collections.unmodifiableMap(values);
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord() ? Stream.of(type) : Arrays.stream(type.getPermittedSubclasses()).flatMap(FactWords::records);
     }
 }

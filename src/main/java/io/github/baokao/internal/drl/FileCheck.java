@@ -35,19 +35,19 @@ final class FileCheck {
     private List<Token> types() {
         List<Token> types = new ArrayList<>();
         for (DrlRule rule : file.rules()) {
-            for (Pattern pattern : rule.patterns()) {
-                types.add(pattern.type());
-                pattern.constraints().stream()
-                        .flatMap(one -> one instanceof Constraint.Comparison comparison
-                                ? comparison.values().stream()
-                                : Stream.empty())
-                        .filter(value -> value.kind() == Value.Kind.CONSTANT)
-                        .forEach(value -> types.add(value.first()));
-            }
-            rule.insertions().forEach(insertion -> {
-                types.add(insertion.type());
-                types.add(insertion.valueType());
-            });
+            Stream<Value> compared = rule.conditions().stream()
+                    .map(Condition::pattern)
+                    .peek(pattern -> types.add(pattern.type()))
+                    .flatMap(pattern -> pattern.constraints().stream())
+                    .flatMap(one -> one instanceof Constraint.Comparison comparison
+                            ? comparison.values().stream()
+                            : Stream.empty());
+            Stream<Value> inserted = rule.insertions().stream()
+                    .peek(insertion -> types.add(insertion.type()))
+                    .flatMap(insertion -> insertion.arguments().stream());
+            Stream.concat(compared, inserted)
+                    .filter(value -> value.kind() == Value.Kind.CONSTANT)
+                    .forEach(value -> types.add(value.first()));
         }
         return types;
     }

@@ -1,11 +1,19 @@
 package io.github.baokao.internal.drl;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * The answer that a rule gives.
+ * The fact that a rule inserts.
  *
- * @param type the type of answer
- * @param question the variable of the question answered
- * @param valueType the type of the value
- * @param value the value
+ * @param type its type
+ * @param arguments what it is made of
  */
-record Insertion(Token type, Token question, Token valueType, Token value) {}
+record Insertion(Token type, List<Value> arguments) {
+
+    /** It as the house style writes it. */
+    String text() {
+        return "insert(new " + type.text()
+                + arguments.stream().map(Value::text).collect(Collectors.joining(", ", "(", ")")) + ");";
+    }
+}

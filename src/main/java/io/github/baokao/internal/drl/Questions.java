@@ -2,10 +2,13 @@ package io.github.baokao.internal.drl;
 
 import io.github.baokao.fact.Combination;
 import io.github.baokao.fact.Combining;
+import io.github.baokao.fact.DueDay;
 import io.github.baokao.fact.ElapsedAsked;
 import io.github.baokao.fact.OwnMajorAsked;
+import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.Question;
 import io.github.baokao.fact.RequirementAsked;
+import io.github.baokao.fact.WordAsked;
 import io.github.baokao.term.EducationTier;
 import io.github.baokao.term.MajorScope;
 import java.lang.reflect.RecordComponent;
@@ -32,13 +35,19 @@ public final class Questions {
      * Every question of a type, the impossible ones too.
      *
      * @param type the type
+     * @param texts the texts that rules tell apart
      */
-    public static List<Question> of(Class<?> type) {
+    public static List<Question> of(Class<?> type, TextLiterals texts) {
+        return all(type, texts).stream().map(Question.class::cast).toList();
+    }
+
+    private static List<Object> all(Class<?> type, TextLiterals texts) {
         List<List<@Nullable Object>> rows = new ArrayList<>(List.of(List.of()));
         for (RecordComponent component : type.getRecordComponents()) {
             List<List<@Nullable Object>> longer = new ArrayList<>();
+            List<@Nullable Object> values = values(type, component, texts);
             for (List<@Nullable Object> row : rows) {
-                for (@Nullable Object value : values(component)) {
+                for (@Nullable Object value : values) {
                     List<@Nullable Object> next = new ArrayList<>(row);
                     next.add(value);
                     longer.add(next);
@@ -64,30 +73,45 @@ public final class Questions {
                 // the other scopes ask for no major, or ask ListedMajorAsked
                 || (question instanceof OwnMajorAsked major
                         && major.scope() != MajorScope.OWN
-                        && major.scope() != MajorScope.OTHER);
+                        && major.scope() != MajorScope.OTHER)
+                // a field whose words give way on a day has rules of its own
+                || (question instanceof WordAsked word
+                        && (isImpossible(word.due())
+                                || (word.due() != null && word.item().equals(TextLiterals.ANOTHER))))
+                || (question instanceof PaperAsked paper && isImpossible(paper.due()));
         return !impossible;
     }
 
-    private static Question make(Class<?> type, List<@Nullable Object> row) {
+    /** A day that is not stated has not come, and one that has come is not far ahead. */
+    private static boolean isImpossible(@Nullable DueDay due) {
+        return due != null && (due.dated() ? due.happened() && !due.soon() : due.happened() || !due.soon());
+    }
+
+    private static Object make(Class<?> type, List<@Nullable Object> row) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return (Question) type.getDeclaredConstructor(types).newInstance(row.toArray());
+            return type.getDeclaredConstructor(types).newInstance(row.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("every question is a public record: " + type, e);
+            throw new IllegalStateException("every fact is a public record: " + type, e);
         }
     }
 
-    private static List<@Nullable Object> values(RecordComponent component) {
-        if (component.getType() == boolean.class) {
-            return List.of(true, false);
+    private static List<@Nullable Object> values(Class<?> type, RecordComponent component, TextLiterals texts) {
+        Class<?> of = component.getType();
+        List<@Nullable Object> values = new ArrayList<>();
+        if (of == boolean.class) {
+            values.addAll(List.of(true, false));
+        } else if (of == int.class) {
+            values.addAll(component.getName().equals("required") ? List.of(THRESHOLD) : MONTHS);
+        } else if (of == String.class) {
+            values.addAll(texts.of(type, component.getName()));
+        } else if (of.isRecord()) {
+            values.addAll(all(of, texts));
+        } else {
+            values.addAll(Arrays.asList(of.getEnumConstants()));
         }
-        if (component.getType() == int.class) {
-            return component.getName().equals("required") ? List.of(THRESHOLD) : List.copyOf(MONTHS);
-        }
-        List<@Nullable Object> values =
-                new ArrayList<>(Arrays.asList(component.getType().getEnumConstants()));
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             values.add(null);
         }

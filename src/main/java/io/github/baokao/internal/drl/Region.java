@@ -2,7 +2,6 @@ package io.github.baokao.internal.drl;
 
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.text.Chinese;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,7 +26,7 @@ public final class Region {
         this.whole = whole;
         this.example = example;
         this.values = new ArrayList<>();
-        row(example).forEach(value -> {
+        Row.of(example).forEach(value -> {
             Set<@Nullable Object> one = new LinkedHashSet<>();
             one.add(value);
             values.add(one);
@@ -39,17 +38,18 @@ public final class Region {
      *
      * @param type their type
      * @param questions the questions
+     * @param texts the texts that rules tell apart
      */
-    public static List<Region> covering(Class<?> type, Collection<Question> questions) {
-        Set<List<@Nullable Object>> wanted = questions.stream().map(Region::row).collect(Collectors.toSet());
+    public static List<Region> covering(Class<?> type, Collection<Question> questions, TextLiterals texts) {
+        Set<List<@Nullable Object>> wanted = questions.stream().map(Row::of).collect(Collectors.toSet());
         Set<List<@Nullable Object>> allowed = new HashSet<>(wanted);
-        List<Question> all = Questions.of(type);
+        List<Question> all = Questions.of(type, texts);
         List<Set<@Nullable Object>> whole = new ArrayList<>();
-        for (int i = 0; i < type.getRecordComponents().length; i++) {
+        for (int i = 0; i < Row.names(type).size(); i++) {
             whole.add(new LinkedHashSet<>());
         }
         for (Question question : all) {
-            List<@Nullable Object> row = row(question);
+            List<@Nullable Object> row = Row.of(question);
             for (int i = 0; i < row.size(); i++) {
                 whole.get(i).add(row.get(i));
             }
@@ -57,10 +57,10 @@ public final class Region {
                 allowed.add(row);
             }
         }
-        List<List<@Nullable Object>> rows = all.stream().map(Region::row).toList();
+        List<List<@Nullable Object>> rows = all.stream().map(Row::of).toList();
         List<Region> regions = new ArrayList<>();
         for (Question question : questions) {
-            if (regions.stream().noneMatch(region -> holds(region.values, row(question)))) {
+            if (regions.stream().noneMatch(region -> holds(region.values, Row.of(question)))) {
                 Region region = new Region(type, whole, question);
                 region.widen(rows, allowed);
                 regions.add(region);
@@ -92,7 +92,7 @@ public final class Region {
 
     /** One of its questions, as DRL would ask for it. */
     public String example() {
-        List<@Nullable Object> row = row(example);
+        List<@Nullable Object> row = Row.of(example);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             parts.add(name(i) + " == " + word(row.get(i)));
@@ -114,7 +114,7 @@ public final class Region {
     private String condition(int i) {
         Set<@Nullable Object> some = values.get(i);
         String field = name(i);
-        if (type.getRecordComponents()[i].getType() == int.class) {
+        if (Row.types(type).get(i) == int.class) {
             return months(field, some);
         }
         List<String> words =
@@ -150,24 +150,15 @@ public final class Region {
     }
 
     private String name(int i) {
-        return type.getRecordComponents()[i].getName();
+        return Row.names(type).get(i);
     }
 
     private static String word(@Nullable Object value) {
+        if (value instanceof String text) {
+            return '"' + text + '"';
+        }
         return value instanceof Enum<?> constant
                 ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
                 : String.valueOf(value);
-    }
-
-    private static List<@Nullable Object> row(Question question) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (RecordComponent component : question.getClass().getRecordComponents()) {
-            try {
-                row.add(component.getAccessor().invoke(question));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("every question is a public record: " + question, e);
-            }
-        }
-        return row;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.baokao.internal.drl;
 
 import io.github.baokao.internal.document.SourceText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,11 @@ import java.util.Set;
  */
 record RuleFile(
         SourceText source, Set<String> words, List<Token> packageName, List<Token> imports, List<DrlRule> rules) {
+
+    /** Every word of a text, types and fields in any case: they are of ASCII letters. */
+    static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.split("\\W+")));
+    }
 
     /** What it says, for those who do not check it. */
     WrittenFile asWritten() {

@@ -97,7 +97,7 @@ public final class RuleFiles {
     }
 
     /** Whether there is a file in which no rule could be read: nobody knows what it was to hold. */
-    boolean isBlind() {
+    public boolean isBlind() {
         return blind;
     }
 
@@ -105,22 +105,19 @@ public final class RuleFiles {
         Faults faults = Faults.ofPolicy();
         Optional<SourceText> source = SourceText.decode(path, bytes, faults);
         faults.diagnostics().forEach(findings::add);
-        source.ifPresentOrElse(text -> files.add(DrlParser.parse(text, findings)), () -> {
+        source.ifPresentOrElse(text -> files.add(RuleFileReader.read(text, findings)), () -> {
             blind = true;
-            doubt(words(new String(bytes, StandardCharsets.UTF_8)));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            doubt(RuleFile.words(text.substring(0, Math.min(text.length(), SourceText.MAX_BYTES))));
         });
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(List.of(
-                text.substring(0, Math.min(text.length(), SourceText.MAX_BYTES)).split("\\W+")));
     }
 
     private void check(Optional<Catalog> catalog) {
         Map<String, WrittenRule> named = new HashMap<>();
+        CatalogWords words = CatalogWords.of(catalog);
         for (RuleFile file : files) {
             for (DrlRule rule : file.rules()) {
-                new RuleCheck(file.source(), findings, rule).run();
+                new RuleCheck(file.source(), findings, rule, words).run();
                 rule.name().ifPresent(name -> unique(file, rule, name, named));
                 rule.metadata().forEach(note -> note(file, note, catalog));
             }

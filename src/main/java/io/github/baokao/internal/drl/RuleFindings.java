@@ -101,6 +101,18 @@ public final class RuleFindings {
                         one.severity() == Severity.ERROR && one.span().file().equals(file));
     }
 
+    /** Whether a piece of a file holds a fault. */
+    boolean refuse(SourceText source, int from, int to) {
+        Span first = new Place(source, from, from + 1, KeyPath.ROOT).span();
+        Span last = new Place(source, to, to + 1, KeyPath.ROOT).span();
+        return found.stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .map(Diagnostic::span)
+                .anyMatch(span -> span.file().equals(source.file())
+                        && span.line() >= first.line()
+                        && span.line() <= last.line());
+    }
+
     /** All findings by file, line and column. An import is not called unused while the rule that used it may be missing. */
     public List<Diagnostic> sorted() {
         boolean gap = found.stream().anyMatch(one -> one.code().equals(RuleCode.RULE_GAP.id()));

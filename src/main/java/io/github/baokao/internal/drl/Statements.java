@@ -1,7 +1,5 @@
 package io.github.baokao.internal.drl;
 
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,38 +22,5 @@ final class Statements {
 
     static Optional<String> why(Token first) {
         return first.isWord() ? Optional.ofNullable(WHY.get(first.text())) : Optional.empty();
-    }
-
-    /** Passes over the further lines of a statement that has just begun. */
-    static void skip(List<Token> line, Deque<List<Token>> lines) {
-        switch (line.get(0).text()) {
-            case "query", "declare", "template" -> {
-                boolean ended = line.get(line.size() - 1).is("end");
-                while (!ended && !lines.isEmpty() && !lines.peek().get(0).is("rule")) {
-                    List<Token> next = lines.pop();
-                    ended = next.get(next.size() - 1).is("end");
-                }
-            }
-            case "function" -> {
-                int depth = depth(line);
-                boolean opened = depth > 0 || line.stream().anyMatch(token -> token.is("{"));
-                while ((depth > 0 || !opened)
-                        && !lines.isEmpty()
-                        && !lines.peek().get(0).is("rule")) {
-                    List<Token> next = lines.pop();
-                    depth += depth(next);
-                    opened |= next.stream().anyMatch(token -> token.is("{"));
-                }
-            }
-            default -> {
-                // one line
-            }
-        }
-    }
-
-    private static int depth(List<Token> line) {
-        return line.stream()
-                .mapToInt(token -> token.is("{") ? 1 : token.is("}") ? -1 : 0)
-                .sum();
     }
 }

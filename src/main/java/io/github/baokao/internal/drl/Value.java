@@ -23,7 +23,9 @@ record Value(Kind kind, List<Token> tokens) {
     }
 
     String text() {
-        return tokens.stream().map(Token::text).collect(Collectors.joining());
+        return kind == Kind.TEXT 
+                ? '"' + first().text() + '"'
+                : tokens.stream().map(Token::text).collect(Collectors.joining());
     }
 
     Token first() {

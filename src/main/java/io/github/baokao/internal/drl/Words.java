@@ -46,10 +46,39 @@ final class Words {
         return tokens.size() - at;
     }
 
-    List<Token> rest() {
-        List<Token> rest = tokens.subList(at, tokens.size());
-        at = tokens.size();
-        return rest;
+    /** Takes a value, or reports what stands there instead. */
+    Optional<Value> value(String message, String shape) {
+        boolean minus = sees("-") && left() > 1;
+        if (atEnd() || (peek().kind() == Token.Kind.SIGN && !minus)) {
+            missing(RuleCode.RULE_SYNTAX, message, Optional.of(shape));
+            return Optional.empty();
+        }
+        Token first = next();
+        if (minus) {
+            return Optional.of(new Value(Value.Kind.NUMBER, List.of(first, next())));
+        }
+        if (!sees(".") || !first.isWord()) {
+            return Optional.of(new Value(kind(first), List.of(first)));
+        }
+        Token dot = next();
+        if (atEnd() || !peek().isWord()) {
+            missing(RuleCode.RULE_SYNTAX, "点后面应是 " + Chinese.plain(first.text()) + " 的一个值", Optional.of(shape));
+            return Optional.empty();
+        }
+        return Optional.of(new Value(Value.Kind.CONSTANT, List.of(first, dot, next())));
+    }
+
+    private static Value.Kind kind(Token token) {
+        return switch (token.kind()) {
+            case TEXT -> Value.Kind.TEXT;
+            case NUMBER -> Value.Kind.NUMBER;
+            default ->
+                switch (token.text()) {
+                    case "true", "false" -> Value.Kind.FLAG;
+                    case "null" -> Value.Kind.NULL;
+                    default -> token.isVariable() ? Value.Kind.VARIABLE : Value.Kind.WORD;
+                };
+        };
     }
 
     /** Takes one sign or word, or reports what stands there instead. */

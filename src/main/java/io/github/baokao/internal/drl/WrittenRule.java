@@ -2,11 +2,11 @@ package io.github.baokao.internal.drl;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.PolicyRule;
-import io.github.baokao.fact.Question;
 import io.github.baokao.internal.document.Place;
 import io.github.baokao.internal.document.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rule with a name, and where it stands. */
@@ -59,12 +59,19 @@ public final class WrittenRule {
         return notes("cite").toList();
     }
 
-    /** The questions it is about; one in a good rule. */
+    /** The facts it is about, first of all its question. */
     public List<Asked> asked() {
-        return rule.patterns().stream()
-                .map(pattern -> new Asked(
-                        Phrase.of(source, pattern.type()),
-                        pattern.constraints().stream().map(Constraint::text).toList()))
+        return rule.conditions().stream()
+                .map(condition -> {
+                    Pattern pattern = condition.pattern();
+                    Phrase type = Phrase.of(source, pattern.type());
+                    return new Asked(
+                            condition.isFact() ? type : new Phrase(condition.kind().word().strip() + " " + type.text(), type.at()),
+                            Stream.concat(
+                                            pattern.constraints().stream().map(Constraint::text),
+                                            condition.fold().map(Condition.Fold::text).stream())
+                                    .toList());
+                })
                 .toList();
     }
 
@@ -73,8 +80,8 @@ public final class WrittenRule {
         return rule.insertions().stream()
                 .findFirst()
                 .map(one -> new Phrase(
-                        one.type().text() + " " + one.valueType().text() + "."
-                                + one.value().text(),
+                        one.type().text() + " "
+                                + one.arguments().stream().skip(1).map(Value::text).collect(Collectors.joining(", ")),
                         Phrase.of(source, one.type()).at()));
     }
 
@@ -93,20 +100,16 @@ public final class WrittenRule {
                         .toList());
     }
 
-    /** The type of question that it answers. */
-    public Optional<Class<?>> question() {
-        return rule.patterns().stream()
-                .findFirst()
-                .flatMap(pattern -> FactWords.question(pattern.type().text()));
+    /** Which facts it is about, in every condition. */
+    List<Pattern> patterns() {
+        return rule.conditions().stream().map(Condition::pattern).toList();
     }
 
-    /**
-     * Whether it answers a question.
-     *
-     * @param question the question
-     */
-    public boolean answers(Question question) {
-        return rule.patterns().stream().anyMatch(pattern -> RuleMatch.matches(pattern, question));
+    /** The type of question that it answers. */
+    public Optional<Class<?>> question() {
+        return rule.questions()
+                .findFirst()
+                .flatMap(pattern -> FactWords.question(pattern.type().text()));
     }
 
     /** Where its name stands, as file and line. */
@@ -135,7 +138,7 @@ public final class WrittenRule {
      * @param help a proposal
      */
     public void reportAtQuestion(RuleFindings findings, RuleCode code, String message, Optional<String> help) {
-        findings.add(code, source, rule.patterns().get(0).type(), message, help);
+        findings.add(code, source, rule.questions().findFirst().map(Pattern::type).orElse(name), message, help);
     }
 
     private Stream<Phrase> notes(String key) {

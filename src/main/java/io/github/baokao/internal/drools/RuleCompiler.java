@@ -58,13 +58,17 @@ public final class RuleCompiler {
         return settings;
     }
 
-    private static Rulebook rulebook(KieBase base, List<PolicyRule> rules) {
+    static KieSessionConfiguration session() {
         KieSessionConfiguration session = KieServices.get().newKieSessionConfiguration();
         // a session lives for one question in one thread
         session.setProperty("drools.threadSafe", "false");
+        return session;
+    }
+
+    private static Rulebook rulebook(KieBase base, List<PolicyRule> rules) {
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
-        return new DroolsRulebook(base, session, byName);
+        return new DroolsRulebook(base, session(), byName);
     }
 
     private static void refuse(RuleFindings findings) {

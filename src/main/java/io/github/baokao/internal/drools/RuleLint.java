@@ -2,7 +2,6 @@ package io.github.baokao.internal.drools;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
-import io.github.baokao.internal.drl.Coverage;
 import io.github.baokao.internal.drl.RuleFiles;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,10 @@ public final class RuleLint {
         }
         RuleFiles files = RuleFiles.read(drlFiles, catalog);
         // what Drools still refuses is a fault of its file, so it comes before the look at all rules together
-        DrlCompiler.compile(files.sound(), files.findings());
-        Coverage.check(files);
+        DrlCompiler.compile(files.sound(), files.findings())
+                // the others are compiled without those that were refused just now
+                .or(() -> DrlCompiler.compile(files.sound(), files.findings()))
+                .ifPresent(base -> Coverage.check(files, base));
         return files.findings().sorted();
     }
 }

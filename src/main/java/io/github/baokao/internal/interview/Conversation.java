@@ -74,7 +74,7 @@ public final class Conversation implements Interview {
                 .stated(application, question, value.strip())
                 .orElseThrow(() -> refused(question));
         // read again, so that what contradicts another fact is refused
-        String text = ApplicationJson.of(more).text();
+        String text = ApplicationJson.of(more, desk.answers().catalog().kinds()).text();
         return new Conversation(desk, desk.reader().read(text, Format.JSON), leftOpen);
     }
 

@@ -145,7 +145,8 @@ public final class ApplicationJson {
     private static JsonNode value(FieldType type, String text) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (type) {
-            case LEVEL, NUMBER -> text.matches("\\d{1,9}") ? nodes.numberNode(Integer.parseInt(text)) : nodes.textNode(text);
+            case LEVEL, NUMBER ->
+                text.matches("\\d{1,9}") ? nodes.numberNode(Integer.parseInt(text)) : nodes.textNode(text);
             case FLAG -> nodes.booleanNode(Boolean.parseBoolean(text) || text.equals(Stated.YES.word()));
             case TEXT, DATE, OCCUPATION, MAJOR, WORD -> nodes.textNode(text);
         };

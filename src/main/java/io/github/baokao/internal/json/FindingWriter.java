@@ -19,6 +19,7 @@ import io.github.baokao.term.Ruling;
 import io.github.baokao.term.Verdict;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what was found of a choice, with its evidence. */
 final class FindingWriter {
@@ -30,15 +31,16 @@ final class FindingWriter {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (isRepeated(finding)) {
-                Json.again(json, finding, some -> finding(some, finding));
+                Json.again(json, finding, some -> finding(some, kind, finding));
             } else if (Constants.isConstant(finding, kind)) {
                 Json.once(json, finding.aspect(), finding.aspect(), some -> {
                     some.writeStartObject();
                     Json.constant(some, "aspect", finding.aspect().id());
                 });
-                Json.once(json, finding.evidence(), finding.rule(), finding.verdict(), some -> rest(some, finding));
+                Json.once(
+                        json, finding.evidence(), finding.rule(), finding.verdict(), some -> rest(some, kind, finding));
             } else {
-                finding(json, finding);
+                finding(json, kind, finding);
             }
         }
         json.writeEndArray();
@@ -51,14 +53,14 @@ final class FindingWriter {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static void finding(JsonGenerator json, Finding finding) throws IOException {
+    private static void finding(JsonGenerator json, Kind kind, Finding finding) throws IOException {
         PolicyRule rule = finding.rule();
         Json.once(json, rule, finding.aspect(), finding.verdict(), some -> {
             some.writeStartObject();
             Json.constant(some, "aspect", finding.aspect().id());
             decided(some, finding);
         });
-        evidence(json, finding.evidence());
+        evidence(json, finding, kind);
         if (finding.ruling().isPresent()) {
             ruling(json, finding.ruling().get());
         }
@@ -70,9 +72,9 @@ final class FindingWriter {
     }
 
     /** What comes after the aspect. */
-    private static void rest(JsonGenerator json, Finding finding) throws IOException {
+    private static void rest(JsonGenerator json, Kind kind, Finding finding) throws IOException {
         decided(json, finding);
-        evidence(json, finding.evidence());
+        evidence(json, finding, kind);
         end(json, finding);
     }
 
@@ -105,7 +107,8 @@ final class FindingWriter {
         json.writeEndObject();
     }
 
-    private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
+    private static void evidence(JsonGenerator json, Finding finding, Kind kind) throws IOException {
+        Evidence evidence = finding.evidence();
         if (evidence instanceof OccupationEvidence occupation) {
             Json.field(json, "stated", occupation.stated());
             Json.once(json, occupation.relation(), occupation.entry(), occupation.rule(), some -> {
@@ -118,14 +121,19 @@ final class FindingWriter {
             Json.term(json, "entry", major.entry());
             Json.constants(json, "lists", major.lists());
         } else if (evidence instanceof ValueEvidence value) {
-            Json.field(json, "found", value.found());
+            Json.field(json, "found", isPersonal(finding, kind) ? Optional.empty() : value.found());
             Json.strings(json, "expected", value.expected());
         } else if (evidence instanceof DateEvidence date) {
-            Json.partialDate(json, "date", date.date());
+            Json.partialDate(json, "date", isPersonal(finding, kind) ? Optional.empty() : date.date());
             json.writeNumberField("years", date.years());
         } else if (evidence instanceof WorkEvidence work) {
             work(json, work);
         }
+    }
+
+    /** Whether what is stated identifies the person, as a day of birth does. */
+    private static boolean isPersonal(Finding finding, Kind kind) {
+        return kind.ask(finding.aspect()).filter(ask -> ask.field().personal()).isPresent();
     }
 
     private static void work(JsonGenerator json, WorkEvidence work) throws IOException {

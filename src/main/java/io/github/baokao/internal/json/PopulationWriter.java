@@ -143,7 +143,7 @@ final class PopulationWriter {
 
     private static void shift(JsonGenerator json, Shift shift) throws IOException {
         json.writeStartObject();
-        json.writeStringField("aspect", TermId.of(shift.aspect()));
+        json.writeStringField("aspect", shift.aspect().id());
         json.writeBooleanField("ofSpell", shift.ofSpell());
         found(json, "old", shift.old());
         found(json, "new", shift.current());

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.mutation;
 
+import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.SequenceNode;
@@ -21,10 +22,6 @@ final class FileMutants {
         this.root = root;
     }
 
-    String file() {
-        return file;
-    }
-
     Node root() {
         return root;
     }
@@ -33,44 +30,54 @@ final class FileMutants {
         return List.copyOf(mutants);
     }
 
-    /** Puts another word in the place of a scalar. */
-    void replaced(MutantKind kind, String where, Node node, String word) {
+    /** Puts another word in the place of a scalar, and leaves out what went with the old one. */
+    void replaced(MutantKind kind, String where, Node node, String word, List<Node> companions) {
         String old = Trees.text(node).orElse("");
-        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
-        changes.put(node, Optional.of(scalar(node, word)));
-        add(kind, where + " " + old + "→" + word, node, "“" + old + "”改为“" + word + "”", changes);
+        IdentityHashMap<Node, Optional<Node>> changes = gone(companions);
+        changes.put(node, Optional.of(new ScalarNode(node.place(), ScalarNode.Kind.PLAIN, word)));
+        add(kind, where + " " + old + "→" + word, node, where + "：“" + old + "”改为“" + word + "”", changes);
     }
 
-    /** Leaves out an entry of a mapping, or an item of a list. */
-    void dropped(MutantKind kind, String where, Node node, String what) {
-        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
+    /** Leaves out an entry of a mapping, or an item of a list, and what is about it. */
+    void dropped(MutantKind kind, String where, Node node, List<Node> companions) {
+        IdentityHashMap<Node, Optional<Node>> changes = gone(companions);
         changes.put(node, Optional.empty());
-        add(kind, where + " 删去", node, "删去" + what, changes);
+        String text = Trees.text(node).map(word -> "“" + word + "”").orElse("");
+        add(kind, where + " 删去", node, "删去 " + where + text, changes);
     }
 
-    /** Leaves out an item of a list; with the last one the whole list goes, and {@code holder} with it. */
-    void dropped(MutantKind kind, String where, List<Node> items, Node item, Node holder, String what) {
-        dropped(kind, where, items.size() > 1 ? item : holder, what);
+    /** Gives an entry of a mapping another key. */
+    void renamed(MutantKind kind, String where, MappingNode mapping, MappingNode.Entry entry, String key) {
+        List<MappingNode.Entry> entries = new ArrayList<>(mapping.entries());
+        entries.set(entries.indexOf(entry), new MappingNode.Entry(key, entry.keyPlace(), entry.value()));
+        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
+        changes.put(mapping, Optional.of(new MappingNode(mapping.place(), entries)));
+        add(kind, where + "→" + key, entry.value(), where + " 改为 " + key, changes);
     }
 
-    /** Changes several nodes at once. */
-    void changed(
-            MutantKind kind, String id, Node at, String description, IdentityHashMap<Node, Optional<Node>> changes) {
-        add(kind, id, at, description, changes);
+    /** Adds a word to a list. */
+    void added(MutantKind kind, String where, SequenceNode list, String word) {
+        List<Node> items = new ArrayList<>(list.items());
+        items.add(new ScalarNode(list.place(), ScalarNode.Kind.PLAIN, word));
+        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
+        changes.put(list, Optional.of(new SequenceNode(list.place(), items)));
+        add(kind, where + "+" + word, list, where + " 加上“" + word + "”", changes);
     }
 
     /** Has two items of a list change their places. */
-    void swapped(MutantKind kind, String where, SequenceNode list, int first, String what) {
+    void swapped(MutantKind kind, String where, SequenceNode list, int first) {
         List<Node> items = new ArrayList<>(list.items());
         Node moved = items.set(first, items.get(first + 1));
         items.set(first + 1, moved);
         IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
         changes.put(list, Optional.of(new SequenceNode(list.place(), items)));
-        add(kind, where + " 与后一项对调", moved, what, changes);
+        add(kind, where + " 与后一项对调", moved, where + " 与后一项对调", changes);
     }
 
-    static ScalarNode scalar(Node at, String text) {
-        return new ScalarNode(at.place(), ScalarNode.Kind.PLAIN, text);
+    private static IdentityHashMap<Node, Optional<Node>> gone(List<Node> nodes) {
+        IdentityHashMap<Node, Optional<Node>> changes = new IdentityHashMap<>();
+        nodes.forEach(node -> changes.put(node, Optional.empty()));
+        return changes;
     }
 
     private void add(

@@ -1,31 +1,40 @@
 package io.github.baokao.internal.mutation;
 
+import io.github.baokao.catalog.Document;
 import io.github.baokao.internal.cases.PolicyUnderTest;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
+import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.document.Trees;
 import io.github.baokao.internal.drl.Phrase;
 import io.github.baokao.internal.drl.RuleFiles;
 import io.github.baokao.internal.drl.WrittenRule;
+import io.github.baokao.internal.policy.PolicyShapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 
 /** All small changes to a policy that could change a result. */
 public final class Mutants {
 
     private final List<Mutant> mutants = new ArrayList<>();
+    private final Map<String, Shape> shapes;
+    private final List<String> levels;
     private final List<String> documents;
 
-    private Mutants(SortedMap<String, Node> trees, List<WrittenRule> rules) {
-        documents = trees.keySet().stream()
-                .filter(path -> path.startsWith("catalog/documents/"))
-                .map(path -> path.substring("catalog/documents/".length(), path.length() - ".yaml".length()))
+    private Mutants(PolicyUnderTest policy) {
+        shapes = PolicyShapes.ofCatalog(policy.catalog());
+        levels = policy.catalog().levels().stream()
+                .map(level -> level.level().id())
                 .toList();
-        trees.forEach(this::file);
-        rules.forEach(this::rule);
+        documents = policy.catalog().documents().stream()
+                .map(Document::id)
+                .sorted()
+                .toList();
+        Trees.parse(policy.files().catalog(), Faults.ofPolicy()).forEach(this::file);
+        RuleFiles.writtenRules(policy.files().rules()).forEach(this::rule);
     }
 
     /**
@@ -35,9 +44,7 @@ public final class Mutants {
      * @return the mutants in the order of the files
      */
     public static List<Mutant> of(PolicyUnderTest policy) {
-        SortedMap<String, Node> trees = Trees.parse(policy.files().catalog(), Faults.ofPolicy());
-        return List.copyOf(
-                new Mutants(trees, RuleFiles.writtenRules(policy.files().rules())).mutants);
+        return List.copyOf(new Mutants(policy).mutants);
     }
 
     /**
@@ -58,18 +65,12 @@ public final class Mutants {
     }
 
     private void file(String path, Node tree) {
+        String folder = path.substring("catalog/".length(), path.length() - ".yaml".length()).split("/", -1)[0];
         FileMutants file = new FileMutants(path, tree);
-        switch (path.split("/", -1)[1]) {
-            case "programmes" -> new ProgrammeMutants(file, documents).make();
-            case "lists" -> new ListMutants(file).make();
-            case "occupations" -> new OccupationMutants(file).make();
-            case "pictures" -> new PictureMutants(file).make();
-            case "rulings" -> new RulingMutants(file).make();
-            case "documents" -> new DocumentMutants(file, documents).make();
-            default -> {
-                // the rest does not decide
-            }
-        }
+        // the rest does not decide
+        Tried.in(folder)
+                .ifPresent(tried -> new ShapedMutants(file, folder, tried, levels, documents)
+                        .make(shapes.getOrDefault(folder, new Shape.Anything())));
         mutants.addAll(file.mutants());
     }
 

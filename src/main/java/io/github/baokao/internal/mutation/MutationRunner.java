@@ -23,7 +23,6 @@ import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.policy.CatalogReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class MutationRunner {
     private final List<PictureCase> pictureCases = new ArrayList<>();
     private final Map<String, Programme> programmes;
     private final UsedPolicy.Names names;
-    private final Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
+    private final Map<String, List<ProgrammeCase>> cases;
     private final Set<Class<?>> asked;
 
     /**
@@ -58,17 +57,26 @@ public final class MutationRunner {
         programmes = UsedPolicy.programmes(policy.catalog()).stream()
                 .collect(Collectors.toMap(Programme::id, programme -> programme));
         names = UsedPolicy.names(policy.catalog());
+        cases = byProgramme(tables);
         for (CaseTable table : tables) {
-            if (table instanceof ProgrammeTable programme) {
-                cases.computeIfAbsent(programme.programme(), id -> new ArrayList<>())
-                        .addAll(programme.cases());
-            } else if (table instanceof RuleTable rule) {
+            if (table instanceof RuleTable rule) {
                 ruleCases.addAll(rule.cases());
             } else if (table instanceof PictureTable picture) {
                 pictureCases.addAll(picture.cases());
             }
         }
         asked = asked();
+    }
+
+    private static Map<String, List<ProgrammeCase>> byProgramme(List<CaseTable> tables) {
+        Map<String, List<ProgrammeCase>> cases = new LinkedHashMap<>();
+        for (CaseTable table : tables) {
+            if (table instanceof ProgrammeTable programme) {
+                cases.computeIfAbsent(programme.programme(), id -> new ArrayList<>())
+                        .addAll(programme.cases());
+            }
+        }
+        return cases;
     }
 
     /**
@@ -85,7 +93,7 @@ public final class MutationRunner {
         // the case of a rule always notices that the rule is gone, so it is asked only about what the rule cites
         boolean cite = mutant.change() instanceof Change.CiteDropped;
         boolean noticed =
-                isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases.keySet());
+                isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases);
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }
 
@@ -101,20 +109,40 @@ public final class MutationRunner {
         if (!catalog.pictures().equals(policy.catalog().pictures())) {
             return isNoticed(catalog.pictures()) ? Outcome.NOTICED : Outcome.SURVIVED;
         }
+        if (!catalog.kinds().equals(policy.catalog().kinds())) {
+            return isRead(catalog) ? Outcome.SURVIVED : Outcome.NOTICED;
+        }
         // programmes that read the same can come out differently only by the names that all of them share
         Set<String> first = UsedPolicy.programmes(catalog).stream()
                 .filter(programme -> !programme.equals(programmes.get(programme.id())))
                 .map(Programme::id)
                 .collect(Collectors.toSet());
-        if (!first.isEmpty() && isNoticed(catalog, policy.rules(), first)) {
+        if (!first.isEmpty() && isNoticed(catalog, policy.rules(), only(first))) {
             return Outcome.NOTICED;
         }
         if (!UsedPolicy.names(catalog).equals(names)) {
-            Set<String> others = new HashSet<>(cases.keySet());
-            others.removeAll(first);
+            Map<String, List<ProgrammeCase>> others = new LinkedHashMap<>(cases);
+            others.keySet().removeAll(first);
             return isNoticed(catalog, policy.rules(), others) ? Outcome.NOTICED : Outcome.SURVIVED;
         }
         return first.isEmpty() ? Outcome.UNUSED : Outcome.SURVIVED;
+    }
+
+    /** Whether the cases, read again by other kinds of facts, are what they were and come out as before. */
+    private boolean isRead(Catalog catalog) {
+        try {
+            List<CaseTable> tables =
+                    new PolicyUnderTest(policy.files(), catalog, policy.rules(), policy.caseFiles()).tables();
+            return !isNoticed(catalog, policy.rules(), byProgramme(tables));
+        } catch (PolicyException e) {
+            return false;
+        }
+    }
+
+    private Map<String, List<ProgrammeCase>> only(Set<String> programmes) {
+        Map<String, List<ProgrammeCase>> some = new LinkedHashMap<>(cases);
+        some.keySet().retainAll(programmes);
+        return some;
     }
 
     private boolean isNoticed(List<Picture> pictures) {
@@ -143,20 +171,19 @@ public final class MutationRunner {
             types.add(question.getClass());
             return policy.rules().decide(question);
         });
-        isNoticed(policy.catalog(), noting, cases.keySet());
+        isNoticed(policy.catalog(), noting, cases);
         return types;
     }
 
-    private boolean isNoticed(Catalog catalog, Rulebook rules, Set<String> programmes) {
+    private static boolean isNoticed(Catalog catalog, Rulebook rules, Map<String, List<ProgrammeCase>> cases) {
         CaseRunner runner;
         try {
-            runner = new CaseRunner(new Assessor(only(catalog, programmes), rules, ""), rules);
+            runner = new CaseRunner(new Assessor(only(catalog, cases.keySet()), rules, ""), rules);
         } catch (UndecidedException e) {
             return true;
         }
-        return cases.entrySet().stream()
-                .filter(beside -> programmes.contains(beside.getKey()))
-                .flatMap(beside -> beside.getValue().stream())
+        return cases.values().stream()
+                .flatMap(List::stream)
                 .anyMatch(one -> !runner.run(one).passed());
     }
 
@@ -164,6 +191,8 @@ public final class MutationRunner {
     private static Catalog only(Catalog catalog, Set<String> programmes) {
         return new Catalog(
                 catalog.levels(),
+                catalog.reckoning(),
+                catalog.kinds(),
                 catalog.regions(),
                 catalog.sources(),
                 catalog.occupations(),

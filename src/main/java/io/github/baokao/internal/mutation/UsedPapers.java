@@ -46,7 +46,7 @@ final class UsedPapers {
         // a cite of a requirement that everybody sees may as well stand beside the document
         Set<Discrepancy> cited = new HashSet<>(asked.cite().stream().toList());
         // what is taken instead of the document has the cite from the condition alone
-        Optional<Discrepancy> cite = asked.cite().filter(found -> document.dependsOnGraduation());
+        Optional<Discrepancy> cite = asked.cite().filter(found -> document.dependsOn().isPresent());
         return new ConditionDocument(used(document, cited, substitutes(document)), title, asked.conflicting(), cite);
     }
 
@@ -94,6 +94,6 @@ final class UsedPapers {
         List<PrintedDocument> shown = List.of(
                 new PrintedDocument(document.title(), condition.at(), List.of(), Optional.empty(), requirements));
         return new Document(
-                document.id(), document.title(), document.shows(), document.dependsOnGraduation(), shown, substitutes);
+                document.id(), document.title(), document.shows(), document.dependsOn(), shown, substitutes);
     }
 }

@@ -7,6 +7,7 @@ import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.term.Ruling;
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +15,8 @@ import java.util.function.Function;
 /** The part of a catalogue that a decision can look at. */
 final class UsedPolicy {
 
-    /** What tells, in any programme, what a written name stands for and whether it counts. */
-    record Names(List<Occupation> occupations, List<NameList> related, List<Ruling> rulings) {}
+    /** What tells, in any programme, what a written name stands for and whether it counts, and how time is counted. */
+    record Names(List<Occupation> occupations, List<NameList> related, List<Ruling> rulings, Reckoning reckoning) {}
 
     private UsedPolicy() {}
 
@@ -23,7 +24,8 @@ final class UsedPolicy {
         return new Names(
                 catalog.occupations(),
                 catalog.lists().stream().map(OccupationLists::related).toList(),
-                catalog.rulings());
+                catalog.rulings(),
+                catalog.reckoning());
     }
 
     /** The programmes; those none of whose conditions asks for a listed major without lists of majors. */

@@ -67,7 +67,9 @@ final class ConditionsPart implements Section {
                 .ifPresent(choice -> criteria.add(LI.of(P.of(choice).css("required"))));
         result.criteria().forEach(criterion -> criteria.add(criterion(criterion, sheet)));
         Element open = DL.of(open(result, sheet)).css("pairs");
-        return ARTICLE.of(head, quote, UL.of(criteria).css("criteria plain"), open).id(condition.id()).css("condition");
+        return ARTICLE.of(head, quote, UL.of(criteria).css("criteria plain"), open)
+                .id(condition.id())
+                .css("condition");
     }
 
     private static Element criterion(CriterionResult result, Sheet sheet) {
@@ -114,8 +116,7 @@ final class ConditionsPart implements Section {
     private static List<Element> otherwise(WorkEvidence work, Sheet sheet) {
         return work.spells().stream()
                 .filter(spell -> spell.verdict()
-                        != Objects.requireNonNull(sheet.best().get(spell.at()))
-                                .verdict())
+                        != Objects.requireNonNull(sheet.best().get(spell.at())).verdict())
                 .map(spell -> P.of(sheet.text("fact.named", sheet.facts().name(spell.at()), sheet.counted(spell)))
                         .add(sheet.reasons(spell)))
                 .toList();

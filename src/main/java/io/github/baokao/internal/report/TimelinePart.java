@@ -43,7 +43,9 @@ final class TimelinePart implements Section {
         timeline.spells()
                 .forEach((kind, spells) -> parts.add(group(
                         sheet.wording().text(kind.name()),
-                        spells.stream().map(spell -> spell(spell, sheet, drawing)).toList())));
+                        spells.stream()
+                                .map(spell -> spell(spell, sheet, drawing))
+                                .toList())));
         timeline.marks()
                 .forEach((kind, marks) -> parts.add(group(
                         sheet.wording().text(kind.name()),

@@ -1,11 +1,13 @@
 package io.github.baokao.internal.schema;
 
+import io.github.baokao.catalog.Kind;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,7 +16,8 @@ import java.util.TreeSet;
 
 /**
  * What editors say of each key: {@code hints.properties} holds {@code key=title|description}. A key that means different things in
- * different places is written with what stands above it, {@code title.level}; the longest that fits counts.
+ * different places is written with what stands above it, {@code target.level}; the longest that fits counts. What the kinds of facts
+ * bring in, they name themselves.
  */
 final class Hints {
 
@@ -27,9 +30,12 @@ final class Hints {
     record Hint(String title, String description) {}
 
     private final Properties texts = new Properties();
+    private final Map<String, Hint> ofKinds;
     private final Set<String> used = new TreeSet<>();
 
-    Hints() {
+    /** Those of the files of a policy with these kinds of facts. */
+    Hints(List<Kind> kinds) {
+        ofKinds = KindHints.of(kinds);
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(Hints.class.getResourceAsStream("hints.properties")), StandardCharsets.UTF_8)) {
             texts.load(in);
@@ -47,6 +53,10 @@ final class Hints {
             if (bar > 0) {
                 used.add(name);
                 return Optional.of(new Hint(text.substring(0, bar), text.substring(bar + 1)));
+            }
+            Hint hint = ofKinds.get(name);
+            if (hint != null) {
+                return Optional.of(hint);
             }
         }
         return Optional.empty();

@@ -1,8 +1,10 @@
 package io.github.baokao.internal.schema;
 
+import io.github.baokao.fact.Context;
 import io.github.baokao.internal.drl.FactWords;
 import io.github.baokao.internal.drl.Questions;
 import io.github.baokao.term.Term;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,32 +26,51 @@ public final class RuleVocabulary {
             每个问题由一条规则回答：条件写 `$q : 问题(字段 == 值, …)`，回答写 `insert(new 回答($q, 值));`。用到的问题、回答和词表，都要在文件开头 `import`。
             """;
 
+    private static final String CONTEXTS = """
+
+            ## 与问题一起看的
+
+            问题的一个字段也可以是这样一组事实：条件里另写一行 `类型(this == $字段, 它的字段 == 值, …)`。
+            """;
+
     private RuleVocabulary() {}
 
     /** The page, in Markdown. */
     public static String page() {
-        return page(new Hints());
+        return page(new Hints(List.of()));
     }
 
     static String page(Hints hints) {
         Stream<String> questions = Questions.types().stream().map(type -> question(type, hints));
+        Stream<String> contexts =
+                Arrays.stream(Context.class.getPermittedSubclasses()).map(type -> context(type, hints));
         Stream<String> vocabularies = FactWords.vocabularyTypes().stream().map(RuleVocabulary::vocabulary);
-        return Stream.of(Stream.of(HEAD), questions, Stream.of("\n## 词表\n"), vocabularies)
+        return Stream.of(Stream.of(HEAD), questions, Stream.of(CONTEXTS), contexts, Stream.of("\n## 词表\n"), vocabularies)
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining());
     }
 
     private static String question(Class<?> type, Hints hints) {
-        Hints.Hint asked = hints.of(List.of("questions", type.getSimpleName()))
-                .orElseThrow(() -> new IllegalStateException("no hint for " + type));
         String answer = FactWords.answerTo(type).getSimpleName();
-        return heading(type)
-                + asked.title() + "：" + asked.description() + "。回答 `" + answer + "`，值从 "
-                + link(FactWords.valuesOfAnswer(type)) + " 里选。\n"
-                + "\n| 字段 | 意思 | 值 |\n|---|---|---|\n"
-                + FactWords.fields(type).values().stream()
-                        .map(field -> field(field, hints))
-                        .collect(Collectors.joining());
+        return described(
+                "questions",
+                type,
+                "。回答 `" + answer + "`，值从 " + link(FactWords.valuesOfAnswer(type)) + " 里选。",
+                hints);
+    }
+
+    private static String context(Class<?> type, Hints hints) {
+        return described("contexts", type, "。", hints);
+    }
+
+    private static String described(String group, Class<?> type, String end, Hints hints) {
+        Hints.Hint hint = hints.of(List.of(group, type.getSimpleName()))
+                .orElseThrow(() -> new IllegalStateException("no hint for " + type));
+        String fields = FactWords.fields(type).values().stream()
+                .map(field -> field(field, hints))
+                .collect(Collectors.joining());
+        String table = fields.isEmpty() ? "" : "\n| 字段 | 意思 | 值 |\n|---|---|---|\n" + fields;
+        return heading(type) + hint.title() + "：" + hint.description() + end + "\n" + table;
     }
 
     private static String field(FactWords.Field field, Hints hints) {
@@ -60,11 +81,17 @@ public final class RuleVocabulary {
     }
 
     private static String values(FactWords.Field field) {
-        if (field.type() == boolean.class) {
+        return field.nullable() ? value(field.type()) + "，或 `null`" : value(field.type());
+    }
+
+    private static String value(Class<?> type) {
+        if (type == boolean.class) {
             return "`true`、`false`";
         }
-        String values = field.type().isEnum() ? link(field.type()) : "月数，与别的月数字段比";
-        return field.nullable() ? values + "，或 `null`" : values;
+        if (type == int.class) {
+            return "月数，与别的月数字段比";
+        }
+        return type == String.class ? "引号里的词" : link(type);
     }
 
     private static String vocabulary(Class<?> type) {

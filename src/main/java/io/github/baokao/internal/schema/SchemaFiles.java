@@ -36,11 +36,11 @@ public final class SchemaFiles {
      * @return their texts by file name, such as {@code levels.schema.json}
      */
     public static SortedMap<String, String> of(Catalog catalog) {
-        return of(catalog, new Hints());
+        return of(catalog, new Hints(catalog.kinds()));
     }
 
     static SortedMap<String, String> of(Catalog catalog, Hints hints) {
-        Map<String, Shape> shapes = new LinkedHashMap<>(PolicyShapes.ofCatalog());
+        Map<String, Shape> shapes = new LinkedHashMap<>(PolicyShapes.ofCatalog(catalog));
         shapes.put(SchemaLine.PROGRAMME_CASES, CaseShapes.ofProgrammeTable(catalog));
         shapes.put(SchemaLine.PICTURE_CASES, CaseShapes.ofPictureTable(catalog));
         shapes.put(SchemaLine.RULE_CASES, CaseShapes.ofRuleTable(catalog));
@@ -59,7 +59,7 @@ public final class SchemaFiles {
         Map<String, Object> schema = SchemaWriter.ordered("$schema", DRAFT);
         schema.putAll(writer.described(List.of("file", kind)));
         schema.putAll(writer.schema(shape, List.of(kind)));
-        return JsonText.of(schema);
+        return JsonText.of(SharedParts.of(schema));
     }
 
     private static String known(Map<String, List<String>> names) {

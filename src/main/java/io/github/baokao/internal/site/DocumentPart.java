@@ -56,9 +56,7 @@ final class DocumentPart {
         sheet.begin(new Spot(document.title(), Links.document(document)));
         List<Html> parts = new ArrayList<>();
         parts.add(H3.of(document.title()).add(SPAN.of(document.id()).css("id")));
-        if (document.dependsOnGraduation()) {
-            parts.add(Layout.note(Label.DEPENDS_ON_GRADUATION.text()));
-        }
+        document.dependsOn().ifPresent(field -> parts.add(Layout.note(Label.DEPENDS_ON.with(field))));
         List<Spot> askers = askers(catalog.programmes(), document);
         parts.add(Layout.pairs(Layout.pair(
                 Label.ASKED_BY, askers.isEmpty() ? List.of(new Text(Label.NOT_ASKED.text())) : Layout.linked(askers))));

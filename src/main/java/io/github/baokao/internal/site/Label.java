@@ -62,7 +62,7 @@ enum Label {
     SUBSTITUTE("未毕业者的替代材料"),
     SUBSTITUTE_HERE("尚未毕业的（%s）交"),
     SUBSTITUTE_ELSEWHERE("另一份指南的做法，仅供参考：尚未毕业的（%s）交"),
-    DEPENDS_ON_GRADUATION("毕业后才有；尚未毕业的看替代材料。"),
+    DEPENDS_ON("有没有这份材料，看%s；还没有的看替代材料。"),
     NOT_ASKED("没有一个申报条件直接要求它，只作替代材料。"),
 
     LISTS("职业和专业清单"),

@@ -5,7 +5,6 @@ import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
-import io.github.baokao.catalog.Aspect;
 import io.github.baokao.internal.cells.Cells;
 import io.github.baokao.term.Verdict;
 import java.util.HashSet;

@@ -97,8 +97,7 @@ public final class CriterionText {
      * @return for instance 没有可以依据的证书
      */
     public String none(Criterion criterion) {
-        return wording.text(
-                "criterion.none", wording.text(criterion.kind().name()));
+        return wording.text("criterion.none", wording.text(criterion.kind().name()));
     }
 
     /** What a person does who acquires a fact; what the phrase of the kind has no gap for is left out. */
@@ -121,8 +120,7 @@ public final class CriterionText {
         }
         alternative
                 .work()
-                .ifPresent(work -> kind.then()
-                        .ifPresent(then -> phrases.add(wording.text(then.says(), work(work)))));
+                .ifPresent(work -> kind.then().ifPresent(then -> phrases.add(wording.text(then.says(), work(work)))));
         return wording.phrases(phrases);
     }
 
@@ -154,9 +152,14 @@ public final class CriterionText {
             demand.ask()
                     .key()
                     .filter(key -> !value.isEmpty() || demand instanceof Demand.Flag)
-                    .ifPresent(key -> said.put(key, wording.text(demand.ask().says(), value)));
+                    .ifPresent(key -> said.put(key, wording.text(demand.ask().says(), value, number(demand))));
         }
         return said;
+    }
+
+    /** The bare number of years, for phrases such as 年满18岁; empty if it is not about years. */
+    private static String number(Demand demand) {
+        return demand instanceof Demand.Elapsed elapsed ? Integer.toString(elapsed.years()) : "";
     }
 
     /** What is asked; empty if any word will do, or if there is nothing to add. */

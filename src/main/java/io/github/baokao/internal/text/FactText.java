@@ -113,7 +113,8 @@ public final class FactText {
 
     /** A day tells more than the word that holds until then. */
     private static boolean isTold(Field field, Fact fact) {
-        return !field.personal() && field.link(FieldLink.UNTIL).filter(fact::has).isEmpty();
+        return !field.personal()
+                && field.link(FieldLink.UNTIL).filter(fact::has).isEmpty();
     }
 
     private Optional<String> value(Field field, Fact fact, UnaryOperator<String> quote) {
@@ -138,7 +139,8 @@ public final class FactText {
     }
 
     private String span(Fact spell, Period days) {
-        String from = spell.date(days.from().id()).map(Object::toString).orElseGet(() -> wording.text("detail.unknown"));
+        String from =
+                spell.date(days.from().id()).map(Object::toString).orElseGet(() -> wording.text("detail.unknown"));
         return spell.date(days.to().id())
                 .map(to -> wording.text("detail.span", from, to))
                 .orElseGet(() -> wording.text("detail.span.open", from));
@@ -156,7 +158,8 @@ public final class FactText {
     Optional<PartialDate> endOf(FactRef at) {
         return at.kind()
                 .period()
-                .flatMap(period -> fact(at).flatMap(spell -> spell.date(period.to().id())));
+                .flatMap(period ->
+                        fact(at).flatMap(spell -> spell.date(period.to().id())));
     }
 
     /** Since when work counts that must come after a fact; empty if none must. */
@@ -168,7 +171,10 @@ public final class FactText {
         Optional<Fact> fact = fact(at);
         String named = wording.phrase(
                 at.kind().named(),
-                gap -> at.kind().field(gap).flatMap(field -> fact.flatMap(one -> plain(field, one))).orElse(""));
+                gap -> at.kind()
+                        .field(gap)
+                        .flatMap(field -> fact.flatMap(one -> plain(field, one)))
+                        .orElse(""));
         String paper = named.isEmpty() ? wording.text(at.kind().name()) : named;
         Optional<PartialDate> day = fact.flatMap(one -> one.date(then.after().id()));
         return day.map(known -> wording.text("since.day", known, paper))
@@ -191,6 +197,9 @@ public final class FactText {
             return Optional.empty();
         }
         int index = Math.max(0, at.index());
-        return candidate.list(at.kind().list()).filter(facts -> index < facts.size()).map(facts -> facts.get(index));
+        return candidate
+                .list(at.kind().list())
+                .filter(facts -> index < facts.size())
+                .map(facts -> facts.get(index));
     }
 }

@@ -49,7 +49,7 @@ final class FindingText {
         } else if (finding.evidence() instanceof ValueEvidence value) {
             return value(finding, value, at);
         } else if (finding.evidence() instanceof DateEvidence date) {
-            return date(finding.verdict(), date);
+            return date(finding, date, at);
         } else if (finding.evidence() instanceof WorkEvidence counted) {
             return work.of(finding, counted, at);
         }
@@ -119,7 +119,8 @@ final class FindingText {
         String answer = ruled ? values(ask, found.expected()) : stated(ask, found);
         String said = ask.found()
                 .map(label -> wording.text(label, answer))
-                .orElseGet(() -> wording.text("fact.named", wording.text(ask.field().name()), answer));
+                .orElseGet(() ->
+                        wording.text("fact.named", wording.text(ask.field().name()), answer));
         String name = found.found().map(Chinese::quoted).orElseGet(() -> wording.text("not-stated"));
         return wording.phrases(ruled ? List.of(name, said) : List.of(said));
     }
@@ -138,7 +139,8 @@ final class FindingText {
         Optional<Field> until = ask.field().link(FieldLink.UNTIL).flatMap(at.kind()::field);
         if (until.isPresent() && expected && verdict == Verdict.NOT_SATISFIED) {
             // what is still to come is stated already, but does not count yet
-            return wording.text("finding.status.later", stated, wording.text(until.get().name()));
+            return wording.text(
+                    "finding.status.later", stated, wording.text(until.get().name()));
         }
         boolean clear = found.expected().isEmpty() || verdict == Verdict.SATISFIED;
         return clear ? stated : wording.text("finding.value", stated, values(ask, found.expected()));
@@ -158,11 +160,18 @@ final class FindingText {
                 .toList());
     }
 
-    private String date(Verdict verdict, DateEvidence found) {
+    private String date(Finding finding, DateEvidence found, FactRef at) {
         if (found.date().isEmpty()) {
             return wording.text("not-stated");
         }
-        String date = wording.date(found.date());
+        Verdict verdict = finding.verdict();
+        // a day that identifies the person is named, not told
+        String date = at.kind()
+                .ask(finding.aspect())
+                .map(Ask::field)
+                .filter(Field::personal)
+                .map(field -> wording.text(field.name()))
+                .orElseGet(() -> wording.date(found.date()));
         if (found.years() > 0) {
             String key = switch (verdict) {
                 case SATISFIED -> "finding.years.passed";

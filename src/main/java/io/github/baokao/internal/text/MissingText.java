@@ -34,8 +34,8 @@ public final class MissingText {
      */
     public List<String> of(List<MissingFact> missing, String key) {
         Map<FactRef, Set<String>> aspects = new LinkedHashMap<>();
-        missing.forEach(fact -> aspects.computeIfAbsent(fact.at(), at -> new LinkedHashSet<>())
-                .add(wording.word(fact.aspect())));
+        missing.forEach(fact ->
+                aspects.computeIfAbsent(fact.at(), at -> new LinkedHashSet<>()).add(wording.word(fact.aspect())));
         return aspects.entrySet().stream()
                 .map(fact -> wording.text(
                         key,

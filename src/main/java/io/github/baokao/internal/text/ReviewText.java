@@ -109,10 +109,14 @@ public final class ReviewText {
         String name = open.name().map(Chinese::quoted).orElse("");
         String judged = ask.open()
                 .map(label -> wording.text(label, name, lists.occupation()))
-                .orElseGet(() -> wording.text("review.open", wording.text(ask.field().name())));
+                .orElseGet(() ->
+                        wording.text("review.open", wording.text(ask.field().name())));
         boolean ruled = OpenReview.isRuled(ask);
         String text = wording.text(
-                ruled ? "review.flag.ruled" : "review.flag", fact, judged, ask.field().id());
+                ruled ? "review.flag.ruled" : "review.flag",
+                fact,
+                judged,
+                ask.field().id());
         return review(open, List.of(), open.name().map(title -> RulingKind.TITLE), text);
     }
 

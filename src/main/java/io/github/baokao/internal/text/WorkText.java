@@ -36,8 +36,8 @@ final class WorkText {
      */
     String of(Finding finding, WorkEvidence work, FactRef at) {
         String since = facts.since(at);
-        String counting = wording.text(
-                work.work().counting() == Counting.CONTINUOUS ? "work.continuous" : "work.cumulative");
+        String counting =
+                wording.text(work.work().counting() == Counting.CONTINUOUS ? "work.continuous" : "work.cumulative");
         String required = wording.months(work.work().months());
         Verdict verdict = finding.verdict();
         if (verdict == Verdict.UNDETERMINED && work.spells().isEmpty()) {

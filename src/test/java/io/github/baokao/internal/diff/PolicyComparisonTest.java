@@ -63,7 +63,7 @@ class PolicyComparisonTest {
                         "a figure of time",
                         edited -> edited.replace("catalog/time.yaml", "days: 30", "days: 31"),
                         "改　时间的数法 各项数字",
-                        "改　days-of-month.days：3【0→1】"),
+                        "【0→1】"),
                 told(
                         "a place",
                         edited -> edited.replace(HEBEI, "place: 一、报考条件（一）", "place: 一、报考条件（1）"),

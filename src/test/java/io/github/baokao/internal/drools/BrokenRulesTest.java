@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
-import io.github.baokao.internal.drl.Coverage;
 import io.github.baokao.internal.drl.RuleFiles;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.Golden;
@@ -45,7 +44,6 @@ class BrokenRulesTest {
         // compiling takes most of the time; only what has no other fault needs it
         RuleFiles read = RuleFiles.read(rules, Optional.of(CATALOG));
         boolean faulty = read.sound().size() < rules.size();
-        Coverage.check(read);
         List<Diagnostic> found = faulty ? read.findings().sorted() : RuleLint.check(rules, Optional.of(CATALOG));
 
         assertThat(found).isNotEmpty();

@@ -5,29 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.Severity;
-import io.github.baokao.fact.Question;
-import io.github.baokao.internal.drl.Coverage;
-import io.github.baokao.internal.drl.Questions;
 import io.github.baokao.internal.drl.RuleFiles;
-import io.github.baokao.internal.drl.WrittenRule;
 import io.github.baokao.internal.policy.CatalogReader;
 import io.github.baokao.internal.policy.PolicyFiles;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
 
 /** The bundled rules with one random edit: a token or character deleted, doubled or replaced. */
 @Tag("once")
@@ -46,7 +36,6 @@ class EditedRulesTest {
         for (int i = 0; i < READ; i++) {
             SortedMap<String, byte[]> rules = edited(random);
             RuleFiles read = RuleFiles.read(rules, Optional.of(CATALOG));
-            Coverage.check(read);
             for (Diagnostic one : read.findings().sorted()) {
                 assertThat(one.render()).isNotEmpty();
                 if (!one.span().isWholeFile()) {
@@ -62,9 +51,9 @@ class EditedRulesTest {
         }
     }
 
-    /** Drools refuses nothing that was accepted, and finds the same rules to answer each question. */
+    /** Drools refuses nothing that was accepted. */
     @Test
-    void whatIsAcceptedMeansToDroolsWhatItMeansHere() {
+    void whatIsAcceptedCompiles() {
         Random random = new Random(4711);
         int compiled = 0;
         while (compiled < COMPILED) {
@@ -72,38 +61,8 @@ class EditedRulesTest {
             boolean accepted = read.findings().sorted().stream().noneMatch(one -> one.severity() == Severity.ERROR);
             if (accepted) {
                 compiled++;
-                assertSameAsDrools(read);
+                assertThat(DrlCompiler.compile(read.sound(), read.findings())).isPresent();
             }
-        }
-    }
-
-    private static void assertSameAsDrools(RuleFiles read) {
-        InternalKnowledgeBase base =
-                DrlCompiler.compile(read.sound(), read.findings()).orElseThrow();
-        IdentityHashMap<Question, TreeSet<String>> fired = new IdentityHashMap<>();
-        List<Question> questions = Questions.types().stream()
-                .flatMap(type -> Questions.of(type).stream())
-                .toList();
-        questions.forEach(question -> fired.put(question, new TreeSet<>()));
-        try (KieSession session = base.newKieSession()) {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    Question question = (Question) event.getMatch().getObjects().get(0);
-                    fired.get(question).add(event.getMatch().getRule().getName());
-                }
-            });
-            questions.forEach(session::insert);
-            session.fireAllRules();
-        }
-        List<WrittenRule> rules = read.rules();
-        for (Question question : questions) {
-            TreeSet<String> here = new TreeSet<>();
-            rules.stream()
-                    .filter(rule -> rule.answers(question))
-                    .map(WrittenRule::name)
-                    .forEach(here::add);
-            assertThat(here).as("%s", question).isEqualTo(fired.get(question));
         }
     }
 

@@ -56,13 +56,13 @@ class RulingMutantsTest {
                 .collect(Collectors.toMap(mutant -> mutant.id().replace("rulings/names ", ""), runner::run));
         assertThat(outcomes)
                 .containsOnly(
-                        Map.entry("职业/潜水员/电子商务师/2026-01-10 删去", Outcome.NOTICED),
-                        Map.entry("职业/潜水员/电子商务师/2026-01-10/counts true→false", Outcome.NOTICED),
-                        Map.entry("职业/潜水员/电子商务师/2026-01-10/decided 2026-01-10→2026-01-09", Outcome.NOTICED),
-                        Map.entry("职业/潜水员/电子商务师/2026-01-10/decided 2026-01-10→2026-01-11", Outcome.NOTICED),
-                        Map.entry("职业/茶艺师/电子商务师/2026-01-10 删去", Outcome.SURVIVED),
-                        Map.entry("职业/茶艺师/电子商务师/2026-01-10/counts true→false", Outcome.SURVIVED),
-                        Map.entry("职业/茶艺师/电子商务师/2026-01-10/decided 2026-01-10→2026-01-09", Outcome.SURVIVED),
-                        Map.entry("职业/茶艺师/电子商务师/2026-01-10/decided 2026-01-10→2026-01-11", Outcome.SURVIVED));
+                        Map.entry("rulings/潜水员 删去", Outcome.NOTICED),
+                        Map.entry("rulings/潜水员/counts true→false", Outcome.NOTICED),
+                        Map.entry("rulings/潜水员/decided 2026-01-10→2026-01-09", Outcome.NOTICED),
+                        Map.entry("rulings/潜水员/decided 2026-01-10→2026-01-11", Outcome.NOTICED),
+                        Map.entry("rulings/茶艺师 删去", Outcome.SURVIVED),
+                        Map.entry("rulings/茶艺师/counts true→false", Outcome.SURVIVED),
+                        Map.entry("rulings/茶艺师/decided 2026-01-10→2026-01-09", Outcome.SURVIVED),
+                        Map.entry("rulings/茶艺师/decided 2026-01-10→2026-01-11", Outcome.SURVIVED));
     }
 }

@@ -2,8 +2,11 @@ package io.github.baokao.internal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Spell;
+import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BarTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
+    private static final Period PERIOD = Eligibility.bundled()
+            .catalog()
+            .kindOf("employment")
+            .flatMap(Kind::period)
+            .orElseThrow();
 
     /** The ends of what is unsure and of what is sure; the second of each pair is the day after. */
     @ParameterizedTest
@@ -34,14 +42,15 @@ class BarTest {
     })
     void whatIsSureIsToldFromWhatIsNot(
             String from, String to, LocalDate earliest, LocalDate first, LocalDate last, LocalDate latest) {
-        Spell.Builder spell = Spell.builder().from(from);
+        Spell spell = Spell.builder().from(from);
         Optional.ofNullable(to).map(PartialDate::parse).ifPresent(spell::to);
 
-        assertThat(Bar.of(spell.build(), AS_OF)).contains(new Bar(earliest, first, last, latest, to == null));
+        assertThat(Bar.of(spell.build(), PERIOD, AS_OF)).contains(new Bar(earliest, first, last, latest, to == null));
     }
 
     @Test
     void withoutAFirstDayThereIsNone() {
-        assertThat(Bar.of(Spell.builder().to("2020-01-31").build(), AS_OF)).isEmpty();
+        assertThat(Bar.of(Spell.builder().to("2020-01-31").build(), PERIOD, AS_OF))
+                .isEmpty();
     }
 }

@@ -76,6 +76,8 @@ class HostileTextTest {
                 List.of(condition));
         return new Catalog(
                 real.levels(),
+                real.reckoning(),
+                real.kinds(),
                 real.regions(),
                 real.sources(),
                 real.occupations(),

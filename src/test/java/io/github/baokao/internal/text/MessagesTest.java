@@ -3,13 +3,9 @@ package io.github.baokao.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.baokao.candidate.Candidate;
 import io.github.baokao.term.Term;
 import io.github.baokao.term.Verdict;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +54,6 @@ class MessagesTest {
         used.retainAll(zh.keys());
         used.addAll(counted());
         used.addAll(terms());
-        used.addAll(facts());
         Stream.of(Verdict.values()).map(verdict -> "spell." + verdict.id()).forEach(used::add);
 
         assertThat(zh.keys()).containsExactlyInAnyOrderElementsOf(used);
@@ -147,23 +142,6 @@ class MessagesTest {
         found.removeIf(type -> !type.isEnum() || !Term.class.isAssignableFrom(type));
         assertThat(found).hasSizeGreaterThan(15);
         return found;
-    }
-
-    /** The names of all facts, from the records that hold them. */
-    private static Set<String> facts() {
-        Set<String> keys = new TreeSet<>();
-        for (RecordComponent list : Candidate.class.getRecordComponents()) {
-            Type stated = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
-            if (stated instanceof ParameterizedType listType) {
-                keys.add("fact." + list.getName());
-                keys.add("fact." + list.getName() + ".item");
-                Class<?> entry = (Class<?>) listType.getActualTypeArguments()[0];
-                for (RecordComponent field : entry.getRecordComponents()) {
-                    keys.add("field." + list.getName() + "." + field.getName());
-                }
-            }
-        }
-        return keys;
     }
 
     private static Class<?> load(String name) {

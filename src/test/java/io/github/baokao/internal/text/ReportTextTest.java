@@ -6,6 +6,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.Expected;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.internal.cells.Cells;
@@ -104,7 +105,7 @@ class ReportTextTest {
 
     @Test
     void aNameCannotMoveTheCursor() {
-        Spell spell =
+        Fact spell =
                 Spell.builder().occupation("营销\u001B[2J员").from("2020-01-01").build();
         Target target = Target.of("电子商务师", Level.LEVEL_4, "beijing");
         Application application = Application.of(

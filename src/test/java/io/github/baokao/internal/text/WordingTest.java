@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Criterion;
+import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.term.Degree;
 import io.github.baokao.term.Level;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,15 +38,19 @@ class WordingTest {
     void levelsHaveTheirPrintedNames() {
         assertThat(zh.level(Level.LEVEL_3)).isEqualTo("三级/高级工");
         assertThat(en.level(Level.LEVEL_3)).isEqualTo("level 3");
-        assertThat(zh.value("3")).isEqualTo("三级/高级工");
-        assertThat(en.value("技师学院")).isEqualTo("technician college");
-        assertThat(en.value("某专业")).isEqualTo("某专业");
+    }
+
+    @Test
+    void valuesAreToldInTheLanguageByTheirFields() {
+        assertThat(zh.value(field("certificates", "level"), "3")).isEqualTo("三级/高级工");
+        assertThat(en.value(field("education", "schoolType"), "技师学院")).isEqualTo("technician college");
+        assertThat(en.value(field("education", "evaluated"), "未写")).isEqualTo("not stated");
+        assertThat(en.value(field("education", "major"), "某专业")).isEqualTo("某专业");
     }
 
     @Test
     void setsComeInTheOrderOfTheVocabulary() {
-        assertThat(zh.words(Set.of(Degree.DOCTOR, Degree.COLLEGE, Degree.MASTER)))
-                .isEqualTo("专科、硕士、博士");
+        assertThat(zh.words(Set.of("博士", "专科", "硕士"))).isEqualTo("专科、硕士、博士");
     }
 
     @ParameterizedTest
@@ -69,7 +73,7 @@ class WordingTest {
         for (Programme programme : catalog.programmes()) {
             programme
                     .conditions()
-                    .forEach(condition -> condition.requires().forEach(criterion -> {
+                    .forEach(condition -> condition.criteria().forEach(criterion -> {
                         assertThat(new CriterionText(zh).of(criterion)).isNotEmpty();
                         assertThat(new CriterionText(en).of(criterion))
                                 .isNotEmpty()
@@ -83,7 +87,11 @@ class WordingTest {
                 .orElseThrow()
                 .conditions()
                 .get(condition)
-                .requires()
+                .criteria()
                 .get(0);
+    }
+
+    private Field field(String list, String id) {
+        return catalog.kindOf(list).orElseThrow().field(id).orElseThrow();
     }
 }

@@ -1,7 +1,13 @@
-package io.github.baokao.internal.drl;
+package io.github.baokao.internal.drools;
 
 import io.github.baokao.fact.Question;
-import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.drl.Questions;
+import io.github.baokao.internal.drl.Region;
+import io.github.baokao.internal.drl.RuleCode;
+import io.github.baokao.internal.drl.RuleFiles;
+import io.github.baokao.internal.drl.RuleFindings;
+import io.github.baokao.internal.drl.TextLiterals;
+import io.github.baokao.internal.drl.WrittenRule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,30 +16,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kie.api.KieBase;
 
-/** Puts every possible question to the rules, and reports what is answered by none or by two. */
-public final class Coverage {
+/** Puts every possible question to the compiled rules, and reports what is answered by none or by two. */
+final class Coverage {
     private static final int MAX_REGIONS = 5;
     private static final String RULES = "rules/";
 
     private final RuleFiles files;
     private final RuleFindings findings;
+    private final KieBase base;
+    private final TextLiterals texts;
     private final Map<String, WrittenRule> rules = new LinkedHashMap<>();
     private final IdentityHashMap<Question, List<String>> answered = new IdentityHashMap<>();
 
-    private Coverage(RuleFiles files) {
+    private Coverage(RuleFiles files, KieBase base) {
         this.files = files;
         this.findings = files.findings();
+        this.base = base;
         files.rules().forEach(rule -> rules.put(rule.name(), rule));
+        texts = TextLiterals.of(files.rules());
     }
 
     /**
      * Adds to the findings what the rules leave open, answer twice or never come to.
      *
      * @param files the files; rules in one with a fault are not looked at, nor the questions that it may hold rules about
+     * @param base the rules of the others, compiled
      */
-    public static void check(RuleFiles files) {
-        new Coverage(files).check();
+    static void check(RuleFiles files, KieBase base) {
+        new Coverage(files, base).check();
     }
 
     private void check() {
@@ -41,7 +53,9 @@ public final class Coverage {
         for (Class<?> type : Questions.types()) {
             questions.put(
                     type,
-                    Questions.of(type).stream().filter(Questions::isPossible).toList());
+                    Questions.of(type, texts).stream()
+                            .filter(Questions::isPossible)
+                            .toList());
         }
         questions.values().forEach(all -> all.forEach(this::ask));
         questions.forEach((type, all) -> {
@@ -53,12 +67,10 @@ public final class Coverage {
         dead();
     }
 
+    /** One question in a session, as for a decision. */
     private void ask(Question question) {
-        List<String> names = rules.values().stream()
-                .filter(rule -> rule.answers(question))
-                .map(WrittenRule::name)
-                .toList();
-        answered.put(question, names);
+        QuestionSession session = QuestionSession.ask(base, RuleCompiler.session(), question);
+        answered.put(question, rules.keySet().stream().filter(session.rules()::contains).toList());
     }
 
     private List<String> answers(Question question) {
@@ -82,7 +94,7 @@ public final class Coverage {
                     Optional.of("这个问题问什么、由哪个文件回答，见 rules/README.md 的表"));
             return;
         }
-        List<Region> regions = Region.covering(type, open);
+        List<Region> regions = Region.covering(type, open, texts);
         if (regions.isEmpty()) {
             return;
         }
@@ -112,13 +124,13 @@ public final class Coverage {
     private void overlap(Class<?> type, List<String> names, List<Question> questions) {
         WrittenRule first = Objects.requireNonNull(rules.get(names.get(0)));
         WrittenRule second = Objects.requireNonNull(rules.get(names.get(1)));
-        List<Region> regions = Region.covering(type, questions);
+        List<Region> regions = Region.covering(type, questions, texts);
         String which =
                 regions.stream().limit(MAX_REGIONS).map(Region::condition).collect(Collectors.joining("；"));
         second.report(
                 findings,
                 RuleCode.RULE_OVERLAP,
-                "与规则" + Chinese.quoted(first.name()) + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
+                "与规则" + "“" + first.name() + "”" + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
                         + which,
                 Optional.of("在其中一条的条件里排除这种情形；例如 " + regions.get(0).example()));
     }
@@ -131,7 +143,7 @@ public final class Coverage {
                 .forEach(rule -> rule.report(
                         findings,
                         RuleCode.DEAD_RULE,
-                        "规则" + Chinese.quoted(rule.name()) + "永远用不到：没有哪个问题符合它的条件",
+                        "规则" + "“" + rule.name() + "”" + "永远用不到：没有哪个问题符合它的条件",
                         Optional.of("检查条件是否互相矛盾，或删去这条规则")));
     }
 }
