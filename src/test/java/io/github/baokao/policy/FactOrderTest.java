@@ -110,7 +110,7 @@ class FactOrderTest {
             assertThat(json(shuffled, application))
                     .as(
                             "seed %s, application %s: %s",
-                            SEED, i, ApplicationJson.of(application).text())
+                            SEED, i, ApplicationJson.of(application, eligibility.catalog().kinds()).text())
                     .isEqualTo(json(application, application));
         }
     }
