@@ -66,7 +66,7 @@ final class WordMatcher extends FieldMatcher {
         Decision decision = by(entry, context.today());
         return comparisons
                 .of(stated < words.size() ? stated : -1)
-                .finding(context, decision, cites, () -> List.of(entry.ref(field())));
+                .finding(context, decision, cites, () -> List.of(reading == null ? entry.ref(field()) : reading.missing(entry)));
     }
 
     /** The place of the word that counts; one beyond the words if there is none, two beyond if none is known. */
@@ -78,6 +78,8 @@ final class WordMatcher extends FieldMatcher {
         }
         return switch (reading.of(entry).reading().reading()) {
             case AS_STATED, DOUBTFUL -> stated;
+            // what is not asked for is ruled out whatever the other field
+            case OPEN -> standings[stated] == Standing.TAKEN ? words.size() + 1 : stated;
             case LOWEST -> 0;
             case MISSING -> words.size() + 1;
             case NONE -> words.size();

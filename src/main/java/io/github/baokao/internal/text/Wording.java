@@ -132,27 +132,14 @@ public final class Wording {
         return switch (field.type()) {
             case LEVEL -> level(Level.of(value));
             case WORD -> field.word(value).map(Word::name).map(this::raw).orElse(value);
-            case FLAG -> stated(value).orElse(value);
+            case FLAG ->
+                Stream.of(Stated.values())
+                        .filter(stated -> stated.word().equals(value))
+                        .findFirst()
+                        .map(this::word)
+                        .orElse(value);
             case TEXT, DATE, OCCUPATION, MAJOR, NUMBER -> value;
         };
-    }
-
-    /** The same where it is not known which field it is. */
-    public String value(String value) {
-        return levels.keySet().stream()
-                .filter(level -> level.id().equals(value))
-                .map(this::level)
-                .findFirst()
-                .or(() -> Optional.ofNullable(words.get(value)).map(this::raw))
-                .or(() -> stated(value))
-                .orElse(value);
-    }
-
-    private Optional<String> stated(String value) {
-        return Stream.of(Stated.values())
-                .filter(stated -> stated.word().equals(value))
-                .findFirst()
-                .map(this::word);
     }
 
     /** So many months, for instance 4年7个月. */
