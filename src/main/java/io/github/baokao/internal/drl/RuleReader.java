@@ -4,7 +4,6 @@ import io.github.baokao.internal.text.Chinese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.drools.drl.parser.antlr4.DRL10Parser.DrlAnnotationContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.LhsContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.RuledefContext;
@@ -56,7 +55,8 @@ final class RuleReader {
 
     private DrlRule read(RuledefContext tree, Token head, Token name) {
         tree.drlAnnotation().forEach(this::note);
-        Token last = metadata.isEmpty() ? name : metadata.get(metadata.size() - 1).text();
+        Token last =
+                metadata.isEmpty() ? name : metadata.get(metadata.size() - 1).text();
         LhsContext lhs = tree.lhs();
         Token then = piece.token(tree.rhs().DRL_THEN().getSymbol());
         Token end = piece.token(tree.DRL_RHS_END().getSymbol());
@@ -108,15 +108,19 @@ final class RuleReader {
         if (body.size() > stop + 1) {
             fault(RuleCode.ONE_ANSWER, body.get(stop + 1), "一条规则只给一个回答，then 之后只能有一句", "拆成两条规则，每条一种情形");
         }
-        return new InsertionReader(piece.source(), findings).read(statement).stream().toList();
+        return new InsertionReader(piece.source(), findings)
+                .read(statement).stream().toList();
     }
 
     /** The note whose bracket is not closed on its line: Drools takes what follows for its text. */
     private Optional<Token> openNote(RuledefContext tree) {
         return tree.drlAnnotation().stream()
                 .map(piece::token)
-                .filter(note -> piece.plain().substring(note.start(), note.end()).indexOf('\n') >= 0)
-                .map(note -> new Syntax(piece.source(), piece.plain(), note.start(), note.end()).tokens().get(0))
+                .filter(note ->
+                        piece.plain().substring(note.start(), note.end()).indexOf('\n') >= 0)
+                .map(note -> new Syntax(piece.source(), piece.plain(), note.start(), note.end())
+                        .tokens()
+                        .get(0))
                 .findFirst();
     }
 
@@ -179,7 +183,10 @@ final class RuleReader {
     }
 
     private boolean sameLine(Token before, Token after) {
-        return piece.plain().substring(before.end(), Math.max(before.end(), after.start())).indexOf('\n') < 0;
+        return piece.plain()
+                        .substring(before.end(), Math.max(before.end(), after.start()))
+                        .indexOf('\n')
+                < 0;
     }
 
     private void newLine(Token before, Token after, String what) {
@@ -188,7 +195,10 @@ final class RuleReader {
                     RuleCode.RULE_LAYOUT,
                     piece.source(),
                     after.start(),
-                    new Syntax(piece.source(), piece.plain(), after.start(), after.end()).tokens().get(0).end(),
+                    new Syntax(piece.source(), piece.plain(), after.start(), after.end())
+                            .tokens()
+                            .get(0)
+                            .end(),
                     what + "后面应当换行",
                     Optional.of("写到下一行"));
         }

@@ -72,7 +72,9 @@ final class Coverage {
             session.insert(question);
             session.fireAllRules(MAX_FIRED);
         }
-        answered.put(question, rules.keySet().stream().filter(fired.names()::contains).toList());
+        answered.put(
+                question,
+                rules.keySet().stream().filter(fired.names()::contains).toList());
     }
 
     private List<String> answers(Question question) {
@@ -132,8 +134,7 @@ final class Coverage {
         second.report(
                 findings,
                 RuleCode.RULE_OVERLAP,
-                "与规则" + "“" + first.name() + "”" + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
-                        + which,
+                "与规则" + "“" + first.name() + "”" + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题：" + which,
                 Optional.of("在其中一条的条件里排除这种情形；例如 " + regions.get(0).example()));
     }
 

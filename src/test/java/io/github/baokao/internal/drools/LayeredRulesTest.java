@@ -51,14 +51,15 @@ class LayeredRulesTest {
                 new Judgement(event, Verdict.NEEDS_REVIEW),
                 new Judgement(event, Verdict.UNDETERMINED));
 
-        assertThat(fired(FILE, facts))
-                .containsExactly(new Judgement(level, Verdict.UNDETERMINED));
+        assertThat(fired(FILE, facts)).containsExactly(new Judgement(level, Verdict.UNDETERMINED));
         assertThat(fired(FILE.replace("lowest($", "highest($"), facts))
                 .containsExactly(new Judgement(level, Verdict.NEEDS_REVIEW));
         List<Object> more = new ArrayList<>(facts);
         more.add(new Judgement(level, Verdict.SATISFIED));
         assertThat(fired(FILE, more)).isEmpty();
-        assertThat(fired(FILE, facts.subList(0, 3))).as("nothing to take the lowest of").isEmpty();
+        assertThat(fired(FILE, facts.subList(0, 3)))
+                .as("nothing to take the lowest of")
+                .isEmpty();
     }
 
     private static List<Judgement> fired(String text, List<Object> facts) {
@@ -118,7 +119,8 @@ class LayeredRulesTest {
 
     @Test
     void theTextForTheCompilerKeepsTheLines() {
-        String drl = read(FILE.replace("rule \"取", "// 说明\nrule \"取")).sound().get(0).drl();
+        String drl =
+                read(FILE.replace("rule \"取", "// 说明\nrule \"取")).sound().get(0).drl();
 
         List<String> lines = drl.lines().map(String::strip).toList();
         assertThat(lines.get(0))
@@ -127,7 +129,8 @@ class LayeredRulesTest {
         assertThat(lines.get(13))
                 .isEqualTo("accumulate(Judgement(question == $of, $verdict : verdict, verdict != Verdict.SATISFIED);"
                         + " $lowest : lowest($verdict)) then");
-        assertThat(lines.get(15)).isEqualTo("insert(new Judgement($asked, (io.github.baokao.term.Verdict) $lowest)); end");
+        assertThat(lines.get(15))
+                .isEqualTo("insert(new Judgement($asked, (io.github.baokao.term.Verdict) $lowest)); end");
         assertThat(drl).doesNotContain("说明");
     }
 
