@@ -33,15 +33,20 @@ final class RuleReader {
         Optional<Token> name = tokens.stream().skip(1).findFirst().filter(Token::isText);
         boolean clean = !findings.refuse(piece.source(), head.start(), piece.to());
         attributes();
-        if (name.isEmpty()) {
+        if (!head.is("rule")) {
+            fault(RuleCode.RULE_SYNTAX, head, "这里应写 rule", Chinese.didYouMean("rule"));
+        } else if (name.isEmpty()) {
             Token at = tokens.size() > 1 && sameLine(head, tokens.get(1)) ? tokens.get(1) : head;
             fault(RuleCode.RULE_NAME, at, "rule 后面应是引号中的规则名", "写作 rule \"一句可以说“对”或“不对”的话\"");
         } else if (!tooLong()) {
             Syntax.Parsed parsed = piece.rule();
-            if (ended && parsed.tree().isPresent()) {
+            Optional<Token> open = parsed.tree().flatMap(this::openNote);
+            if (open.isPresent() && clean) {
+                fault(RuleCode.RULE_SYNTAX, open.get(), "注明的括号没有闭合", "写作 @quote(\"…\") 或 @cite(\"…\")，一行一个");
+            } else if (ended && parsed.tree().isPresent() && open.isEmpty()) {
                 return read(parsed.tree().get(), head, name.get());
             }
-            if (clean) {
+            if (clean && open.isEmpty()) {
                 new SyntaxHelp(piece, tokens, findings).explain(parsed.stop().orElse(piece.to()), ended);
             }
         }
@@ -105,6 +110,18 @@ final class RuleReader {
         }
         return new InsertionReader(piece.source(), findings)
                 .read(statement).stream().toList();
+    }
+
+    /** The note whose bracket is not closed on its line: Drools takes what follows for its text. */
+    private Optional<Token> openNote(RuledefContext tree) {
+        return tree.drlAnnotation().stream()
+                .map(piece::token)
+                .filter(note ->
+                        piece.plain().substring(note.start(), note.end()).indexOf('\n') >= 0)
+                .map(note -> new Syntax(piece.source(), piece.plain(), note.start(), note.end())
+                        .tokens()
+                        .get(0))
+                .findFirst();
     }
 
     private boolean tooLong() {

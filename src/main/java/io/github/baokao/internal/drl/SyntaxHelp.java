@@ -39,10 +39,11 @@ final class SyntaxHelp {
      */
     void explain(int stop, boolean ended) {
         for (List<Token> line : lines.subList(1, lines.size())) {
-            if (part(line)
-                    || (part == 0
-                            ? head(line)
-                            : part == 1 && line.get(line.size() - 1).end() >= stop && condition(line, stop))) {
+            boolean found = part(line);
+            if (!found && !PARTS.contains(line.get(0).text())) {
+                found = part == 0 ? head(line) : part == 1 && condition(line, stop);
+            }
+            if (found) {
                 return;
             }
         }
@@ -112,6 +113,9 @@ final class SyntaxHelp {
 
     /** What is wrong with a condition at which the parser stopped, or just behind which. */
     private boolean condition(List<Token> line, int stop) {
+        if (line.get(0).start() > stop) {
+            return false;
+        }
         int at = (int) line.stream().filter(token -> token.end() <= stop).count();
         List<Token> open = new ArrayList<>();
         for (int i = 0; i < line.size() && (i <= at || at == line.size()); i++) {
