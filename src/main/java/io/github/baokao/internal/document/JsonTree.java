@@ -71,7 +71,7 @@ final class JsonTree {
             while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
                 more = !parser.currentName().equals(key);
                 JsonToken value = parser.nextToken();
-                if (!more && value == JsonToken.VALUE_STRING) {
+                if (!more && value != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
                     return Optional.of(parser.getText());
                 }
                 parser.skipChildren();

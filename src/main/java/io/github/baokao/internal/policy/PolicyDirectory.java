@@ -105,6 +105,7 @@ public final class PolicyDirectory {
         private final List<Problem> problems = new ArrayList<>();
         private final boolean still;
         private String folder = "";
+        private boolean full;
         private long bytes;
         private int entries;
 
@@ -115,10 +116,10 @@ public final class PolicyDirectory {
             if (reading) {
                 afterReading.run();
             }
-            still = !reading || new Pass(false).stamps.equals(stamps);
+            still = !reading || full || new Pass(false).stamps.equals(stamps);
         }
 
-        /** Whether nothing has changed since. */
+        /** Whether nothing has changed since; of what is not read to its end nobody asks. */
         boolean isStill() {
             return still;
         }
@@ -126,7 +127,7 @@ public final class PolicyDirectory {
         private void collect(String name) {
             folder = name;
             Path start = root.resolve(name);
-            if (!Files.isDirectory(start) && !Files.isSymbolicLink(start)) {
+            if (full || (!Files.isDirectory(start) && !Files.isSymbolicLink(start))) {
                 return;
             }
             try {
@@ -236,6 +237,7 @@ public final class PolicyDirectory {
 
         /** Which file is the first too many is chance: folders are in no order. */
         private void excess(String message) {
+            full = true;
             problems.add(new Problem(FaultCode.TOO_LARGE, folder, message, Optional.empty()));
         }
 

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,16 @@ class PolicyFilesTest {
     private static final Path MINI = Golden.RESOURCES.resolve("mini-policy");
 
     @TempDir
-    private Path directory;
+    private Path folder;
 
-    @TempDir
+    private Path directory;
     private Path elsewhere;
+
+    @BeforeEach
+    void directories() throws IOException {
+        directory = Files.createDirectory(folder.resolve("policy"));
+        elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    }
 
     @Test
     void findsTheFilesOfADirectory() {
