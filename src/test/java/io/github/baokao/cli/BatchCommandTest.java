@@ -191,7 +191,9 @@ class BatchCommandTest {
     /** An application that is read and then not assessed, for there is no such occupation. */
     @Test
     void aLineForNothingKeepsItsId() throws IOException {
-        String line = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8).get(0).replaceAll("(\"occupation\": *)\"[^\"]+\"", "$1\"宇航员\"");
+        String line = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8)
+                .get(0)
+                .replaceAll("(\"occupation\": *)\"[^\"]+\"", "$1\"宇航员\"");
         assertThat(new Program().input(line).run("batch", "-", "-").out())
                 .startsWith("{\"id\":\"b-001\",\"line\":1,\"error\"");
     }

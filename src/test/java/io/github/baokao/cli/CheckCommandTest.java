@@ -70,7 +70,10 @@ class CheckCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("candidate.birthDate：出生日期晚于 --as-of 写的日期");
-        assertThat(new Program().input(Filings.GOOD).run("check", "--as-of=1990-03-07", "-").status())
+        assertThat(new Program()
+                        .input(Filings.GOOD)
+                        .run("check", "--as-of=1990-03-07", "-")
+                        .status())
                 .isZero();
     }
 

@@ -46,7 +46,8 @@ class ProcessTest {
         String lines = Expected.example("batch.jsonl");
         String expected = new Program().input(lines).run("batch", "-", "-").out();
 
-        assertThat(output(lines, List.of(), "batch", "/dev/stdin", "/dev/stdout")).isEqualTo(expected);
+        assertThat(output(lines, List.of(), "batch", "/dev/stdin", "/dev/stdout"))
+                .isEqualTo(expected);
         assertThat(output(lines, List.of(), "batch", "/dev/fd/0", "/proc/self/fd/1"))
                 .isEqualTo(expected);
         assertThat(output(lines, List.of(), "diff", "bundled", "bundled", "--applications", "/dev/stdin"))
@@ -74,14 +75,18 @@ class ProcessTest {
     void aNamedPipeIsReadAndWritten(@TempDir Path folder) throws Exception {
         Path in = folder.resolve("in");
         Path out = folder.resolve("out");
-        assumeTrue(new ProcessBuilder("mkfifo", in.toString(), out.toString()).start().waitFor() == 0);
+        assumeTrue(new ProcessBuilder("mkfifo", in.toString(), out.toString())
+                        .start()
+                        .waitFor()
+                == 0);
         String lines = Expected.example("batch.jsonl");
         Process process = process(List.of(), "batch", in.toString(), out.toString());
         Files.writeString(in, lines, StandardCharsets.UTF_8);
         String results = Files.readString(out, StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isZero();
-        assertThat(results).isEqualTo(new Program().input(lines).run("batch", "-", "-").out());
+        assertThat(results)
+                .isEqualTo(new Program().input(lines).run("batch", "-", "-").out());
     }
 
     @Test
@@ -110,8 +115,9 @@ class ProcessTest {
         if (Files.exists(site)) {
             assertThat(site.resolve(".baokao-render.part")).doesNotExist();
             List<String> marker = Files.readAllLines(site.resolve(".baokao-render"), StandardCharsets.UTF_8);
-            assertThat(marker.stream().skip(1)).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(site.resolve(name))
-                    .exists());
+            assertThat(marker.stream().skip(1))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(name -> assertThat(site.resolve(name)).exists());
         }
     }
 

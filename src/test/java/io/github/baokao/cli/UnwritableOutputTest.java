@@ -3,10 +3,10 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.baokao.Endless;
 import io.github.baokao.Expected;
 import io.github.baokao.filing.Filings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,9 @@ class UnwritableOutputTest {
             })
     void lostResultsAreAFailure(String words) throws IOException {
         Files.writeString(folder.resolve("application.yaml"), Filings.GOOD, StandardCharsets.UTF_8);
-        String[] arguments = words.replace("EXAMPLE", Expected.EXAMPLES.resolve("hebei-level-2.json").toString())
+        String[] arguments = words.replace(
+                        "EXAMPLE",
+                        Expected.EXAMPLES.resolve("hebei-level-2.json").toString())
                 .replace("LINES", Expected.EXAMPLES.resolve("batch.jsonl").toString())
                 .replace("FOLDER", folder.toString())
                 .split(" ");
@@ -70,20 +72,10 @@ class UnwritableOutputTest {
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aBatchWhoseReaderHasGoneReadsNoFurther() throws IOException {
         byte[] lines = Expected.example("batch.jsonl").getBytes(StandardCharsets.UTF_8);
-        InputStream endless = new InputStream() {
-            private int at;
-
-            @Override
-            public int read() {
-                return lines[at++ % lines.length];
-            }
-
-            @Override
-            public int available() {
-                return 1;
-            }
-        };
-        Program.Run run = new Program().input(endless).output(new Failing(1 << 20)).run("batch", "-", "-");
+        Program.Run run = new Program()
+                .input(new Endless(lines))
+                .output(new Failing(1 << 20))
+                .run("batch", "-", "-");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo(LOST);
@@ -98,30 +90,26 @@ class UnwritableOutputTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("没能完成：没有空间了\n");
         assertThat(new Program()
-                        .run("report", Expected.EXAMPLES.resolve("hebei-level-2.json").toString(), "-o", "/dev/full")
+                        .run(
+                                "report",
+                                Expected.EXAMPLES.resolve("hebei-level-2.json").toString(),
+                                "-o",
+                                "/dev/full")
                         .status())
                 .isEqualTo(2);
     }
 
     @Test
     void anErrorIsToldInOneLine() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() {
-                throw new StackOverflowError();
-            }
-        };
-        Program.Run run = new Program().input(broken).run("check", "-");
+        Program.Run run =
+                new Program().input(new Broken(new StackOverflowError())).run("check", "-");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("内存不够，没有做完（StackOverflowError）\n");
-        InputStream unlinked = new InputStream() {
-            @Override
-            public int read() {
-                throw new NoClassDefFoundError("张三");
-            }
-        };
-        assertThat(new Program().input(unlinked).run("check", "-").err())
+        assertThat(new Program()
+                        .input(new Broken(new NoClassDefFoundError("张三")))
+                        .run("check", "-")
+                        .err())
                 .startsWith("程序内部错误（NoClassDefFoundError")
                 .doesNotContain("张三")
                 .hasLineCount(1);

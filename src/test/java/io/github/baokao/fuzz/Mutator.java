@@ -58,6 +58,15 @@ final class Mutator {
             ">",
             "#");
 
+    private static final List<String> DATES = List.of(
+            "1000-01", "1582-10-15", "1900-02-28", "2000-02-29", "2024-02-29", "2026-11-20", "2999-12", "2999-12-31");
+
+    /** What cannot be seen, or not be told from what stood there. */
+    private static final List<String> SIGNS =
+            List.of("\u200B", "\u202E", "\u00AD", "\uFE0F", "\u3000", "①", "（", "Ａ", "𠮷", "\u0301");
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}+");
     private static final Pattern VALUE = Pattern.compile("\"[^\"\n]*\"|[\\p{IsHan}A-Za-z0-9-]+");
 
     private final Random random;
@@ -66,13 +75,31 @@ final class Mutator {
         random = new Random(seed);
     }
 
-    /** A text with one to four changes. */
+    /** A text with one to four changes; of every other one the form stays, so that what reads values has its part. */
     String text(String good) {
+        boolean gently = random.nextBoolean();
         String text = good;
         for (int i = random.nextInt(4); i >= 0; i--) {
-            text = changed(text);
+            text = gently ? gently(text) : changed(text);
         }
         return text;
+    }
+
+    private String gently(String text) {
+        boolean date = random.nextBoolean();
+        List<MatchResult> found = (date ? DATE : WORD).matcher(text).results().toList();
+        if (found.isEmpty()) {
+            return text;
+        }
+        MatchResult old = found.get(random.nextInt(found.size()));
+        String other = found.get(random.nextInt(found.size())).group();
+        String made = date ? DATES.get(random.nextInt(DATES.size())) : signed(old.group());
+        return text.substring(0, old.start()) + (random.nextBoolean() ? made : other) + text.substring(old.end());
+    }
+
+    private String signed(String word) {
+        int at = at(word.length());
+        return word.substring(0, at) + SIGNS.get(random.nextInt(SIGNS.size())) + word.substring(at);
     }
 
     private String changed(String text) {

@@ -3,6 +3,7 @@ package io.github.baokao.internal.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.baokao.Endless;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,19 +132,7 @@ class LineWorkTest {
             }
             out.write('x');
         });
-        InputStream endless = new InputStream() {
-            private int given;
-
-            @Override
-            public int read() {
-                return given++ % 2 == 0 ? 'a' : '\n';
-            }
-
-            @Override
-            public int available() {
-                return 1;
-            }
-        };
+        InputStream endless = new Endless("a\n".getBytes(StandardCharsets.UTF_8));
         OutputStream first = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
