@@ -87,7 +87,12 @@ class FactOrderTest {
             for (List<Fact> stated : List.of(List.of(first, second), List.of(second, first))) {
                 ConditionResult result = assess(beijing(stated)).conditions().get(2);
                 assertThat(result.verdict()).isEqualTo(Verdict.SATISFIED);
-                assertThat(stated.get(result.criteria().get(0).best().orElseThrow().at().index()))
+                assertThat(stated.get(result.criteria()
+                                .get(0)
+                                .best()
+                                .orElseThrow()
+                                .at()
+                                .index()))
                         .isEqualTo(first);
             }
             Application one = beijing(List.of(first, second));
@@ -103,7 +108,9 @@ class FactOrderTest {
             Application application = applications.next();
             Application shuffled = shuffled(application, applications.random());
             assertThat(json(shuffled, application))
-                    .as("seed %s, application %s: %s", SEED, i, ApplicationJson.of(application).text())
+                    .as(
+                            "seed %s, application %s: %s",
+                            SEED, i, ApplicationJson.of(application, eligibility.catalog().kinds()).text())
                     .isEqualTo(json(application, application));
         }
     }

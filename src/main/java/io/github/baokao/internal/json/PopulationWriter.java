@@ -5,7 +5,6 @@ import io.github.baokao.internal.diff.Cause;
 import io.github.baokao.internal.diff.Effect;
 import io.github.baokao.internal.diff.PopulationDiff;
 import io.github.baokao.internal.diff.Shift;
-import io.github.baokao.internal.text.TermId;
 import java.io.IOException;
 import java.util.Optional;
 

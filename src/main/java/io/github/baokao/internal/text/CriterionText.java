@@ -21,55 +21,31 @@ public final class CriterionText {
 
     private final Wording wording;
 
-    /**
-     * Says it in a language.
-     *
-     * @param wording the words
-     */
+    /** Says it in a language. */
     public CriterionText(Wording wording) {
         this.wording = wording;
     }
 
-    /**
-     * What a criterion asks for, in one phrase.
-     *
-     * @param criterion the criterion
-     * @return for instance 三级/高级工证书（本职业或相关职业），取得证书后累计从事本职业或相关职业工作满5年
-     */
+    /** What a criterion asks for, in one phrase, for instance 三级/高级工证书（本职业或相关职业），取得证书后累计从事本职业或相关职业工作满5年. */
     public String of(Criterion criterion) {
         return criterion.anyOf().stream()
                 .map(one -> alternative(criterion.kind(), one))
                 .collect(Collectors.joining(wording.text("criterion.or")));
     }
 
-    /**
-     * What must be met side by side.
-     *
-     * @param requires what a condition requires
-     * @return a phrase for each part
-     */
+    /** What must be met side by side, part by part. */
     public List<String> parts(Clause requires) {
         return requires instanceof Clause.AllOf all
                 ? all.parts().stream().map(this::of).toList()
                 : List.of(of(requires));
     }
 
-    /**
-     * How the criteria of a condition go together, where not each of them must be met.
-     *
-     * @param requires what the condition requires
-     * @return one phrase; empty if all must be met
-     */
+    /** How the criteria of a condition go together, where not each of them must be met: one phrase; empty if all must be met. */
     public Optional<String> choice(Clause requires) {
         return isPlain(requires) ? Optional.empty() : Optional.of(of(requires));
     }
 
-    /**
-     * Whether all criteria of a condition must be met.
-     *
-     * @param requires what the condition requires
-     * @return false if one of several will do somewhere
-     */
+    /** Whether all criteria of a condition must be met. */
     public static boolean isPlain(Clause requires) {
         return requires instanceof Criterion
                 || (requires instanceof Clause.AllOf all && all.parts().stream().allMatch(CriterionText::isPlain));
@@ -90,12 +66,7 @@ public final class CriterionText {
         return clause instanceof Criterion criterion && criterion.anyOf().size() == 1;
     }
 
-    /**
-     * What is said where the person has nothing that a criterion could rest on.
-     *
-     * @param criterion the criterion
-     * @return for instance 没有可以依据的证书
-     */
+    /** What is said where the person has nothing that a criterion could rest on, for instance 没有可以依据的证书. */
     public String none(Criterion criterion) {
         return wording.text("criterion.none", wording.text(criterion.kind().name()));
     }

@@ -25,24 +25,14 @@ public final class FactText {
     private final Candidate candidate;
     private final Places places;
 
-    /**
-     * Names the facts of a person.
-     *
-     * @param wording the words
-     * @param candidate the person
-     */
+    /** Names the facts of a person. */
     public FactText(Wording wording, Candidate candidate) {
         this.wording = wording;
         this.candidate = candidate;
         this.places = new Places(wording.kinds(), candidate);
     }
 
-    /**
-     * Which fact it is.
-     *
-     * @param at its place
-     * @return for instance 第1本证书的发证日期
-     */
+    /** Which fact it is, for instance 第1本证书的发证日期. */
     public String name(FactRef at) {
         if (at.isAll() && !at.kind().isSingle()) {
             return wording.text(at.kind().name());
@@ -53,12 +43,7 @@ public final class FactText {
                 .orElse(item);
     }
 
-    /**
-     * Which fact it is.
-     *
-     * @param path its path
-     * @return for instance 第1本证书的发证日期; a path that is not one of the candidate's stays as it is
-     */
+    /** Which fact it is, for instance 第1本证书的发证日期; a path that is not one of the candidate's stays as it is. */
     public String name(String path) {
         return at(path).map(this::name).orElse(path);
     }
@@ -68,34 +53,19 @@ public final class FactText {
         return places.at(path);
     }
 
-    /**
-     * What is stated of it.
-     *
-     * @param at its place
-     * @return for instance “互联网营销师”，三级/高级工，2021-06-30 发证; empty for a list as a whole
-     */
+    /** What is stated of it, for instance “互联网营销师”，三级/高级工，2021-06-30 发证; empty for a list as a whole. */
     public String detail(FactRef at) {
         List<String> parts = new ArrayList<>(List.of(span(at)));
         parts.addAll(shown(at, Chinese::quoted));
         return wording.phrases(parts);
     }
 
-    /**
-     * What is stated of it.
-     *
-     * @param path its path
-     * @return the same as of its place; empty for a path that is not one of the candidate's
-     */
+    /** What is stated of it: the same as of its place; empty for a path that is not one of the candidate's. */
     public String detail(String path) {
         return at(path).map(this::detail).orElse("");
     }
 
-    /**
-     * The values that are told of a fact, but for the days of a spell.
-     *
-     * @param at its place
-     * @return one after the other, names without quotation marks
-     */
+    /** The values that are told of a fact, but for the days of a spell. */
     public List<String> values(FactRef at) {
         return shown(at, UnaryOperator.identity());
     }
@@ -127,12 +97,7 @@ public final class FactText {
         return value.map(text -> name ? quote.apply(text) : wording.value(field, text));
     }
 
-    /**
-     * From when to when a spell lasted.
-     *
-     * @param at its place
-     * @return for instance 2016-07 至 2022-03-31; empty if it is no spell
-     */
+    /** From when to when a spell lasted, for instance 2016-07 至 2022-03-31; empty if it is no spell. */
     public String span(FactRef at) {
         Optional<Period> period = at.kind().period();
         return fact(at).flatMap(spell -> period.map(days -> span(spell, days))).orElse("");

@@ -10,21 +10,12 @@ public final class ListText {
 
     private final Wording wording;
 
-    /**
-     * Says it in the words of a language.
-     *
-     * @param wording the words
-     */
+    /** Says it in the words of a language. */
     public ListText(Wording wording) {
         this.wording = wording;
     }
 
-    /**
-     * How a list ends and what that means for a name that is not in it.
-     *
-     * @param list the list
-     * @return for instance 以“等”结尾：没有列出的须人工审核
-     */
+    /** How a list ends and what that means for a name that is not in it, for instance 以“等”结尾：没有列出的须人工审核. */
     public String ending(NameList list) {
         return switch (list.ending()) {
             case OPEN -> wording.text("show.ending.open");
@@ -33,12 +24,7 @@ public final class ListText {
         };
     }
 
-    /**
-     * A school that a list of majors serves.
-     *
-     * @param served the school
-     * @return for instance 普通高等学校（硕士、博士）
-     */
+    /** A school that a list of majors serves, for instance 普通高等学校（硕士、博士）. */
     public String school(ServedSchool served) {
         String school = wording.words(List.of(served.school()));
         return served.degrees().isEmpty()
@@ -46,12 +32,7 @@ public final class ListText {
                 : wording.text("show.titled", school, wording.words(served.degrees()));
     }
 
-    /**
-     * A sub-trade with the levels that it has.
-     *
-     * @param trade the sub-trade
-     * @return for instance 网商（五级/初级工、四级/中级工）
-     */
+    /** A sub-trade with the levels that it has, for instance 网商（五级/初级工、四级/中级工）. */
     public String subTrade(SubTrade trade) {
         return trade.levels().isEmpty()
                 ? trade.name()

@@ -30,21 +30,12 @@ public final class Messages {
         this.texts = texts;
     }
 
-    /**
-     * The texts of a language, read once.
-     *
-     * @param language the language
-     * @return its texts
-     */
+    /** The texts of a language, read once. */
     public static Messages in(Language language) {
         return LOADED.computeIfAbsent(language, Messages::load);
     }
 
-    /**
-     * Their language.
-     *
-     * @return the language
-     */
+    /** Their language. */
     public Language language() {
         return language;
     }
@@ -61,23 +52,12 @@ public final class Messages {
         return fill(raw(key), values);
     }
 
-    /**
-     * A text about a number of things, which English words differently for one: the key's {@code .one} or {@code .many}.
-     *
-     * @param key the key
-     * @param count the number, which fills in {@code {0}}
-     * @return the text
-     */
+    /** A text about a number of things, which English words differently for one: the key's {@code .one} or {@code .many}. */
     public String count(String key, int count) {
         return text(key + (count == 1 ? ".one" : ".many"), count);
     }
 
-    /**
-     * The word for a constant of a closed vocabulary.
-     *
-     * @param term the constant
-     * @return its word in this language
-     */
+    /** The word for a constant of a closed vocabulary. */
     public String word(Term term) {
         Class<?> type = term instanceof Enum<?> constant ? constant.getDeclaringClass() : term.getClass();
         return text("term." + TermId.of(type) + "." + TermId.of(term));

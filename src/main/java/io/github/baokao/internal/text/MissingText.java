@@ -14,23 +14,15 @@ public final class MissingText {
     private final Wording wording;
     private final FactText facts;
 
-    /**
-     * Says it in the words of a language.
-     *
-     * @param wording the words
-     * @param facts names the facts of the person
-     */
+    /** Says it in the words of a language. */
     public MissingText(Wording wording, FactText facts) {
         this.wording = wording;
         this.facts = facts;
     }
 
     /**
-     * What is missing.
-     *
-     * @param missing the facts
-     * @param key the text that takes the name of a fact, what it is needed for, and its path
-     * @return one phrase for a fact, whatever it is needed for
+     * What is missing: one phrase for a fact, whatever it is needed for. The key is of a text that takes the name of a fact, what it is
+     * needed for, and its path.
      */
     public List<String> of(List<MissingFact> missing, String key) {
         Map<FactRef, Set<String>> aspects = new LinkedHashMap<>();

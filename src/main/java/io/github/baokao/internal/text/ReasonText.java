@@ -18,57 +18,31 @@ public final class ReasonText {
     private final FactText facts;
     private final FindingText findings;
 
-    /**
-     * Says it in the words of a language.
-     *
-     * @param wording the words
-     * @param facts names the facts of the person
-     */
+    /** Says it in the words of a language. */
     public ReasonText(Wording wording, FactText facts) {
         this.wording = wording;
         this.facts = facts;
         this.findings = new FindingText(wording, facts);
     }
 
-    /**
-     * What a choice is.
-     *
-     * @param at its fact
-     * @return for instance 第1本证书：“互联网营销师”，三级/高级工，2021-06-30 发证
-     */
+    /** What a choice is, for instance 第1本证书：“互联网营销师”，三级/高级工，2021-06-30 发证. */
     public String named(FactRef at) {
         String detail = facts.detail(at);
         String name = facts.name(at);
         return detail.isEmpty() ? name : wording.text("fact.named", name, detail);
     }
 
-    /**
-     * What was found of one aspect.
-     *
-     * @param finding the finding
-     * @param at the fact that it was found of
-     * @return one sentence
-     */
+    /** What was found of one aspect. */
     public String of(Finding finding, FactRef at) {
         return findings.of(finding, at);
     }
 
-    /**
-     * What is to be told of a choice that a criterion rests on.
-     *
-     * @param choice the choice
-     * @return its findings without those that are satisfied and stand in its name already
-     */
+    /** What is to be told of a choice that a criterion rests on: no findings that are satisfied and stand in its name already. */
     public static List<Finding> telling(Choice choice) {
         return choice.findings().stream().filter(finding -> !evident(finding)).toList();
     }
 
-    /**
-     * What keeps a choice from being better.
-     *
-     * @param choice the choice
-     * @return its findings with the verdict of the whole
-     */
+    /** What keeps a choice from being better: its findings with the verdict of the whole. */
     public List<Reason> keeping(Choice choice) {
         return choice.findings().stream()
                 .filter(finding -> finding.verdict() == choice.verdict())
@@ -76,12 +50,7 @@ public final class ReasonText {
                 .toList();
     }
 
-    /**
-     * Why a spell of work counts, or does not.
-     *
-     * @param spell the spell
-     * @return its occupation, and what keeps it from being better
-     */
+    /** Why a spell of work counts, or does not: its occupation, and what keeps it from being better. */
     public List<Reason> of(CountedSpell spell) {
         return spell.findings().stream()
                 .filter(finding -> finding.evidence() instanceof OccupationEvidence || decides(finding, spell))
@@ -89,12 +58,7 @@ public final class ReasonText {
                 .toList();
     }
 
-    /**
-     * Whether a spell of work counts.
-     *
-     * @param verdict its verdict
-     * @return for instance 计入
-     */
+    /** Whether a spell of work counts, for instance 计入. */
     public String counted(Verdict verdict) {
         return wording.text("spell." + verdict.id());
     }

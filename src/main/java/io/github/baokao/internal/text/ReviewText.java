@@ -43,13 +43,7 @@ public final class ReviewText {
     /** What was said of a finding, and of whose. */
     private record Said(FactRef owner, Review review) {}
 
-    /**
-     * Says it in the words of a language.
-     *
-     * @param wording the words
-     * @param facts names the facts of the person
-     * @param lists the lists that the result was judged by
-     */
+    /** Says it in the words of a language. */
     public ReviewText(Wording wording, FactText facts, PrintedLists lists) {
         this.wording = wording;
         this.facts = facts;
@@ -57,10 +51,8 @@ public final class ReviewText {
     }
 
     /**
-     * What a person must judge of a condition.
-     *
-     * @param result the condition
-     * @return each once, in the order of its criteria; empty where the condition is satisfied or ruled out
+     * What a person must judge of a condition: each once, in the order of its criteria; empty where the condition is satisfied or
+     * ruled out.
      */
     public List<Review> of(ConditionResult result) {
         List<OpenReview> open = OpenReview.of(result);

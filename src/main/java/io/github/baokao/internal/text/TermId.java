@@ -12,12 +12,7 @@ public final class TermId {
 
     private TermId() {}
 
-    /**
-     * The word for a constant, made of its name.
-     *
-     * @param term the constant
-     * @return for instance {@code own-or-related}
-     */
+    /** The word for a constant, made of its name, for instance {@code own-or-related}. */
     public static String of(Term term) {
         String known = WORDS.get(term);
         return known != null
@@ -27,12 +22,7 @@ public final class TermId {
                         constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /**
-     * The word for a vocabulary, made of the name of its type.
-     *
-     * @param type the type
-     * @return for instance {@code occupation-scope}
-     */
+    /** The word for a vocabulary, made of the name of its type, for instance {@code occupation-scope}. */
     public static String of(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

@@ -18,25 +18,14 @@ public final class WaysText {
     private final FactText facts;
     private final CriterionText criteria;
 
-    /**
-     * Says it in the words of a language.
-     *
-     * @param wording the words
-     * @param facts names the facts of the person
-     */
+    /** Says it in the words of a language. */
     public WaysText(Wording wording, FactText facts) {
         this.wording = wording;
         this.facts = facts;
         this.criteria = new CriterionText(wording);
     }
 
-    /**
-     * The best ways of all.
-     *
-     * @param ways the ways, the best ones first
-     * @param assessment the result
-     * @return one sentence each with its condition; none where the person may apply already
-     */
+    /** The best ways of all: one sentence each with its condition; none where the person may apply already. */
     public List<String> best(List<Way> ways, Assessment assessment) {
         if (assessment.verdict() == ApplicationVerdict.ELIGIBLE) {
             return List.of();
@@ -59,13 +48,7 @@ public final class WaysText {
                 .toList();
     }
 
-    /**
-     * A way in one sentence.
-     *
-     * @param way the way
-     * @param asOf the day of signing
-     * @return its steps and the day on which they lead there
-     */
+    /** A way in one sentence: its steps and the day on which they lead there. */
     public String of(Way way, LocalDate asOf) {
         String steps = String.join(
                 wording.text("why.separator"),

@@ -36,23 +36,14 @@ public final class Wording {
     /** What facts can say, in the order of the vocabularies. */
     private final Map<String, Label> words = new LinkedHashMap<>();
 
-    /**
-     * The words of a language.
-     *
-     * @param messages its texts
-     * @param catalog knows the kinds of facts, the printed names of the levels and the short names of the sources
-     */
+    /** The words of a language. */
     public Wording(Messages messages, Catalog catalog) {
         this(messages, catalog.kinds());
         catalog.levels().forEach(name -> levels.put(name.level(), name));
         catalog.sources().forEach(source -> cites.put(source.id(), source.cite()));
     }
 
-    /**
-     * The words of a language, without those of a catalogue.
-     *
-     * @param messages its texts
-     */
+    /** The words of a language, without those of a catalogue. */
     public Wording(Messages messages) {
         this(messages, List.of());
     }
@@ -71,24 +62,12 @@ public final class Wording {
         return kinds;
     }
 
-    /**
-     * A text with its values.
-     *
-     * @param key its key
-     * @param values the values
-     * @return the text
-     */
+    /** A text with its values. */
     public String text(String key, Object... values) {
         return messages.text(key, values);
     }
 
-    /**
-     * A phrase of the catalogue with its values.
-     *
-     * @param label the phrase
-     * @param values the values
-     * @return the phrase in this language
-     */
+    /** A phrase of the catalogue with its values. */
     public String text(Label label, Object... values) {
         return Messages.fill(raw(label), values);
     }
@@ -106,22 +85,12 @@ public final class Wording {
         };
     }
 
-    /**
-     * The word for a constant.
-     *
-     * @param term the constant
-     * @return its word
-     */
+    /** The word for a constant. */
     public String word(Term term) {
         return messages.word(term);
     }
 
-    /**
-     * The word for an aspect.
-     *
-     * @param aspect the aspect
-     * @return its name
-     */
+    /** The word for an aspect. */
     public String word(Aspect aspect) {
         return raw(aspect.name());
     }
@@ -133,12 +102,7 @@ public final class Wording {
                 kinds.stream().flatMap(kind -> kind.asks().stream()).map(Ask::aspect));
     }
 
-    /**
-     * Words that facts can say.
-     *
-     * @param chosen the words, in Chinese
-     * @return the words in the order of their vocabulary: a set has none of its own
-     */
+    /** Words that facts can say, of those in Chinese, in the order of their vocabulary: a set has none of its own. */
     public String words(Collection<String> chosen) {
         return list(words.entrySet().stream()
                 .filter(word -> chosen.contains(word.getKey()))
@@ -146,22 +110,12 @@ public final class Wording {
                 .toList());
     }
 
-    /**
-     * The name of a level.
-     *
-     * @param level the level
-     * @return for instance 三级/高级工
-     */
+    /** The name of a level, for instance 三级/高级工. */
     public String level(Level level) {
         return level(level, LevelName::full);
     }
 
-    /**
-     * The short name of a level.
-     *
-     * @param level the level
-     * @return for instance 三级
-     */
+    /** The short name of a level, for instance 三级. */
     public String shortLevel(Level level) {
         return level(level, LevelName::name);
     }
@@ -173,13 +127,7 @@ public final class Wording {
         };
     }
 
-    /**
-     * A value that a field states or that is asked of it, which a result holds in Chinese or as the id of a level.
-     *
-     * @param field the field
-     * @param value the value
-     * @return the same in this language
-     */
+    /** What a field states or what is asked of it, which a result holds in Chinese or as the id of a level, in this language. */
     public String value(Field field, String value) {
         return switch (field.type()) {
             case LEVEL -> level(Level.of(value));
@@ -194,12 +142,7 @@ public final class Wording {
         };
     }
 
-    /**
-     * So many months.
-     *
-     * @param months their number, not negative
-     * @return for instance 4年7个月
-     */
+    /** So many months, for instance 4年7个月. */
     public String months(int months) {
         String rest = messages.count("months", months % 12);
         if (months < 12) {
@@ -209,72 +152,37 @@ public final class Wording {
         return months % 12 == 0 ? years : messages.text("years-and-months", years, rest);
     }
 
-    /**
-     * So many years.
-     *
-     * @param years their number
-     * @return for instance 5年
-     */
+    /** So many years, for instance 5年. */
     public String years(int years) {
         return messages.count("years", years);
     }
 
-    /**
-     * So many days.
-     *
-     * @param days their number
-     * @return for instance 15天
-     */
+    /** So many days, for instance 15天. */
     public String days(int days) {
         return messages.count("days", days);
     }
 
-    /**
-     * A date that may not be known.
-     *
-     * @param date the date
-     * @return the date as it is written in the facts, or that it is not stated
-     */
+    /** A date as it is written in the facts, or that it is not stated. */
     public String date(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElseGet(() -> messages.text("not-stated"));
     }
 
-    /**
-     * The short name of a source.
-     *
-     * @param source the source
-     * @return what the catalogue calls it; what it says itself if the catalogue does not have it
-     */
+    /** The short name of a source: what the catalogue calls it; what it says itself if the catalogue does not have it. */
     public String source(Source source) {
         return cites.getOrDefault(source.id(), source.cite());
     }
 
-    /**
-     * A place in a source.
-     *
-     * @param at the place
-     * @return the short name of the source and the place in it
-     */
+    /** A place in a source, after the short name of the source. */
     public String place(Citation at) {
         return messages.text("place", source(at.source()), at.place());
     }
 
-    /**
-     * Words in a row.
-     *
-     * @param words the words
-     * @return for instance a、b、c
-     */
+    /** Words in a row, for instance a、b、c. */
     public String list(Collection<String> words) {
         return String.join(messages.text("list.separator"), words);
     }
 
-    /**
-     * Phrases in a row.
-     *
-     * @param phrases the phrases
-     * @return for instance a，b，c
-     */
+    /** Phrases in a row, for instance a，b，c. */
     public String phrases(Collection<String> phrases) {
         return phrases.stream()
                 .filter(phrase -> !phrase.isEmpty())

@@ -126,8 +126,7 @@ class CatalogReaderTest {
                                 training,
                                 List.of(new Alternative(
                                         List.of(
-                                                new Demand.Occupation(
-                                                        ask(training, "occupation"), OccupationScope.OWN),
+                                                new Demand.Occupation(ask(training, "occupation"), OccupationScope.OWN),
                                                 new Demand.Rung(ask(training, "level"), "1", false),
                                                 new Demand.Happened(ask(training, "date"))),
                                         Optional.empty()))),
