@@ -218,7 +218,7 @@ class CatalogReaderTest {
     @Test
     void listsTheFaultsOfAllFiles() {
         Map<String, byte[]> files = Golden.miniCatalog();
-        files.put("catalog/levels.yaml", "levels: [{level: 9, name: 九级}]".getBytes(StandardCharsets.UTF_8));
+        files.put("catalog/levels.yaml", "levels: [{level: true, name: 九级}]".getBytes(StandardCharsets.UTF_8));
         files.put("catalog/documents/photo.yaml", "{id: foto, shows: 相貌}".getBytes(StandardCharsets.UTF_8));
         files.put("catalog/sources.yaml", "{".getBytes(StandardCharsets.UTF_8));
 
