@@ -125,8 +125,8 @@ class ReportPageTest {
             Document page = parse(html);
 
             assertThat(html).doesNotContain("null", "Optional");
-            long spells = application.candidate().employment().orElse(List.of()).stream()
-                    .filter(spell -> spell.from().isPresent())
+            long spells = application.candidate().list("employment").orElse(List.of()).stream()
+                    .filter(spell -> spell.has("from"))
                     .count();
             assertThat(drawn(page, "rect", "bar")
                             .filter(ReportPageTest::isOfWork)
