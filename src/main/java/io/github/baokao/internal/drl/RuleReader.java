@@ -148,7 +148,7 @@ final class RuleReader {
             if (token.is("when") || token.is("then")) {
                 return;
             }
-            boolean starts = token == tokens.get(0) || !sameLine(before, token) || before.isText();
+            boolean starts = token.equals(tokens.get(0)) || !sameLine(before, token) || before.isText();
             Optional<String> attribute = starts ? Attributes.at(piece.plain(), token) : Optional.empty();
             attribute.ifPresent(word -> findings.add(
                     RuleCode.RULE_ATTRIBUTE,
