@@ -59,7 +59,7 @@ class ExplainCommandTest {
         Program.Run run = new Program().run("check", "--brief", "--as-of", "2026-06-27", HEBEI);
         Program.Run wrong = new Program().run("check", "--as-of", "2026-6-28", HEBEI);
 
-        assertThat(run.out()).contains("申报表签字日期：2026-06-27", "不满足      条件一（最早 2026-06-28）");
+        assertThat(run.out()).contains("申报表签字日期：2026-06-27", "不满足      条件一（最早 2026-06-29）");
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("--as-of 应为具体的日期");
     }
@@ -82,11 +82,11 @@ class ExplainCommandTest {
         Program.Run text = new Program().run("check", "--ways", "--brief", application);
         Program.Run json = new Program().run("check", "--ways", "--json", application);
 
-        assertThat(text.out()).contains("怎样才能报考\n  · 条件一：等到 2027-04-19（目前的工作和其他情况不变）\n  · 条件四：取得学历（高级技工学校");
+        assertThat(text.out()).contains("怎样才能报考\n  · 条件一：等到 2027-04-20（目前的工作和其他情况不变）\n  · 条件四：取得学历（高级技工学校");
         assertThat(json.lines()).hasSize(1);
         assertThat(json.out())
                 .contains(
-                        "\"ways\":[{\"condition\":\"hebei-2-1\",\"on\":\"2027-04-19\",\"steps\":[{\"kind\":\"wait\",\"step\":\"wait\",\"until\":\"2027-04-19\"}]}",
+                        "\"ways\":[{\"condition\":\"hebei-2-1\",\"on\":\"2027-04-20\",\"steps\":[{\"kind\":\"wait\",\"step\":\"wait\",\"until\":\"2027-04-20\"}]}",
                         "{\"kind\":\"acquire\",\"step\":\"title\",\"level\":\"junior\"}");
         assertThat(new Program().run("check", "--json", application).out()).doesNotContain("\"ways\"");
         assertThat(new Program().run("check", "--ways", application).out())

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * standing; between two such days only months of work grow, so the first satisfied day is the one on which they are enough.
  * What the days have to do with each other is checked by the rules, never taken for granted.
  */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
 final class Timeline {
     private static final Outlook NEVER = new Outlook(Prospect.NEVER, Optional.empty(), Optional.empty());
     private static final Outlook NOT_KNOWN = new Outlook(Prospect.NOT_KNOWN, Optional.empty(), Optional.empty());

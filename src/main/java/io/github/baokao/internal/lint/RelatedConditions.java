@@ -21,62 +21,49 @@ final class RelatedConditions implements Lint {
         Implication implication = new Implication(Ladder.of(subject.catalog()));
         for (Programme programme : subject.catalog().programmes()) {
             Spot spot = subject.trees().programme(programme.id()).key("conditions");
-            new Check(programme.conditions(), spot, implication, findings).run();
-        }
-    }
-
-    /**
-     * Compares the conditions of a programme.
-     *
-     * @param conditions the conditions
-     * @param spot where they stand
-     * @param implication tells what follows from what
-     * @param findings what is found
-     */
-    private record Check(List<Condition> conditions, Spot spot, Implication implication, Findings findings) {
-        void run() {
+            List<Condition> conditions = programme.conditions();
             for (int i = 0; i < conditions.size(); i++) {
                 for (int k = 0; k < conditions.size(); k++) {
                     if (i != k && !isRecorded(conditions.get(i), conditions.get(k))) {
-                        compare(i, k);
+                        boolean doubtful = isDoubtful(spot, i, findings) || isDoubtful(spot, k, findings);
+                        boolean superfluous = !doubtful
+                                && implication.holds(conditions.get(i), conditions.get(k))
+                                && (k < i || !implication.holds(conditions.get(k), conditions.get(i)));
+                        compare(conditions.get(i), conditions.get(k), k < i, superfluous, spot.item(i), findings);
                     }
                 }
             }
         }
+    }
 
-        private void compare(int index, int otherIndex) {
-            Condition one = conditions.get(index);
-            Condition other = conditions.get(otherIndex);
-            boolean later = otherIndex < index;
-            boolean sameText = one.text().equals(other.text());
-            boolean same = parts(one).equals(parts(other));
-            if (later && (sameText || same)) {
-                findings.add(
-                        LintCode.DUPLICATE_CONDITION,
-                        spot.item(index).key(sameText ? "text" : "requires").place(),
-                        (sameText ? "原文" : "要求") + "与 “" + other.id() + "” 相同");
-            }
-            boolean doubtful = isDoubtful(index) || isDoubtful(otherIndex);
-            boolean superfluous = implication.holds(one, other) && (later || !implication.holds(other, one));
-            if (!doubtful && !sameText && !same && superfluous) {
-                findings.add(
-                        LintCode.SUPERFLUOUS_CONDITION,
-                        spot.item(index).key("id").place(),
-                        "凡满足这一条的人，都满足 “" + other.id() + "”，这一条从不起作用",
-                        "请核对两条的要求；来源确实这样印的，立一条出入记录，引两条的全文，并在这里的 “cites” 里引用");
-            }
+    /** Criteria that are not those of the text mislead about what follows from them. */
+    private static boolean isDoubtful(Spot conditions, int index, Findings findings) {
+        Span from = conditions.item(index).place().span();
+        boolean last = index + 1 >= conditions.items().size();
+        int end = last ? Integer.MAX_VALUE : conditions.item(index + 1).place().lineNumber();
+        return findings.diagnostics().stream()
+                .filter(d ->
+                        d.code().equals(LintCode.TEXT_FIGURE.id()) || d.code().equals(LintCode.TEXT_WORD.id()))
+                .map(Diagnostic::span)
+                .anyMatch(at -> at.file().equals(from.file()) && at.line() >= from.line() && at.line() < end);
+    }
+
+    private static void compare(
+            Condition one, Condition other, boolean later, boolean superfluous, Spot spot, Findings findings) {
+        boolean sameText = one.text().equals(other.text());
+        boolean same = parts(one).equals(parts(other));
+        if (later && (sameText || same)) {
+            findings.add(
+                    LintCode.DUPLICATE_CONDITION,
+                    spot.key(sameText ? "text" : "requires").place(),
+                    (sameText ? "原文" : "要求") + "与 “" + other.id() + "” 相同");
         }
-
-        /** Criteria that are not those of the text mislead about what follows from them. */
-        private boolean isDoubtful(int index) {
-            Span from = spot.item(index).place().span();
-            boolean last = index + 1 >= spot.items().size();
-            int end = last ? Integer.MAX_VALUE : spot.item(index + 1).place().lineNumber();
-            return findings.diagnostics().stream()
-                    .filter(d -> d.code().equals(LintCode.TEXT_FIGURE.id())
-                            || d.code().equals(LintCode.TEXT_WORD.id()))
-                    .map(Diagnostic::span)
-                    .anyMatch(at -> at.file().equals(from.file()) && at.line() >= from.line() && at.line() < end);
+        if (superfluous && !sameText && !same) {
+            findings.add(
+                    LintCode.SUPERFLUOUS_CONDITION,
+                    spot.key("id").place(),
+                    "凡满足这一条的人，都满足 “" + other.id() + "”，这一条从不起作用",
+                    "请核对两条的要求；来源确实这样印的，立一条出入记录，引两条的全文，并在这里的 “cites” 里引用");
         }
     }
 

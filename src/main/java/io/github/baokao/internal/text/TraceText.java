@@ -51,28 +51,29 @@ final class TraceText {
         if (WorkText.startUnknown(work)) {
             return;
         }
-        if (work.sureMonths() == work.possibleMonths()) {
-            total(work, indent);
-            return;
-        }
-        boolean continuous = work.work().counting() == Counting.CONTINUOUS;
-        page.lines()
-                .add(
-                        indent,
-                        page.text(
-                                continuous ? "trace.longest" : "trace.months",
-                                page.wording().months(work.sureMonths()),
-                                page.wording().months(work.reviewedMonths()),
-                                page.wording().months(work.possibleMonths()),
-                                page.wording().months(work.work().months())));
+        page.lines().add(indent, total(work));
     }
 
-    /** Where all readings come to the same. */
-    private void total(WorkEvidence work, int indent) {
-        boolean continuous = work.work().counting() == Counting.CONTINUOUS;
-        String months = page.wording().months(work.sureMonths());
-        String required = page.wording().months(work.work().months());
-        page.lines().add(indent, page.text(continuous ? "trace.longest.sure" : "trace.months.sure", months, required));
+    private String total(WorkEvidence work) {
+        Wording wording = page.wording();
+        String sure = wording.months(work.sureMonths());
+        String required = wording.months(work.work().months());
+        Counting counting = work.work().counting();
+        if (work.sureMonths() == work.possibleMonths()) {
+            String key = switch (counting) {
+                case CUMULATIVE -> "trace.months.sure";
+                case CONTINUOUS -> "trace.longest.sure";
+                case SAME_EMPLOYER -> "trace.employer.sure";
+            };
+            return page.text(key, sure, required);
+        }
+        String key = switch (counting) {
+            case CUMULATIVE -> "trace.months";
+            case CONTINUOUS -> "trace.longest";
+            case SAME_EMPLOYER -> "trace.employer";
+        };
+        String reviewed = wording.months(work.reviewedMonths());
+        return page.text(key, sure, reviewed, wording.months(work.possibleMonths()), required);
     }
 
     private String run(WorkRun run) {

@@ -7,7 +7,6 @@ import io.github.baokao.assessment.OccupationEvidence;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
-import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationRelation;
 import io.github.baokao.term.Verdict;
 import java.util.List;
@@ -37,7 +36,11 @@ final class WorkText {
     String of(Finding finding, WorkEvidence work, FactRef at) {
         String since = facts.since(at);
         String counting =
-                wording.text(work.work().counting() == Counting.CONTINUOUS ? "work.continuous" : "work.cumulative");
+                wording.text(switch (work.work().counting()) {
+                    case CUMULATIVE -> "work.cumulative";
+                    case CONTINUOUS -> "work.continuous";
+                    case SAME_EMPLOYER -> "work.same-employer";
+                });
         String required = wording.months(work.work().months());
         Verdict verdict = finding.verdict();
         if (verdict == Verdict.UNDETERMINED && work.spells().isEmpty()) {

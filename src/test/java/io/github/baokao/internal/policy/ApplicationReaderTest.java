@@ -13,6 +13,7 @@ import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,10 @@ class ApplicationReaderTest {
         String text = "[" + "{},".repeat(5000) + "{}]";
 
         assertThatExceptionOfType(InvalidApplicationException.class)
-                .isThrownBy(() -> candidate("{\"certificates\": [" + "1,".repeat(5000) + "1]}"))
+                .isThrownBy(() -> candidate("{\"certificates\": ["
+                        + String.join(
+                                ",", Collections.nCopies(200, "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}"))
+                        + "]}"))
                 .satisfies(e -> assertThat(e.faults()).hasSize(1001));
         assertThatThrownBy(() -> reader.read(text, Format.JSON)).hasMessageStartingWith("$: ");
     }
