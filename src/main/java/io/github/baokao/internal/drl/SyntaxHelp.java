@@ -130,7 +130,7 @@ final class SyntaxHelp {
         if (at == line.size()) {
             return !open.isEmpty() && fault(RuleCode.RULE_SYNTAX, open.get(0), "括号没有闭合", "在这一句末尾加上 )");
         }
-        return at == 0 || open.isEmpty() ? cannot(line.get(at)) : constraint(line, at);
+        return (at == 0 || open.isEmpty()) ? cannot(line.get(at)) : constraint(line, at);
     }
 
     private boolean constraint(List<Token> line, int at) {
