@@ -3,10 +3,12 @@ package io.github.baokao;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.batch.Answer;
 import io.github.baokao.internal.batch.Count;
 import io.github.baokao.internal.batch.Defect;
 import io.github.baokao.internal.batch.Line;
 import io.github.baokao.internal.batch.LineWork;
+import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.json.FaultWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +16,21 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Applications as JSON Lines, assessed line by line in flat memory, however many they are. Every line that is not blank gets one
- * line, in the same order: its result, or {@code {"line", "error"}} where it was refused. Immutable, and may run many times.
+ * line, in the same order: its result, or {@code {"id", "line", "error"}} where it was refused. Immutable, and may run many times.
  *
  * <pre>{@code
  * Batch.Progress done = eligibility.batch().threads(4).run(in, out);
  * }</pre>
  */
 public final class Batch {
+
+    /** The most threads that may be asked for: more than any machine has processors, and fewer than would not start. */
+    public static final int MOST_THREADS = 1024;
 
     private final Eligibility eligibility;
     private final boolean brief;
@@ -61,10 +67,10 @@ public final class Batch {
      * The same batch on so many threads, beside the calling one, which reads and writes. Without it, there is one for each processor.
      *
      * @param number how many
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not from 1 to {@link #MOST_THREADS}
      */
     public Batch threads(int number) {
-        if (number < 1) {
+        if (number < 1 || number > MOST_THREADS) {
             throw new IllegalArgumentException("threads: " + number);
         }
         return new Batch(eligibility, brief, number, watcher);
@@ -91,7 +97,7 @@ public final class Batch {
      * @throws IllegalStateException if the rules of a policy directory leave something undecided
      */
     public Progress run(InputStream in, OutputStream out) throws IOException {
-        try (LineWork work = new LineWork(this::answer, threads)) {
+        try (LineWork work = new LineWork(new Lines(), threads)) {
             return progress(work.run(in, out, count -> watcher.accept(progress(count))));
         }
     }
@@ -100,22 +106,42 @@ public final class Batch {
         return new Progress(count.lines(), count.bytes(), count.assessed(), count.refused());
     }
 
-    private boolean answer(Line line, OutputStream out) throws IOException {
-        List<Fault> faults;
-        try {
-            write(eligibility.assess(eligibility.read(line.text())), out);
-            return true;
-        } catch (InvalidApplicationException e) {
-            faults = e.faults();
-        } catch (IllegalStateException e) {
-            // a policy that cannot decide is no fault of the line
-            throw e;
-        } catch (RuntimeException e) {
-            // one line must not stop the others, not even by an error of the program
-            faults = List.of(new Fault("$", Defect.text(e)));
+    private final class Lines implements Answer {
+
+        @Override
+        public boolean write(Line line, OutputStream out) throws IOException {
+            String text = "";
+            try {
+                text = line.text();
+                Batch.this.write(eligibility.assess(eligibility.read(text)), out);
+                return true;
+            } catch (InvalidApplicationException e) {
+                refuse(line, eligibility.id(text), e.faults(), out);
+                return false;
+            }
         }
-        out.write(FaultWriter.ofLine(line.number(), faults).getBytes(StandardCharsets.UTF_8));
-        return false;
+
+        @Override
+        public void fail(Line line, Throwable failure, OutputStream out) throws IOException {
+            if (failure instanceof UndecidedException undecided) {
+                // a policy that cannot decide is no fault of the line
+                throw undecided;
+            }
+            refuse(line, id(line), List.of(new Fault("$", Defect.text(failure))), out);
+        }
+
+        /** What has failed once may fail again. */
+        private Optional<String> id(Line line) {
+            try {
+                return eligibility.id(line.text());
+            } catch (RuntimeException | Error e) {
+                return Optional.empty();
+            }
+        }
+
+        private void refuse(Line line, Optional<String> id, List<Fault> faults, OutputStream out) throws IOException {
+            out.write(FaultWriter.ofLine(id, line.number(), faults).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private void write(Assessment assessment, OutputStream out) throws IOException {

@@ -23,6 +23,7 @@ import io.github.baokao.internal.policy.FilingReader;
 import io.github.baokao.internal.policy.Format;
 import io.github.baokao.internal.policy.PackedPolicy;
 import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.internal.policy.Undisturbed;
 import io.github.baokao.interview.Interview;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +46,7 @@ import java.util.stream.Stream;
  */
 public final class Eligibility {
     private static final class Bundled {
-        private static final Eligibility POLICY = ofLibrary();
+        private static final Eligibility POLICY = Undisturbed.call(Eligibility::ofLibrary);
     }
 
     private final Catalog catalog;
@@ -84,13 +85,14 @@ public final class Eligibility {
     }
 
     /**
-     * The policy of a directory that has {@code catalog/} and {@code rules/} in it, loaded anew at each call.
+     * The policy of a directory that has {@code catalog/} and {@code rules/} in it, loaded anew at each call. It is loaded whole even by
+     * a thread that is interrupted, which stays so.
      *
      * @param directory the directory
      * @throws PolicyException with every fault of the files; nothing is half-loaded
      */
     public static Eligibility load(Path directory) {
-        return of(PolicyFiles.inDirectory(directory));
+        return Undisturbed.call(() -> of(PolicyFiles.inDirectory(directory)));
     }
 
     /**
@@ -101,7 +103,7 @@ public final class Eligibility {
      * @return every fault by file, line and column; empty if nothing is wrong
      */
     public static List<Diagnostic> validate(Path directory) {
-        return Validation.of(directory, Optional.empty()).diagnostics();
+        return Undisturbed.call(() -> Validation.of(directory, Optional.empty()).diagnostics());
     }
 
     /**
@@ -114,7 +116,8 @@ public final class Eligibility {
      * @return every fault by file, line and column; empty if nothing is wrong
      */
     public static List<Diagnostic> validate(Path directory, Path sources) {
-        return Validation.of(directory, Optional.of(sources)).diagnostics();
+        return Undisturbed.call(
+                () -> Validation.of(directory, Optional.of(sources)).diagnostics());
     }
 
     /**
@@ -227,6 +230,11 @@ public final class Eligibility {
      */
     public void writeJson(Assessment assessment, OutputStream out) throws IOException {
         writer.write(assessment, out);
+    }
+
+    /** The key that an application states which may be refused. */
+    Optional<String> id(String json) {
+        return reader.id(json);
     }
 
     Rulebook rulebook() {

@@ -59,14 +59,10 @@ final class School {
     }
 
     private Fact schooling() {
-        Schooling schooling =
-                Schooling.builder().schoolType("中等职业学校").major(pick(MAJORS));
+        Schooling schooling = Schooling.builder().schoolType("中等职业学校").major(pick(MAJORS));
         return chance(8)
                 ? schooling.status("应届").build()
-                : schooling
-                        .status("毕业")
-                        .graduated(day(2024, 2))
-                        .build();
+                : schooling.status("毕业").graduated(day(2024, 2)).build();
     }
 
     private Fact spell() {

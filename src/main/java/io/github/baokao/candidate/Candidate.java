@@ -60,8 +60,10 @@ public record Candidate(Map<String, List<Fact>> facts) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Candidate[");
-        facts.forEach((list, entries) ->
-                text.append(list.isEmpty() ? "person" : list).append('=').append(entries.size()).append(' '));
+        facts.forEach((list, entries) -> text.append(list.isEmpty() ? "person" : list)
+                .append('=')
+                .append(entries.size())
+                .append(' '));
         return text.toString().strip() + "]";
     }
 

@@ -17,8 +17,7 @@ public record Schools(Field school, Optional<Field> degree) {
                         .filter(field -> field.type() == FieldType.MAJOR)
                         .flatMap(major -> major.link(FieldLink.SCHOOL).flatMap(kind::field).stream()
                                 .map(school -> new Schools(
-                                        school,
-                                        major.link(FieldLink.DEGREE).flatMap(kind::field)))))
+                                        school, major.link(FieldLink.DEGREE).flatMap(kind::field)))))
                 .findFirst();
     }
 }

@@ -2,8 +2,11 @@ package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
-import java.time.DateTimeException;
+import io.github.baokao.candidate.Fault;
+import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.policy.Dates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -30,6 +33,12 @@ final class AsOfOption {
             return eligibility.read(text);
         }
         Application read = eligibility.read(text, asOf.get());
+        if (read.candidate()
+                .birthDate()
+                .filter(birth -> birth.first().isAfter(asOf.get()))
+                .isPresent()) {
+            throw new InvalidApplicationException(List.of(new Fault("candidate.birthDate", "出生日期晚于 --as-of 写的日期")));
+        }
         return new Application(read.id(), read.target(), asOf.get(), read.candidate(), read.rulings());
     }
 
@@ -38,11 +47,8 @@ final class AsOfOption {
 
         @Override
         public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("--as-of 应为具体的日期，写作 YYYY-MM-DD，例如 2026-11-20");
-            }
+            return Dates.day(value)
+                    .orElseThrow(() -> new TypeConversionException("--as-of 应为具体的日期，写作 YYYY-MM-DD，例如 2026-11-20"));
         }
     }
 }

@@ -51,8 +51,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new Failure("--threads 至少是 1，这里是 " + threads);
+        if (threads < 1 || threads > Batch.MOST_THREADS) {
+            throw new Failure("--threads 应为 1 到 " + Batch.MOST_THREADS + "，这里是 " + threads);
         }
         Batch full = policy.load().batch().threads(threads);
         Progress progress = new Progress(surroundings, size());
@@ -61,11 +61,8 @@ final class BatchCommand implements Callable<Integer> {
         refuseSameFile();
         try (InputStream in = InputFiles.open(surroundings, input)) {
             if (output.equals(InputFiles.STANDARD)) {
-                OutputStream out = new BufferedOutputStream(surroundings.out());
+                OutputStream out = new BufferedOutputStream(new StandardOutput(surroundings.out()), 1 << 16);
                 done = batch.run(in, out);
-                if (surroundings.out().checkError()) {
-                    throw new Failure("写不出结果：输出已经关闭");
-                }
             } else {
                 try (OutputFile out = OutputFile.create(output)) {
                     done = batch.run(in, out.stream());
@@ -75,9 +72,13 @@ final class BatchCommand implements Callable<Integer> {
         } catch (InterruptedIOException | ClosedByInterruptException e) {
             progress.clear();
             throw new Failure("已中断，没有完成");
+        } catch (UnwrittenException e) {
+            // said where the program ends, as of every command
+            progress.clear();
+            return ExitStatus.FAILED;
         } catch (IOException e) {
             progress.clear();
-            throw new Failure("没能完成：" + e.getMessage());
+            throw new Failure("没能完成：" + InputFiles.reason(e));
         } catch (IllegalStateException e) {
             progress.clear();
             throw Failures.undecided(e);
@@ -94,11 +95,12 @@ final class BatchCommand implements Callable<Integer> {
         Path in = InputFiles.path(input);
         Path out = InputFiles.path(output);
         try {
-            if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
+            // a terminal may well be both
+            if (Files.isRegularFile(in) && Files.exists(out) && Files.isSameFile(in, out)) {
                 throw new Failure("输出与输入是同一个文件，申请会被结果覆盖：" + output);
             }
         } catch (IOException e) {
-            throw new Failure("没能完成：" + e.getMessage());
+            throw new Failure("没能完成：" + InputFiles.reason(e));
         }
     }
 

@@ -24,8 +24,27 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ParameterException mistake) {
             return new ParameterMistakes().handleParseException(mistake, new String[0]);
         }
+        return fail(message(failure));
+    }
+
+    /**
+     * Says that results were lost, whatever else is so.
+     *
+     * @param status what the exit status would be if they were not
+     */
+    int unwritten(int status) {
+        surroundings.err().println("写不出结果：输出已经关闭，或者没有空间了");
+        return Math.max(status, ExitStatus.FAILED);
+    }
+
+    /** Says that the program, or the machine it runs on, cannot go on. */
+    int defect(Error error) {
+        return fail(Defect.text(error));
+    }
+
+    private int fail(String message) {
         surroundings.out().flush();
-        surroundings.err().println(message(failure));
+        surroundings.err().println(message);
         return ExitStatus.FAILED;
     }
 
@@ -35,7 +54,7 @@ final class Failures implements IExecutionExceptionHandler {
         } else if (failure instanceof PolicyException policy) {
             return "政策有 " + policy.diagnostics().size() + " 处问题：\n" + policy.getMessage();
         } else if (failure instanceof UncheckedIOException io && io.getCause() != null) {
-            return "读写出错：" + io.getCause().getMessage();
+            return "读写出错：" + InputFiles.reason(io.getCause());
         }
         return Defect.text(failure);
     }

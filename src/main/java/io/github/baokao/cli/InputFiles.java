@@ -2,6 +2,7 @@ package io.github.baokao.cli;
 
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.internal.batch.ApplicationBytes;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,12 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Opens and decodes what the user names, and says in Chinese what is wrong with it. */
 final class InputFiles {
 
     /** Stands for the standard input or output. */
     static final String STANDARD = "-";
+
+    private static final Map<String, String> REASONS = Map.of(
+            "No space left on device", "没有空间了",
+            "Broken pipe", "读结果的程序已经结束",
+            "Input/output error", "设备出错",
+            "Disk quota exceeded", "超出了磁盘配额",
+            "File too large", "文件太大",
+            "Read-only file system", "文件系统只能读");
 
     private InputFiles() {}
 
@@ -37,7 +47,10 @@ final class InputFiles {
             throw new Failure("这是目录，不是文件：" + name);
         }
         try {
-            return Files.newInputStream(path);
+            // a channel, unlike such a stream, asks pipes for the place they are at, and gets an error
+            return Files.exists(path) && !Files.isRegularFile(path)
+                    ? new FileInputStream(path.toFile())
+                    : Files.newInputStream(path);
         } catch (IOException e) {
             throw failure("打不开文件", name, e);
         }
@@ -62,6 +75,16 @@ final class InputFiles {
         } else if (e instanceof AccessDeniedException) {
             return new Failure("没有权限：" + name);
         }
-        return new Failure(what + "：" + name + "（" + e.getMessage() + "）");
+        return new Failure(what + "：" + name + "（" + reason(e) + "）");
+    }
+
+    /** What the system says, in Chinese where it is of the common kinds. */
+    static String reason(Throwable e) {
+        String text = String.valueOf(e.getMessage());
+        return REASONS.entrySet().stream()
+                .filter(known -> text.endsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(text);
     }
 }

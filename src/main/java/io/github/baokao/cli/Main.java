@@ -37,6 +37,17 @@ public final class Main implements Runnable {
 
     /** Runs the program in surroundings of its own, and gives its exit status. */
     static int run(Surroundings surroundings, String... args) {
+        Failures failures = new Failures(surroundings);
+        try {
+            int status = commands(surroundings, failures).execute(args);
+            return surroundings.out().checkError() ? failures.unwritten(status) : status;
+        } catch (Error e) {
+            // picocli hands on exceptions only
+            return failures.defect(e);
+        }
+    }
+
+    private static CommandLine commands(Surroundings surroundings, Failures failures) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
@@ -60,8 +71,10 @@ public final class Main implements Runnable {
                 .setErr(writer(surroundings.err()))
                 .setUsageHelpWidth(surroundings.width())
                 .setParameterExceptionHandler(new ParameterMistakes())
-                .setExecutionExceptionHandler(new Failures(surroundings));
-        return ChineseHelp.applyTo(line).execute(args);
+                // an argument @FILE would tell whatever stands in a file
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler(failures);
+        return ChineseHelp.applyTo(line);
     }
 
     @Override

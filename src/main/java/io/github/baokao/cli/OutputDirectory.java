@@ -23,6 +23,8 @@ final class OutputDirectory {
     private static final String UNFINISHED = ".baokao-render.part";
 
     private final Path directory;
+    private final Object order = new Object();
+    private boolean ending;
 
     OutputDirectory(Path directory) {
         this.directory = directory;
@@ -46,28 +48,67 @@ final class OutputDirectory {
     void write(SortedMap<String, byte[]> files, String version) {
         boolean made = !Files.exists(directory);
         Path unfinished = directory.resolve(UNFINISHED);
+        Thread end = new Thread(() -> end(unfinished, made));
         try {
+            Runtime.getRuntime().addShutdownHook(end);
             Files.createDirectories(directory);
             delete(unfinished);
             try {
                 Files.createDirectory(unfinished);
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    Files.write(unfinished.resolve(file.getKey()), file.getValue());
+                    write(unfinished.resolve(file.getKey()), file.getValue());
                 }
-                Files.write(unfinished.resolve(MARKER), marker(files, version));
-                replace(unfinished, files.keySet());
+                write(unfinished.resolve(MARKER), marker(files, version));
+                synchronized (order) {
+                    replace(unfinished, files.keySet());
+                }
             } finally {
-                delete(unfinished);
-                if (made && names(directory).isEmpty()) {
-                    Files.delete(directory);
-                }
+                forget(unfinished, made);
             }
+            Runtime.getRuntime().removeShutdownHook(end);
         } catch (IOException e) {
             throw InputFiles.failure("写不了目录", directory.toString(), e);
+        } catch (IllegalStateException e) {
+            throw new Failure("程序正在退出，没有写完");
+        }
+    }
+
+    /** When the program is ended, files that are coming into their places still do, and others are forgotten. */
+    private void end(Path unfinished, boolean made) {
+        synchronized (order) {
+            ending = true;
+            try {
+                forget(unfinished, made);
+            } catch (IOException e) {
+                // there is nobody to tell
+            }
+        }
+    }
+
+    private void forget(Path unfinished, boolean made) throws IOException {
+        synchronized (order) {
+            delete(unfinished);
+            if (made && Files.isDirectory(directory) && names(directory).isEmpty()) {
+                Files.delete(directory);
+            }
+        }
+    }
+
+    private void write(Path file, byte[] content) throws IOException {
+        synchronized (order) {
+            check();
+            Files.write(file, content);
+        }
+    }
+
+    private void check() throws IOException {
+        if (ending) {
+            throw new IOException("程序正在退出");
         }
     }
 
     private void replace(Path unfinished, Set<String> names) throws IOException {
+        check();
         Set<String> stale = own();
         stale.retainAll(names(directory));
         stale.removeAll(Set.of(MARKER, UNFINISHED));

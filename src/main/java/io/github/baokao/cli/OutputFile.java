@@ -2,6 +2,7 @@ package io.github.baokao.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,18 +31,19 @@ final class OutputFile implements Closeable {
             throw new Failure("这是目录，不能写成文件：" + name);
         }
         try {
+            if (isOpen(named) || (Files.exists(named) && !Files.isRegularFile(named))) {
+                // a device or a pipe cannot be replaced; an open one may have no name but this
+                return new OutputFile(named, named, buffered(new FileOutputStream(named.toFile(), true)));
+            }
             // a link stays a link: what it points to is replaced
             Path target = Files.exists(named) ? named.toRealPath() : named;
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                // a device or a pipe cannot be replaced
-                return new OutputFile(target, target, stream(target, StandardOpenOption.WRITE));
-            }
             String temporaryName =
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             Path temporary = target.resolveSibling(temporaryName);
             // an interrupted program leaves nothing either: said before there is something to leave
             temporary.toFile().deleteOnExit();
-            OutputStream stream = stream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            OutputStream stream =
+                    buffered(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
             return new OutputFile(target, temporary, stream);
         } catch (IOException e) {
             Path parent = named.getParent();
@@ -108,7 +110,16 @@ final class OutputFile implements Closeable {
         }
     }
 
-    private static OutputStream stream(Path path, StandardOpenOption... options) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(path, options), 1 << 16);
+    private static OutputStream buffered(OutputStream stream) {
+        return new BufferedOutputStream(stream, 1 << 16);
+    }
+
+    /** Whether the name is one of those that the kernel gives to what the process has opened already, {@code /dev/stdout}. */
+    private static boolean isOpen(Path named) {
+        String name = named.normalize().toString();
+        return name.equals("/dev/stdout")
+                || name.equals("/dev/stderr")
+                || name.startsWith("/dev/fd/")
+                || name.startsWith("/proc/self/fd/");
     }
 }

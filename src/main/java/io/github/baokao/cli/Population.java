@@ -98,7 +98,7 @@ final class Population {
             return new Result(result.line(), result.application(), effects, "");
         } catch (InvalidApplicationException refused) {
             return Result.refused(result.line(), why(refused));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // one line must not stop the others, not even by an error of the program
             return Result.refused(result.line(), Defect.text(e));
         }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param due the day that leads to another word; null if there is none
  * @param substitutePrinted whether the same guide prints what is taken instead
  */
-public record PaperAsked(@Nullable String dependsOn,
+public record PaperAsked(
+        @Nullable String dependsOn,
         boolean rests,
         @Nullable String word,
         @Nullable DueDay due,
-        boolean substitutePrinted) implements Question {}
+        boolean substitutePrinted)
+        implements Question {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param word the word; null if not stated
  * @param by the word of the other field; null if not stated
  */
-public record ReadingAsked(String item, @Nullable String word, @Nullable String by) implements Question {}
+public record ReadingAsked(
+        String item, @Nullable String word, @Nullable String by) implements Question {}

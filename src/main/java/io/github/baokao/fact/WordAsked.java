@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param endTaken whether the first word of the vocabulary is asked for, to which a day may lead
  * @param due that day; null if the field has none
  */
-public record WordAsked(String item, @Nullable String word, Standing standing, boolean endTaken, @Nullable DueDay due) implements Question {}
+public record WordAsked(
+        String item,
+        @Nullable String word,
+        Standing standing,
+        boolean endTaken,
+        @Nullable DueDay due) implements Question {}

@@ -4,6 +4,20 @@ package io.github.baokao.term;
 public enum Observation implements Term {
     /** The size of a file. */
     SIZE("文件大小"),
+    /** The longer side of a picture, in pixels. */
+    SIDE("图片较长的一边"),
+    /** The pixels of a picture. */
+    PIXELS("图片的像素"),
+    /** The pixels of a picture that can only be decoded as a whole. */
+    WHOLE_PIXELS("渐进式图片的像素"),
+    /** How many scans a picture is stored in. */
+    SCANS("图片存储的遍数"),
+    /** The pixels of all pictures that were looked at, each once for every scan. */
+    ALL_PIXELS("查看过的图片合计的像素"),
+    /** How many seconds looking at pictures has taken. */
+    SECONDS("查看图片用的秒数"),
+    /** How many files were looked at. */
+    FILES("查看过的文件数"),
     /** The width of a picture by its height. */
     PROPORTION("宽高比"),
     /** The part of the background of a photo that is not white. */

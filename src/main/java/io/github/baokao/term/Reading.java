@@ -6,6 +6,8 @@ public enum Reading implements Term {
     AS_STATED("照写明的"),
     /** The word that is stated, but a person must judge. */
     DOUBTFUL("照写明的、须审核"),
+    /** The word that is stated, but only if the other field, which is not stated, allows it. */
+    OPEN("照写明的、还要看学校"),
     /** The lowest of its ladder, though none is stated. */
     LOWEST("按最低一级"),
     /** A word is needed but not stated. */

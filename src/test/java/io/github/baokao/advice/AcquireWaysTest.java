@@ -20,13 +20,13 @@ class AcquireWaysTest {
     void workThatGoesOnIsWaitedFor() {
         Candidate person = person().spell(spell(OWN, "2022-03-01").build()).build();
         assertWays(BEIJING_4, person, "beijing-4-1", "2027-02-28: wait until 2027-02-28");
-        assertWays(BEIJING_4, person, "beijing-4-2", "2029-11-18: certificate 5, wait until 2029-11-18");
+        assertWays(BEIJING_4, person, "beijing-4-2", "2029-11-19: certificate 5, wait until 2029-11-19");
     }
 
     @Test
     void workIsNeededWhereNoneGoesOn() {
         Candidate person = person().build();
-        assertWays(BEIJING_4, person, "beijing-4-1", "2031-11-19: work 60 cumulative");
+        assertWays(BEIJING_4, person, "beijing-4-1", "2031-11-20: work 60 cumulative");
         assertWays(
                 Target.edition(OWN, Level.LEVEL_4, Edition.STANDARD_2005),
                 person,
@@ -39,7 +39,7 @@ class AcquireWaysTest {
         Candidate person = person().spell(
                         spell(OWN, "2019-03-01").to("2023-12-31").build())
                 .build();
-        assertWays(BEIJING_4, person, "beijing-4-1", "2027-01-19: work 2 cumulative");
+        assertWays(BEIJING_4, person, "beijing-4-1", "2027-01-20: work 2 cumulative");
     }
 
     @Test

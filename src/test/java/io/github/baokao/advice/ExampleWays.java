@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the examples share: they are signed on 2026-11-20. Thirty days left over are a month: from 2026-11-21
- * through 2031-11-19 there are 4 years, 11 months and 30 days, which is five years.
+ * What the examples share: they are signed on 2026-11-20. One run of work alone is counted by the calendar: from 2026-11-21
+ * through 2031-11-20 there are five years.
  */
 final class ExampleWays {
     private static final LocalDate SIGNED = LocalDate.of(2026, 11, 20);

@@ -31,8 +31,8 @@ class PaperWaysTest {
                 HEBEI_2,
                 person,
                 "hebei-2-1",
-                "2026-11-20: state certificates[0].issued not after 2021-11-22",
-                "2031-11-18: certificate 3, wait until 2031-11-18");
+                "2026-11-20: state certificates[0].issued not after 2021-11-21",
+                "2031-11-19: certificate 3, wait until 2031-11-19");
     }
 
     @Test
@@ -44,8 +44,8 @@ class PaperWaysTest {
                 HEBEI_2,
                 person,
                 "hebei-2-1",
-                "2026-11-28: wait until 2026-11-28",
-                "2026-11-20: state certificates[0].issued not after 2021-11-22");
+                "2026-11-29: wait until 2026-11-29",
+                "2026-11-20: state certificates[0].issued not after 2021-11-21");
     }
 
     @Test
@@ -73,7 +73,7 @@ class PaperWaysTest {
                 person,
                 "hebei-2-1",
                 "2026-11-20: state certificates[0].level",
-                "2031-11-18: certificate 3, wait until 2031-11-18");
+                "2031-11-19: certificate 3, wait until 2031-11-19");
     }
 
     @Test
@@ -86,8 +86,8 @@ class PaperWaysTest {
                 HEBEI_2,
                 person,
                 "hebei-2-3",
-                "2026-11-20: state titles not after 2025-11-22",
-                "2027-11-18: title 中级, wait until 2027-11-18");
+                "2026-11-20: state titles not after 2025-11-21",
+                "2027-11-19: title 中级, wait until 2027-11-19");
     }
 
     @Test
@@ -100,7 +100,7 @@ class PaperWaysTest {
                 person,
                 "beijing-4-1",
                 "2026-11-20: confirm employment[0].occupation",
-                "2031-11-19: work 60 cumulative");
+                "2031-11-20: work 60 cumulative");
     }
 
     @Test
@@ -114,7 +114,7 @@ class PaperWaysTest {
                 person,
                 "beijing-4-1",
                 "2026-11-20: confirm employment[0].occupation",
-                "2031-11-19: work 60 cumulative");
+                "2031-11-20: work 60 cumulative");
     }
 
     @Test
@@ -129,23 +129,20 @@ class PaperWaysTest {
                 person,
                 "beijing-4-1",
                 "2026-11-20: confirm employment[0].employerFounded",
-                "2031-11-19: work 60 cumulative");
+                "2031-11-20: work 60 cumulative");
     }
 
     @Test
     void aTitleIsConfirmedToCorrespond() {
         Candidate person = person().spell(spell(OWN, "2010-01-01").build())
-                .title(Title.builder()
-                        .level("中级")
-                        .granted("2019-01-01")
-                        .build())
+                .title(Title.builder().level("中级").granted("2019-01-01").build())
                 .build();
         assertWays(
                 HEBEI_2,
                 person,
                 "hebei-2-3",
                 "2026-11-20: confirm titles[0].corresponds",
-                "2027-11-18: title 中级, wait until 2027-11-18");
+                "2027-11-19: title 中级, wait until 2027-11-19");
     }
 
     @Test
@@ -179,7 +176,7 @@ class PaperWaysTest {
                     person,
                     "hebei-2-1",
                     "2026-11-20: confirm certificates[0].level",
-                    "2031-11-18: certificate 3, wait until 2031-11-18");
+                    "2031-11-19: certificate 3, wait until 2031-11-19");
         }
     }
 

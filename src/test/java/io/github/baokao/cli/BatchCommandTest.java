@@ -157,7 +157,45 @@ class BatchCommandTest {
         assertThat(new Program()
                         .run("batch", "--threads", "0", EXAMPLE.toString(), "-")
                         .err())
-                .contains("--threads 至少是 1");
+                .isEqualTo("--threads 应为 1 到 1024，这里是 0\n");
+        assertThat(new Program()
+                        .run("batch", "--threads", "2000000000", EXAMPLE.toString(), "-")
+                        .err())
+                .isEqualTo("--threads 应为 1 到 1024，这里是 2000000000\n");
+    }
+
+    /** Whoever sends the lines finds each again, even one that is broken after its id. */
+    @Test
+    void aRefusedLineKeepsItsId() {
+        String lines = """
+                {"id":"a-1","target":{}}
+                {"target":{"occupation":"宇航员"},"id":"a-2"}
+                {"id":"a-3","target":{"occupation":
+                {"id":4}
+                {"target":{"id":"inside"}}
+                ["id","a-6"]
+                """;
+        List<String> results = new Program().input(lines).run("batch", "-", "-").lines();
+
+        assertThat(results)
+                .map(line -> line.substring(0, line.indexOf("\"error\"")))
+                .containsExactly(
+                        "{\"id\":\"a-1\",\"line\":1,",
+                        "{\"id\":\"a-2\",\"line\":2,",
+                        "{\"id\":\"a-3\",\"line\":3,",
+                        "{\"id\":\"4\",\"line\":4,",
+                        "{\"line\":5,",
+                        "{\"line\":6,");
+    }
+
+    /** An application that is read and then not assessed, for there is no such occupation. */
+    @Test
+    void aLineForNothingKeepsItsId() throws IOException {
+        String line = Files.readAllLines(EXAMPLE, StandardCharsets.UTF_8)
+                .get(0)
+                .replaceAll("(\"occupation\": *)\"[^\"]+\"", "$1\"宇航员\"");
+        assertThat(new Program().input(line).run("batch", "-", "-").out())
+                .startsWith("{\"id\":\"b-001\",\"line\":1,\"error\"");
     }
 
     @Test

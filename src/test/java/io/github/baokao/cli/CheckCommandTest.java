@@ -3,6 +3,7 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
+import io.github.baokao.filing.Filings;
 import io.github.baokao.internal.batch.ApplicationBytes;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
@@ -41,6 +43,49 @@ class CheckCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains(verdict, programme, "说明\n");
+    }
+
+    /** Windows editors call it Unicode, with a mark and without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void anotherEncodingIsCalledByItsName(String charset) throws IOException {
+        byte[] facts = Expected.example("hebei-level-2.json").getBytes(Charset.forName(charset));
+
+        assertThat(new Program().input(facts).run("check", "-").err())
+                .contains("不是 UTF-8 编码，请另存为 UTF-8（现在可能是 “Unicode”，即 UTF-16）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12345-01-01", "0001-01-01", "9999-12-31", "2026-02-30", "2026-1-1", "-2026-01-01"})
+    void theDayOfSigningIsADayOfTheFacts(String day) {
+        Program.Run run = new Program().input("{}").run("check", "--as-of=" + day, "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--as-of 应为具体的日期，写作 YYYY-MM-DD");
+    }
+
+    @Test
+    void nobodySignsBeforeBeingBorn() {
+        Program.Run run = new Program().input(Filings.GOOD).run("check", "--as-of=1990-03-06", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("candidate.birthDate：出生日期晚于 --as-of 写的日期");
+        assertThat(new Program()
+                        .input(Filings.GOOD)
+                        .run("check", "--as-of=1990-03-07", "-")
+                        .status())
+                .isZero();
+    }
+
+    /** Else days that are counted from it would have years of five digits. */
+    @Test
+    void noDateIsBeyondItsCentury() {
+        String late = Filings.GOOD.replace("asOf: 2026-11-20", "asOf: 9999-11-20");
+        assertThat(new Program().input(late).run("check", "-").err()).contains("asOf：年份太晚，最晚 2999 年");
+        String latest = Filings.GOOD.replace("asOf: 2026-11-20", "asOf: 2999-12-31");
+        assertThat(new Program().input(latest).run("check", "--json", "-").out())
+                .contains("\"asOf\":\"2999-12-31\"")
+                .doesNotContain("\"+");
     }
 
     @Test

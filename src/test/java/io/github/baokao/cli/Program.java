@@ -2,9 +2,12 @@ package io.github.baokao.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the program inside the test, with streams of its own. */
 final class Program {
@@ -17,7 +20,8 @@ final class Program {
         }
     }
 
-    private byte[] input = new byte[0];
+    private InputStream input = new ByteArrayInputStream(new byte[0]);
+    private Optional<OutputStream> output = Optional.empty();
     private boolean terminal;
 
     Program input(String text) {
@@ -25,7 +29,17 @@ final class Program {
     }
 
     Program input(byte[] bytes) {
-        input = bytes.clone();
+        return input(new ByteArrayInputStream(bytes));
+    }
+
+    Program input(InputStream stream) {
+        input = stream;
+        return this;
+    }
+
+    /** Another output than one that keeps what is written. */
+    Program output(OutputStream stream) {
+        output = Optional.of(stream);
         return this;
     }
 
@@ -38,8 +52,8 @@ final class Program {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(input),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                input,
+                new PrintStream(output.orElse(out), false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
                 terminal,

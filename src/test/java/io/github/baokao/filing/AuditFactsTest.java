@@ -187,7 +187,9 @@ class AuditFactsTest {
 
     private static Particulars person(String number, String sex) {
         Particulars.Builder person = Particulars.builder();
-        Optional.of(number).filter(text -> !text.isEmpty()).ifPresent(text -> person.text(Particular.IDENTITY_NUMBER, text));
+        Optional.of(number)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> person.text(Particular.IDENTITY_NUMBER, text));
         Optional.of(sex).filter(text -> !text.isEmpty()).ifPresent(text -> person.text(Particular.SEX, text));
         return person.build();
     }

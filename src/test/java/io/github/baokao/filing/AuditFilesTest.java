@@ -1,6 +1,7 @@
 package io.github.baokao.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baokao.internal.file.Images;
 import io.github.baokao.term.CheckKind;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,49 @@ class AuditFilesTest {
         assertThat(slots(papers.audit(), Verdict.NEEDS_REVIEW)).containsExactly("申报表");
         papers.add("申报表.jpg", Arrays.copyOf(Papers.paper(3), 8 << 20));
         assertThat(slots(papers.audit(), Verdict.NEEDS_REVIEW)).isEmpty();
+    }
+
+    /** Nobody should have to guess whether a photograph has too many bytes or too many pixels. */
+    @Test
+    void whatIsNotLookedAtSaysWhichLimitItIsBeyond() {
+        papers.add("申报表.jpg", Arrays.copyOf(Papers.paper(3), (8 << 20) + 1));
+        assertThat(limits()).containsExactly(Remark.found(Observation.SIZE, "8192.0 KB", "≤ 8192.0 KB"));
+        papers.add("申报表.jpg", Images.claiming(Papers.paper(3), 20_000, 5_000));
+        assertThat(limits()).containsExactly(Remark.found(Observation.PIXELS, 100_000_000, "≤ 80000000"));
+        papers.add("申报表.jpg", Images.claiming(Images.progressive(Papers.page(3)), 10_000, 5_000));
+        assertThat(limits()).containsExactly(Remark.found(Observation.WHOLE_PIXELS, 50_000_000, "≤ 24000000"));
+        assertThat(slots(papers.audit(), Verdict.NEEDS_REVIEW)).containsExactly("申报表");
+    }
+
+    private List<Remark> limits() {
+        return papers.audit().checks(CheckKind.PAPER_FILE).stream()
+                .filter(check -> check.verdict() == Verdict.NEEDS_REVIEW)
+                .flatMap(check -> check.remarks().stream())
+                .toList();
+    }
+
+    @Test
+    void moreFilesThanMayBeReadAreToldOneByOne() {
+        String[] names =
+                IntStream.range(0, 201).mapToObj(i -> "page-" + i + ".txt").toArray(String[]::new);
+        for (String name : names) {
+            papers.add(name, name.getBytes(StandardCharsets.UTF_8));
+        }
+        papers.remove("申报表.jpg");
+        Audit audit = papers.audit(files(Map.of("申报表", List.of(names))));
+        assertThat(audit.checks(CheckKind.PAPER_FILE).stream()
+                        .flatMap(check -> check.remarks().stream())
+                        .filter(remark -> remark.about() == Observation.FILES))
+                .isNotEmpty()
+                .containsOnly(Remark.wanted(Observation.FILES, "≤ 200"));
+    }
+
+    @Test
+    void aDirectoryOfThousandsIsNotListed() {
+        for (int i = 0; i < 1000; i++) {
+            papers.add("x" + i, new byte[0]);
+        }
+        assertThatThrownBy(papers::audit).hasMessageContaining("文件太多，最多 1000 个");
     }
 
     private static List<String> slots(Audit audit, Verdict verdict) {

@@ -169,12 +169,14 @@ class FilledFormsTest {
     @Test
     void aSubTradeIsStatedWhereThereAreSeveral() {
         Filing filing = filing(HEBEI, "").by("hebei-2-1");
-        Particulars stated = Particulars.builder().text(Particular.SUB_TRADE, "网商").build();
+        Particulars stated =
+                Particulars.builder().text(Particular.SUB_TRADE, "网商").build();
 
         assertThat(blank(filing, "occupation", Blank.SUB_TRADE).missing()).containsExactly("person.subTrade");
         assertThat(blank(filing.of(stated), "occupation", Blank.SUB_TRADE).value())
                 .contains("网商");
-        Particulars another = Particulars.builder().text(Particular.SUB_TRADE, "直播销售员").build();
+        Particulars another =
+                Particulars.builder().text(Particular.SUB_TRADE, "直播销售员").build();
         assertThat(blank(filing.of(another), "occupation", Blank.SUB_TRADE).missing())
                 .containsExactly("person.subTrade");
     }

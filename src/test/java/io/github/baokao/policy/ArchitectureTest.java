@@ -86,7 +86,7 @@ class ArchitectureTest {
             Map.entry("fact", Set.of("term")),
             Map.entry("filing", Set.of("assessment", "candidate", "catalog", "term")),
             Map.entry("internal.advice", Set.of("advice", "assessment", "candidate", "catalog", "term")),
-            Map.entry("internal.batch", Set.of("candidate")),
+            Map.entry("internal.batch", Set.of("candidate", "internal.document")),
             Map.entry(
                     "internal.cases",
                     Set.of(

@@ -81,10 +81,6 @@ class DifferentialTest {
     }
 
     private static Fact fact(Application application, FactRef at) {
-        return application
-                .candidate()
-                .list(at.kind().list())
-                .orElseThrow()
-                .get(at.index());
+        return application.candidate().list(at.kind().list()).orElseThrow().get(at.index());
     }
 }

@@ -10,6 +10,7 @@ import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Target;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.json.ApplicationJson;
 import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Level;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,7 +37,6 @@ import org.junit.jupiter.api.TestFactory;
 class FactOrderTest {
     private static final long SEED = 20_261_125;
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
-    private static final Pattern PLACE = Pattern.compile("(candidate\\.(\\w+))\\[(\\d+)]");
 
     private static final Fact GRADUATED =
             diploma("中等职业学校").status("毕业").graduated("2024-06-30").build();
@@ -87,7 +88,12 @@ class FactOrderTest {
             for (List<Fact> stated : List.of(List.of(first, second), List.of(second, first))) {
                 ConditionResult result = assess(beijing(stated)).conditions().get(2);
                 assertThat(result.verdict()).isEqualTo(Verdict.SATISFIED);
-                assertThat(stated.get(result.criteria().get(0).best().orElseThrow().at().index()))
+                assertThat(stated.get(result.criteria()
+                                .get(0)
+                                .best()
+                                .orElseThrow()
+                                .at()
+                                .index()))
                         .isEqualTo(first);
             }
             Application one = beijing(List.of(first, second));
@@ -103,7 +109,9 @@ class FactOrderTest {
             Application application = applications.next();
             Application shuffled = shuffled(application, applications.random());
             assertThat(json(shuffled, application))
-                    .as("seed %s, application %s: %s", SEED, i, ApplicationJson.of(application).text())
+                    .as(
+                            "seed %s, application %s: %s",
+                            SEED, i, ApplicationJson.of(application, eligibility.catalog().kinds()).text())
                     .isEqualTo(json(application, application));
         }
     }
@@ -128,13 +136,32 @@ class FactOrderTest {
         return eligibility.assess(application);
     }
 
-    /** The result, where every fact has the place of the first one in another order of the same facts that is equal to it. */
+    /**
+     * The result, where every fact has the place of the first one in another order of the same facts that is equal to it: in paths
+     * from 0, in sentences from 1.
+     */
     private String json(Application application, Application places) {
-        return PLACE.matcher(eligibility.toJson(assess(application))).replaceAll(match -> {
-            String list = match.group(2);
-            Fact fact = facts(application, list).get(Integer.parseInt(match.group(3)));
-            return match.group(1) + "[" + facts(places, list).indexOf(fact) + "]";
-        });
+        String text = eligibility.toJson(assess(application));
+        for (Kind kind : eligibility.catalog().kinds()) {
+            if (!kind.isSingle()) {
+                UnaryOperator<String> elsewhere = index -> elsewhere(application, places, kind.list(), index, 0);
+                text = replaced(text, "candidate\\." + kind.list() + "\\[(\\d+)]", elsewhere);
+                String item = Pattern.quote(kind.item().chinese()).replace("{0}", "\\E(\\d+)\\Q");
+                text = replaced(text, item, index -> elsewhere(application, places, kind.list(), index, 1));
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text, String pattern, UnaryOperator<String> number) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .replaceAll(match -> match.group().replace(match.group(1), number.apply(match.group(1))));
+    }
+
+    private static String elsewhere(Application application, Application places, String list, String number, int first) {
+        Fact fact = facts(application, list).get(Integer.parseInt(number) - first);
+        return String.valueOf(facts(places, list).indexOf(fact) + first);
     }
 
     private static List<Fact> facts(Application application, String list) {

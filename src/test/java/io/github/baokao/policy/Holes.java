@@ -105,9 +105,8 @@ final class Holes {
         if (kind.period().filter(period -> !isFree(period, field, after)).isPresent()) {
             return false;
         }
-        Optional<String> school = field.type() == FieldType.WORD
-                ? field.link(FieldLink.SCHOOL).flatMap(before::text)
-                : Optional.empty();
+        Optional<String> school =
+                field.type() == FieldType.WORD ? field.link(FieldLink.SCHOOL).flatMap(before::text) : Optional.empty();
         if (school.filter(type -> !type.equals(UNIVERSITY)).isPresent()) {
             return false;
         }
@@ -121,7 +120,8 @@ final class Holes {
             String over = other.words().isEmpty() ? "" : other.words().get(0).text();
             if (until.isPresent()
                     && after.has(other.id())
-                    && (!after.text(other.id()).equals(Optional.of(over)) || until.get().last().isAfter(asOf))) {
+                    && (!after.text(other.id()).equals(Optional.of(over))
+                            || until.get().last().isAfter(asOf))) {
                 return false;
             }
         }
@@ -135,7 +135,8 @@ final class Holes {
         Optional<PartialDate> from = after.date(period.from().id());
         Optional<PartialDate> to = after.date(period.to().id());
         return field.equals(period.from())
-                && (to.isEmpty() || !to.get().first().isBefore(from.orElseThrow().last()));
+                && (to.isEmpty()
+                        || !to.get().first().isBefore(from.orElseThrow().last()));
     }
 
     private static boolean isLegacy(String name) {
@@ -154,9 +155,10 @@ final class Holes {
                     fact.date(field.id())
                             .filter(PartialDate::monthOnly)
                             .map(month -> month.first()
-                                    .plusDays(random.random()
-                                            .nextInt(month.last().getDayOfMonth())))
-                            .filter(day -> !day.isAfter(asOf) || day.withDayOfMonth(1).isAfter(asOf))
+                                    .plusDays(
+                                            random.random().nextInt(month.last().getDayOfMonth())))
+                            .filter(day ->
+                                    !day.isAfter(asOf) || day.withDayOfMonth(1).isAfter(asOf))
                             .map(day -> fact.with(field.id(), PartialDate.of(day))));
         }
     }

@@ -194,8 +194,7 @@ class ListEntriesTest {
         return DEGREES.stream().filter(served.degrees()::contains).toList();
     }
 
-    private void major(
-            Offered offered, String school, String degree, String name, EntryMatch entry, Verdict verdict) {
+    private void major(Offered offered, String school, String degree, String name, EntryMatch entry, Verdict verdict) {
         Schooling schooling = Schooling.builder()
                 .schoolType(school)
                 .classType(CLASS)
@@ -209,10 +208,8 @@ class ListEntriesTest {
                 .level(Level.LEVEL_4)
                 .issued(LONG_AGO)
                 .build();
-        Candidate person = Candidate.builder()
-                .schooling(diploma)
-                .certificate(certificate)
-                .build();
+        Candidate person =
+                Candidate.builder().schooling(diploma).certificate(certificate).build();
         List<String> asking = asking(offered, school).map(Condition::id).toList();
         List<ConditionResult> results = assess(offered, person).conditions().stream()
                 .filter(result -> asking.contains(result.condition().id()))
@@ -232,14 +229,13 @@ class ListEntriesTest {
     private static Stream<Condition> asking(Offered offered, String school) {
         return listedMajors(offered.programme())
                 .filter(condition -> condition.criteria().stream()
-                        .allMatch(c -> Set.of("certificates", "education").contains(c.kind().list())))
+                        .allMatch(c -> Set.of("certificates", "education")
+                                .contains(c.kind().list())))
                 .filter(condition -> schoolings(condition).allMatch(one -> asks(one, school)));
     }
 
     private static boolean asks(Alternative asked, String school) {
-        return asksForListedMajor(asked)
-                && takes(asked, "schools", school)
-                && takes(asked, "classes", CLASS);
+        return asksForListedMajor(asked) && takes(asked, "schools", school) && takes(asked, "classes", CLASS);
     }
 
     /** Whether one of several words may be the given one. */

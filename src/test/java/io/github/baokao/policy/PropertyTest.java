@@ -7,7 +7,6 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
-import io.github.baokao.candidate.Fact;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.term.Verdict;
@@ -60,7 +59,8 @@ class PropertyTest {
             // a list that is not known stays so: one entry would not make it known
             List<Candidate> longer = eligibility.catalog().kinds().stream()
                     .filter(kind -> !kind.isSingle())
-                    .flatMap(kind -> person.list(kind.list())
+                    .flatMap(kind -> person
+                            .list(kind.list())
                             .map(facts -> person.with(kind.list(), more(facts, applications.fact(kind))))
                             .stream())
                     .toList();

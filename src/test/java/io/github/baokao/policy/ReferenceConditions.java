@@ -57,8 +57,7 @@ final class ReferenceConditions {
     /** The schools beside which the guides are silent about some others. */
     static final Set<String> HIGHER = Set.of("高等职业学校", "普通高等学校");
 
-    private static final Set<String> NAMED =
-            Set.of("技工学校", "高级技工学校", "技师学院", "中等职业学校", "高等职业学校", "普通高等学校");
+    private static final Set<String> NAMED = Set.of("技工学校", "高级技工学校", "技师学院", "中等职业学校", "高等职业学校", "普通高等学校");
 
     private static final Map<String, List<Part>> CONDITIONS = new LinkedHashMap<>();
 
@@ -91,15 +90,7 @@ final class ReferenceConditions {
         put("standard-2005-4-2", edu(Set.of("技工学校", "中等职业学校"), ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
         put("standard-2005-4-3", training(4));
         put("standard-2005-3-1", run(6));
-        put(
-                "standard-2005-3-2",
-                edu(
-                        Set.of("高级技工学校", "技师学院", "高等职业学校"),
-                        ANY_CLASS,
-                        ANY_DEGREE,
-                        OWN,
-                        DONE,
-                        false));
+        put("standard-2005-3-2", edu(Set.of("高级技工学校", "技师学院", "高等职业学校"), ANY_CLASS, ANY_DEGREE, OWN, DONE, false));
         put("standard-2005-3-3", ownCert(4, 4));
         put("standard-2005-3-4", ownCert(4, 3), training(3));
         put("standard-2005-3-5", degree(FROM_COLLEGE, OWN));
@@ -218,21 +209,11 @@ final class ReferenceConditions {
         put(prefix + 1, cert(3, work(5)));
         put(prefix + 2, title("初级", work(5)), cert(3, work(1)));
         put(prefix + 3, title("中级", work(1)));
-        put(
-                prefix + 4,
-                cert(3),
-                edu(Set.of("高级技工学校", "技师学院"), ANY_CLASS, ANY_DEGREE, ANY, DONE, false),
-                work(2));
+        put(prefix + 4, cert(3), edu(Set.of("高级技工学校", "技师学院"), ANY_CLASS, ANY_DEGREE, ANY, DONE, false), work(2));
         put(
                 prefix + 5,
                 new Held(Level.LEVEL_3, true, 2, Optional.empty()),
-                edu(
-                        Set.of("技师学院"),
-                        Set.of("预备技师班", "技师班"),
-                        ANY_DEGREE,
-                        ANY,
-                        ANY_STATUS,
-                        false));
+                edu(Set.of("技师学院"), Set.of("预备技师班", "技师班"), ANY_DEGREE, ANY, ANY_STATUS, false));
     }
 
     private static void put(String id, Part... parts) {

@@ -64,8 +64,8 @@ final class ReferenceModel {
                 .filter(l -> printed.filter(guide -> l.id().startsWith(guide)).isPresent())
                 .filter(l -> l.occupation().name().equals(own))
                 .findFirst();
-        schools = new ReferenceSchooling(
-                asOf, lists.map(OccupationLists::majors).orElse(List.of()));
+        schools =
+                new ReferenceSchooling(asOf, lists.map(OccupationLists::majors).orElse(List.of()));
     }
 
     /** What is found of a part of a condition, and the fact on which it rests; empty if it rests on none. */
@@ -85,8 +85,8 @@ final class ReferenceModel {
     static Map<String, Verdict> verdicts(Catalog catalog, Application application) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         found(catalog, application)
-                .forEach((id, parts) -> verdicts.put(
-                        id, parts.stream().map(Found::verdict).reduce(SATISFIED, ReferenceModel::lower)));
+                .forEach((id, parts) ->
+                        verdicts.put(id, parts.stream().map(Found::verdict).reduce(SATISFIED, ReferenceModel::lower)));
         return verdicts;
     }
 

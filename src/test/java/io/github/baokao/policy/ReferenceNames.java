@@ -12,7 +12,7 @@ final class ReferenceNames {
 
     static String plain(String name) {
         String text = Normalizer.normalize(name.replaceAll("[①②③]", ""), Normalizer.Form.NFKC);
-        return text.replaceAll("[\\s\\p{Z}]", "");
+        return text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}]", "");
     }
 
     /** Everything that counts as listed: entries, both names of a misprint, the names run together. */

@@ -80,8 +80,10 @@ record ReferencePerson(
     }
 
     /** The earliest first, what is not dated last; of one day, the smallest by what else is stated. */
-    static final Comparator<Stated> ORDER = Comparator.comparing((Stated one) -> one.date().isEmpty())
-            .thenComparing(one -> one.date().map(date -> date.first().toString()).orElse(""))
+    static final Comparator<Stated> ORDER = Comparator.comparing(
+                    (Stated one) -> one.date().isEmpty())
+            .thenComparing(
+                    one -> one.date().map(date -> date.first().toString()).orElse(""))
             .thenComparing(one -> one.date().map(date -> date.last().toString()).orElse(""))
             .thenComparing(ReferencePerson::content);
 
@@ -99,8 +101,7 @@ record ReferencePerson(
     }
 
     private static Certificate certificate(Fact fact) {
-        return new Certificate(
-                fact, fact.text("occupation"), fact.text("level").map(Level::of), fact.date("issued"));
+        return new Certificate(fact, fact.text("occupation"), fact.text("level").map(Level::of), fact.date("issued"));
     }
 
     private static Spell spell(Fact fact) {
@@ -130,14 +131,15 @@ record ReferencePerson(
     }
 
     private static Training training(Fact fact) {
-        return new Training(
-                fact, fact.text("occupation"), fact.text("level").map(Level::of), fact.date("completed"));
+        return new Training(fact, fact.text("occupation"), fact.text("level").map(Level::of), fact.date("completed"));
     }
 
     private static String content(Stated one) {
         StringBuilder content = new StringBuilder();
         // a character below all others parts the fields, so that they are compared one after the other
-        one.others().forEach(field -> content.append(one.fact().written(field).orElse("")).append('\u0000'));
+        one.others()
+                .forEach(field ->
+                        content.append(one.fact().written(field).orElse("")).append('\u0000'));
         return content.toString();
     }
 }

@@ -30,7 +30,9 @@ record ReferenceSchooling(LocalDate asOf, List<MajorList> printed) {
                 asked.degrees().isEmpty() ? SATISFIED : degree(asked.degrees(), schooling),
                 asked.status().isEmpty() ? SATISFIED : status(asked.status(), schooling),
                 major(asked.major(), schooling),
-                asked.evaluated() ? schooling.evaluated().map(ReferenceSchooling::known).orElse(NEEDS_REVIEW) : SATISFIED);
+                asked.evaluated()
+                        ? schooling.evaluated().map(ReferenceSchooling::known).orElse(NEEDS_REVIEW)
+                        : SATISFIED);
     }
 
     /** Whether the diploma is there on the day of signing: it is said so, or the day of a pupil has come. */

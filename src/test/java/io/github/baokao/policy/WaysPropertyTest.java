@@ -162,7 +162,8 @@ class WaysPropertyTest {
     private boolean satisfiedWith(Application done, Step.State state, LocalDate day, Way way) {
         try {
             Application dated = dated(done, state.at(), day);
-            Application read = eligibility.read(ApplicationJson.of(dated, eligibility.catalog().kinds()).text());
+            Application read = eligibility.read(
+                    ApplicationJson.of(dated, eligibility.catalog().kinds()).text());
             return satisfied(read, way.condition().id(), way.on());
         } catch (InvalidApplicationException contradiction) {
             return false;

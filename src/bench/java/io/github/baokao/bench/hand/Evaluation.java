@@ -163,11 +163,7 @@ final class Evaluation {
     }
 
     private Choice then(
-            FactRef at,
-            List<Finding> findings,
-            Optional<Work> then,
-            Optional<PartialDate> anchor,
-            FactRef anchorAt) {
+            FactRef at, List<Finding> findings, Optional<Work> then, Optional<PartialDate> anchor, FactRef anchorAt) {
         Verdict verdict = Says.lowest(findings);
         if (then.isPresent() && verdict != Verdict.NOT_SATISFIED) {
             Finding counted = work.count(then.get(), true, anchor, anchorAt);
@@ -179,10 +175,9 @@ final class Evaluation {
 
     private CriterionResult unstated(Criterion criterion, Kinds.Named kind) {
         List<Finding> findings = new ArrayList<>(2);
-        findings.add(reasons.listUnstated.about(
-                Aspect.STATED, new ValueEvidence(Optional.empty(), List.of()), kind.all()));
-        return any(
-                criterion, List.of(then(kind.all(), findings, criterion.work(), Optional.empty(), kind.all())), 0);
+        findings.add(
+                reasons.listUnstated.about(Aspect.STATED, new ValueEvidence(Optional.empty(), List.of()), kind.all()));
+        return any(criterion, List.of(then(kind.all(), findings, criterion.work(), Optional.empty(), kind.all())), 0);
     }
 
     /** Of those that serve equally well the first one, as the earliest stands first. */
@@ -207,7 +202,6 @@ final class Evaluation {
     private static CriterionResult any(Criterion criterion, List<Choice> choices, int best) {
         return choices.isEmpty()
                 ? new CriterionResult(criterion, Verdict.NOT_SATISFIED, choices, Optional.empty())
-                : new CriterionResult(
-                        criterion, choices.get(best).verdict(), choices, Optional.of(choices.get(best)));
+                : new CriterionResult(criterion, choices.get(best).verdict(), choices, Optional.of(choices.get(best)));
     }
 }

@@ -22,16 +22,15 @@ record Facts(
         Optional<List<Title>> titles) {
     private static final Order CERTIFICATES =
             new Order(List.of("issued"), List.of("occupation", "level", "number", "kind"));
-    private static final Order SPELLS = new Order(
-            List.of("from", "to", "employerFounded", "employerDissolved"), List.of("employer", "occupation"));
+    private static final Order SPELLS =
+            new Order(List.of("from", "to", "employerFounded", "employerDissolved"), List.of("employer", "occupation"));
     private static final Order SCHOOLINGS = new Order(
             List.of("graduated"),
             List.of("school", "schoolType", "classType", "degree", "major", "majorCategory", "status", "evaluated"));
     private static final Order TITLES = new Order(List.of("granted"), List.of("name", "level", "corresponds"));
 
     /** A certificate; the index is its place in the application. */
-    record Certificate(
-            int index, Optional<String> occupation, Optional<Level> level, Optional<PartialDate> issued) {}
+    record Certificate(int index, Optional<String> occupation, Optional<Level> level, Optional<PartialDate> issued) {}
 
     /** A spell of work. */
     record Spell(

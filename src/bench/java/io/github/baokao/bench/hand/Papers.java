@@ -44,7 +44,8 @@ final class Papers {
     private final DocumentList withoutSchooling;
 
     Papers(Catalog catalog, Source guide, Condition condition) {
-        List<Discrepancy> dayHasCome = List.of(catalog.discrepancy("graduation-day").orElseThrow());
+        List<Discrepancy> dayHasCome =
+                List.of(catalog.discrepancy("graduation-day").orElseThrow());
         this.guide = guide;
         this.condition = condition;
         for (EducationTier tier : EducationTier.values()) {

@@ -145,7 +145,8 @@ final class Person {
     }
 
     Says level(Title title, String required) {
-        int level = title.level().isPresent() ? TITLE_LEVELS.indexOf(title.level().get()) : -1;
+        int level =
+                title.level().isPresent() ? TITLE_LEVELS.indexOf(title.level().get()) : -1;
         boolean above = level > TITLE_LEVELS.indexOf(required);
         return reasons.level(title.level().isPresent(), is(title.level(), required), above, false);
     }

@@ -47,7 +47,8 @@ public final class Preparer {
     public Derived prepare(Application application) {
         Facts facts = Facts.of(application.candidate());
         LocalDate asOf = application.asOf();
-        Person person = new Person(reasons, kinds, occupations.get(application.target().occupation()), facts);
+        Person person =
+                new Person(reasons, kinds, occupations.get(application.target().occupation()), facts);
         Worked work = person.work(asOf);
         List<Held> certificates = new ArrayList<>();
         List<Certificate> stated = facts.certificates().orElse(List.of());

@@ -33,12 +33,7 @@ final class Worked {
     private List<Discrepancy> cites = List.of();
 
     /** The work with names looked up before, for verdicts alone; {@link #explain} adds the evidence. */
-    Worked(
-            Reasons reasons,
-            Kinds kinds,
-            Optional<List<Spell>> stated,
-            List<Occupations.Name> names,
-            LocalDate asOf) {
+    Worked(Reasons reasons, Kinds kinds, Optional<List<Spell>> stated, List<Occupations.Name> names, LocalDate asOf) {
         this.reasons = reasons;
         this.kinds = kinds;
         this.stated = stated;

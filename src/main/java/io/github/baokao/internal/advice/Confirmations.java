@@ -60,7 +60,10 @@ record Confirmations(Trial trial, Subject subject, FactRef at) {
             changes.add(change(finding, field, edit));
             // a legacy name that tells another level gives way to the own occupation, which counts wherever it did
             field.link(FieldLink.NAME)
-                    .map(name -> change(finding, field, one -> edit.apply(one).with(name, subject.names().own())))
+                    .map(name -> change(
+                            finding,
+                            field,
+                            one -> edit.apply(one).with(name, subject.names().own())))
                     .ifPresent(changes::add);
             // or the day is wrong
             field.link(FieldLink.UNTIL)
@@ -80,7 +83,8 @@ record Confirmations(Trial trial, Subject subject, FactRef at) {
     private List<Change> ruling(Application facts, Finding finding, RulingKind kind, Field field, Fact fact) {
         Assessment assessment = trial.assess(facts);
         // nobody has decided yet: the programme stands in for the body
-        return fact.text(field.id())
+        return fact
+                .text(field.id())
                 .map(name -> new Ruling(
                         kind,
                         name,

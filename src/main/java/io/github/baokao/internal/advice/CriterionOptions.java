@@ -109,8 +109,7 @@ final class CriterionOptions {
         Application more = Entries.added(facts, subject.kind(), subject.blank());
         return repairs(asked, index).first(more).map(changes -> {
             Fact whole = Entries.of(Change.all(changes, more), subject.kind()).get(index);
-            return new Addition(
-                    whole, changes.stream().filter(Change::confirms).toList());
+            return new Addition(whole, changes.stream().filter(Change::confirms).toList());
         });
     }
 }

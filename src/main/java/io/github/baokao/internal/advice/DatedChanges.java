@@ -57,7 +57,11 @@ final class DatedChanges {
         Optional<PartialDate> month = fact.date(at.field().orElseThrow().id());
         LocalDate last = month.map(PartialDate::last).orElse(past.last());
         if (is(at, Period::from)) {
-            last = earlier(last, date(at, fact, period -> Optional.of(period.to())).map(PartialDate::last).orElse(last));
+            last = earlier(
+                    last,
+                    date(at, fact, period -> Optional.of(period.to()))
+                            .map(PartialDate::last)
+                            .orElse(last));
         }
         last = earlier(last, past.last());
         LocalDate first = earlier(month.map(PartialDate::first).orElse(past.first()), last);

@@ -108,7 +108,9 @@ final class Repairs {
 
     private boolean coarse(Finding finding) {
         return finding.verdict() == Verdict.UNDETERMINED
-                && subject.demand(finding.aspect()).filter(Demand.Elapsed.class::isInstance).isPresent();
+                && subject.demand(finding.aspect())
+                        .filter(Demand.Elapsed.class::isInstance)
+                        .isPresent();
     }
 
     private void settled(Application facts, List<Change> done, List<Finding> findings) {

@@ -60,11 +60,11 @@ final class Search {
         for (List<Integer> selection : selections) {
             List<List<Change>> combinations = List.of(List.of());
             for (int criterion : selection) {
-                combinations = Combinations.product(
-                        combinations, options.of(criterion, evenIfSatisfied), MOST_COMBINATIONS);
+                combinations =
+                        Combinations.product(combinations, options.of(criterion, evenIfSatisfied), MOST_COMBINATIONS);
             }
-            Optional<Change> more = work(trial.result(facts, condition), selection)
-                    .flatMap(work -> spell.map(one -> more(work, one)));
+            Optional<Change> more =
+                    work(trial.result(facts, condition), selection).flatMap(work -> spell.map(one -> more(work, one)));
             combinations.forEach(changes -> consider(changes, more));
         }
     }
@@ -127,8 +127,7 @@ final class Search {
                 .filter(counting -> asked.stream().anyMatch(one -> one.counting() == counting))
                 .findFirst()
                 .orElse(Counting.CUMULATIVE);
-        return Optional.of(
-                new Work(months, own ? OccupationScope.OWN : OccupationScope.OWN_OR_RELATED, strictest));
+        return Optional.of(new Work(months, own ? OccupationScope.OWN : OccupationScope.OWN_OR_RELATED, strictest));
     }
 
     private static List<Change> and(List<Change> changes, List<Change> more) {

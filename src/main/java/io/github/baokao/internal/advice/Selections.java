@@ -40,8 +40,9 @@ final class Selections {
 
     private static List<List<Integer>> product(List<List<Integer>> ones, List<List<Integer>> others) {
         return ones.stream()
-                .flatMap(one -> others.stream().map(other -> Stream.concat(one.stream(), other.stream())
-                        .toList()))
+                .flatMap(one -> others.stream()
+                        .map(other ->
+                                Stream.concat(one.stream(), other.stream()).toList()))
                 .limit(MOST)
                 .toList();
     }

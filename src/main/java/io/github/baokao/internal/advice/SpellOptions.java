@@ -49,7 +49,8 @@ final class SpellOptions {
             if (missing.isAll() && kind.period().isPresent()) {
                 Subject spell = Subject.spell(kind, names);
                 Step state = new Step.State(missing, Aspect.STATED, Optional.empty(), Optional.empty());
-                Change.Effect effect = (app, day) -> Entries.added(app, kind, spell.open(day, evidence.work().counting()));
+                Change.Effect effect = (app, day) ->
+                        Entries.added(app, kind, spell.open(day, evidence.work().counting()));
                 options.add(List.of(new Change(state, effect, Optional.of(DatedChanges.past(facts)))));
             }
         }
@@ -57,7 +58,8 @@ final class SpellOptions {
             if (spell.verdict() != Verdict.SATISFIED) {
                 options.addAll(repairs(facts, evidence.work().occupation(), spell.at()));
             }
-            FactRef end = spell.at().field(spell.at().kind().period().orElseThrow().to());
+            FactRef end =
+                    spell.at().field(spell.at().kind().period().orElseThrow().to());
             if (finding.missing().contains(end)) {
                 DatedChanges.of(facts, end, Aspect.WORK).forEach(change -> options.add(List.of(change)));
             }

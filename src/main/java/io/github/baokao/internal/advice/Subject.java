@@ -31,8 +31,7 @@ import java.util.stream.Stream;
 record Subject(Kind kind, List<Demand> demands, Names names) {
     /** A spell of which nothing is asked but what is asked of every one. */
     static Subject spell(Kind kind, Names names) {
-        return new Subject(
-                kind, kind.asks().stream().flatMap(Subject::always).toList(), names);
+        return new Subject(kind, kind.asks().stream().flatMap(Subject::always).toList(), names);
     }
 
     private static Stream<Demand> always(Ask ask) {
@@ -119,9 +118,11 @@ record Subject(Kind kind, List<Demand> demands, Names names) {
         for (String date : dates()) {
             // who is still at school has no day of graduation yet
             boolean ahead = kind.fields().stream()
-                    .filter(field -> field.link(FieldLink.UNTIL).filter(date::equals).isPresent())
+                    .filter(field ->
+                            field.link(FieldLink.UNTIL).filter(date::equals).isPresent())
                     .anyMatch(field -> fact.has(field.id())
-                            && !fact.text(field.id()).equals(Optional.of(field.words().get(0).text())));
+                            && !fact.text(field.id())
+                                    .equals(Optional.of(field.words().get(0).text())));
             if (!ahead) {
                 dated = dated.with(date, PartialDate.of(day));
             }

@@ -2,6 +2,7 @@ package io.github.baokao.internal.batch;
 
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.internal.document.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +32,29 @@ public final class ApplicationBytes {
         String text = new String(
                 bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining(), StandardCharsets.UTF_8);
         // faster than a decoder that is strict; what is not UTF-8 becomes this character, which may also stand there
-        return text.indexOf(REPLACEMENT) < 0 ? text : strictly(bytes);
+        return text.indexOf(REPLACEMENT) < 0 && !isWide(text) ? text : strictly(bytes, text);
     }
 
-    private static String strictly(ByteBuffer bytes) {
+    /** Letters of UTF-16 without a mark: every other byte of theirs is zero, which UTF-8 may have and no application has. */
+    private static boolean isWide(String text) {
+        return text.indexOf('\0') >= 0 && text.indexOf('\0') < 2;
+    }
+
+    private static String strictly(ByteBuffer bytes, String text) {
+        if (isWide(text)) {
+            throw otherwise(SourceText.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
         } catch (CharacterCodingException e) {
-            throw refused("不是 UTF-8 编码，请另存为 UTF-8（现在可能是 GBK）");
+            byte[] start = new byte[Math.min(2, bytes.remaining())];
+            bytes.duplicate().get(start);
+            throw otherwise(SourceText.likelyEncoding(start));
         }
+    }
+
+    private static InvalidApplicationException otherwise(String encoding) {
+        return refused("不是 UTF-8 编码，请另存为 UTF-8（现在可能是 " + encoding + "）");
     }
 
     /** What is said of an application that is too long. */

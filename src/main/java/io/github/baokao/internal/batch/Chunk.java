@@ -1,16 +1,20 @@
 package io.github.baokao.internal.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-/** Some lines, answered by one thread, and their answers. */
+/** Some lines, answered by one thread, and their answers; those of one part at a time where they are long. */
 final class Chunk {
+
+    /** With so many bytes of answers the part ends: what is long is written before more is made. */
+    private static final int PART = 2 << 20;
 
     private final List<Line> lines;
     private final long bytes;
-    private final ByteArrayOutputStream answers;
+    private final Answers answers;
+    private int from;
+    private int to;
     private int refused;
 
     /**
@@ -20,34 +24,51 @@ final class Chunk {
      * @param bytes the bytes read so far
      * @param answers takes the answers; it is empty
      */
-    Chunk(List<Line> lines, long bytes, ByteArrayOutputStream answers) {
+    Chunk(List<Line> lines, long bytes, Answers answers) {
         this.lines = lines;
         this.bytes = bytes;
         this.answers = answers;
     }
 
-    /** Answers every line, unless the thread is interrupted. */
+    /** Answers the next part of the lines, unless the thread is interrupted. */
     Chunk answer(Answer answer) throws IOException {
-        for (Line line : lines) {
+        from = to;
+        refused = 0;
+        while (to < lines.size() && answers.size() < PART) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            refused += answer.write(line, answers) ? 0 : 1;
+            refused += one(lines.get(to), answer) ? 0 : 1;
             answers.write('\n');
+            to++;
         }
         return this;
     }
 
-    ByteArrayOutputStream answers() {
+    /** No line ends the work of the others, not even where it takes all the memory or the stack. */
+    private boolean one(Line line, Answer answer) throws IOException {
+        int before = answers.size();
+        try {
+            return answer.write(line, answers);
+        } catch (RuntimeException | Error failure) {
+            answers.cut(before);
+            answer.fail(line, failure, answers);
+            return false;
+        }
+    }
+
+    /** Whether every line has been answered. */
+    boolean isDone() {
+        return to == lines.size();
+    }
+
+    Answers answers() {
         return answers;
     }
 
-    /** What has been done once this is written. */
+    /** What has been done once this part is written. */
     Count after(Count before) {
         return new Count(
-                lines.get(lines.size() - 1).number(),
-                bytes,
-                before.assessed() + lines.size() - refused,
-                before.refused() + refused);
+                lines.get(to - 1).number(), bytes, before.assessed() + to - from - refused, before.refused() + refused);
     }
 }

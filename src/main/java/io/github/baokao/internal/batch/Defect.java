@@ -11,12 +11,15 @@ public final class Defect {
     private Defect() {}
 
     /**
-     * Tells of an error only its kind and place: its message may repeat facts.
+     * Tells of an error only its kind and place: its message may repeat facts. Of memory that ran out there is no more to tell.
      *
      * @param error the error
      * @return a sentence
      */
     public static String text(Throwable error) {
+        if (error instanceof VirtualMachineError) {
+            return "内存不够，没有做完（" + error.getClass().getSimpleName() + "）";
+        }
         Optional<String> place = Stream.of(error.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(PACKAGE))
                 .findFirst()

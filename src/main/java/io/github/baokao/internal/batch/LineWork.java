@@ -1,6 +1,5 @@
 package io.github.baokao.internal.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -16,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads lines, has them answered by several threads and writes the answers in the order of the lines. No more than two chunks for
- * each thread are under way, and their buffers are used again, so that memory stays flat.
+ * each thread are under way, however long the first of them takes; each holds some megabytes of answers at most, or one that is
+ * longer; and their buffers are used again, so that memory stays flat.
  */
 public final class LineWork implements AutoCloseable {
 
@@ -24,7 +24,7 @@ public final class LineWork implements AutoCloseable {
     private final int most;
     private final ExecutorService threads;
     private final Deque<Future<Chunk>> underWay = new ArrayDeque<>();
-    private final Deque<ByteArrayOutputStream> free = new ArrayDeque<>();
+    private final Deque<Answers> free = new ArrayDeque<>();
     private Count count = Count.NOTHING;
 
     /**
@@ -79,7 +79,7 @@ public final class LineWork implements AutoCloseable {
         if (some.isEmpty()) {
             return false;
         }
-        ByteArrayOutputStream answers = free.isEmpty() ? new ByteArrayOutputStream(1 << 16) : free.pop();
+        Answers answers = free.isEmpty() ? new Answers() : free.pop();
         Chunk chunk = new Chunk(some, lines.bytes(), answers);
         underWay.add(threads.submit(() -> chunk.answer(answer)));
         return true;
@@ -89,8 +89,12 @@ public final class LineWork implements AutoCloseable {
         Chunk chunk = finished(underWay.remove());
         chunk.answers().writeTo(out);
         chunk.answers().reset();
-        free.push(chunk.answers());
         count = chunk.after(count);
+        if (!chunk.isDone()) {
+            underWay.addFirst(threads.submit(() -> chunk.answer(answer)));
+        } else if (chunk.answers().isKept()) {
+            free.push(chunk.answers());
+        }
     }
 
     private static Chunk finished(Future<Chunk> chunk) throws IOException {

@@ -70,8 +70,8 @@ final class ProgrammeTableDecoder {
                             () -> Decoders.filledList(anyCase(fields.place())).shape()));
             return fields.finish(() -> new ProgrammeTable(file, "", List.of(), List.of()));
         }
-        CaseFacts facts =
-                new CaseFacts(catalog, reader, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
+        CaseFacts facts = new CaseFacts(
+                catalog, reader, programme.get(), fields.place("programme"), occupation.get(), asOf.get());
         Decoder<ProgrammeCase> one = policyCase(programme.get(), facts);
         Decoder<List<ProgrammeCase>> several = (node, faults) -> {
             List<Node> nodes = EachName.expand(node, faults);

@@ -31,9 +31,8 @@ final class ReasonDecoder {
 
     /** All that can be found of a fact; some of several kinds have one name. */
     private static Aspect[] aspects(Catalog catalog) {
-        Stream<Aspect> ofKinds = catalog.kinds().stream()
-                .flatMap(kind -> kind.asks().stream())
-                .map(Ask::aspect);
+        Stream<Aspect> ofKinds =
+                catalog.kinds().stream().flatMap(kind -> kind.asks().stream()).map(Ask::aspect);
         return Stream.concat(Stream.of(Aspect.STATED, Aspect.WORK), ofKinds).toArray(Aspect[]::new);
     }
 

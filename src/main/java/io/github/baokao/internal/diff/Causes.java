@@ -6,8 +6,8 @@ import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkEvidence;
-import io.github.baokao.internal.text.CriterionText;
 import io.github.baokao.catalog.Kind;
+import io.github.baokao.internal.text.CriterionText;
 import io.github.baokao.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,13 @@ final class Causes {
                     .ifPresentOrElse(was -> compare(was, result).ifPresent(causes::add), () -> rest.add(result));
         }
         for (CriterionResult result : rest) {
-            take(left, result, (a, b) -> a.criterion().kind().id().equals(b.criterion().kind().id()))
+            take(
+                            left,
+                            result,
+                            (a, b) -> a.criterion()
+                                    .kind()
+                                    .id()
+                                    .equals(b.criterion().kind().id()))
                     .ifPresentOrElse(
                             was -> compare(was, result).ifPresent(causes::add),
                             () -> causes.add(
@@ -63,7 +69,11 @@ final class Causes {
         Optional<Choice> before = path.flatMap(p -> choice(old, p));
         Optional<Choice> after = path.flatMap(p -> choice(current, p));
         List<Shift> shifts = before.isPresent() && after.isPresent()
-                ? shifts(after.get().at().kind(), before.get().findings(), after.get().findings(), false)
+                ? shifts(
+                        after.get().at().kind(),
+                        before.get().findings(),
+                        after.get().findings(),
+                        false)
                 : List.of();
         return Optional.of(new Cause.OtherVerdict(
                 criteria.of(old.criterion()),

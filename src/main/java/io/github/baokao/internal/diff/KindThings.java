@@ -29,7 +29,12 @@ final class KindThings {
             String name = wording.text(kind.name());
             all.add(new Sheet(wording, origin)
                     .order(Trait.FIELDS, FIELDS, kind.fields(), Field::id, field -> wording.text(field.name()))
-                    .order(Trait.ASKS, ASKS, kind.asks(), KindThings::id, ask -> wording.text(ask.aspect().name()))
+                    .order(
+                            Trait.ASKS,
+                            ASKS,
+                            kind.asks(),
+                            KindThings::id,
+                            ask -> wording.text(ask.aspect().name()))
                     .written(Set.of(FIELDS, ASKS))
                     .thing(Kind.FACT_KIND, kind.id(), name));
             for (int i = 0; i < kind.fields().size(); i++) {

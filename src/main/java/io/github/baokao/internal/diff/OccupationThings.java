@@ -116,13 +116,7 @@ final class OccupationThings {
         Origin origin = origins.of("lists", lists.id()).under("majors").item(index);
         Sheet sheet = new Sheet(wording, origin)
                 .value(Trait.HEADING, "heading", list.heading())
-                .items(
-                        Trait.SERVES,
-                        "serves",
-                        false,
-                        list.serves(),
-                        ServedSchool::school,
-                        this::notes);
+                .items(Trait.SERVES, "serves", false, list.serves(), ServedSchool::school, this::notes);
         list(sheet, "", list.names());
         String name = wording.text("diff.majors", title(lists), list.heading());
         return sheet.thing(Kind.MAJOR_LIST, lists.id() + "/" + list.id(), name, programme);
@@ -161,10 +155,9 @@ final class OccupationThings {
     }
 
     private List<Note> notes(ServedSchool served) {
-        Optional<String> degrees =
-                served.degrees().isEmpty() ? Optional.empty() : Optional.of(
-                        wording.list(
-                                served.degrees().stream().sorted().toList()));
+        Optional<String> degrees = served.degrees().isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.list(served.degrees().stream().sorted().toList()));
         return notes(Sheet.note(Trait.DEGREES, degrees), Sheet.cite(served.cite()));
     }
 

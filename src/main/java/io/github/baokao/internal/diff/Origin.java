@@ -6,8 +6,8 @@ import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.SequenceNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where something of a catalogue was written.
@@ -65,8 +65,8 @@ record Origin(Spot at, Optional<Node> node) {
             mapping.entries().forEach(entry -> under(entry.key()).collect(path + "." + entry.key(), leaves));
         } else if (node.get() instanceof SequenceNode) {
             // things by their ids, texts by themselves
-            items().forEach(item -> item.collect(
-                    path + item.text("id").map(id -> "." + id).orElse(""), leaves));
+            items().forEach(item ->
+                    item.collect(path + item.text("id").map(id -> "." + id).orElse(""), leaves));
         } else if (node.get() instanceof ScalarNode scalar) {
             leaves.add(new Item(path, path + "：" + scalar.text(), List.of(), at));
         }

@@ -116,18 +116,12 @@ final class ProgrammeThings {
 
     /** Criteria of one kind are versions of each other. */
     private static String identity(Clause clause) {
-        return clause instanceof Criterion criterion ? criterion.kind().id() : group(clause);
-    }
-
-    private String text(Clause clause) {
         return clause instanceof Criterion criterion
-                ? criteria.of(criterion)
-                : wording.text(
-                        group(clause),
-                        wording.list(parts(clause).stream().map(this::text).toList()));
+                ? criterion.kind().id()
+                : clause.getClass().getSimpleName();
     }
 
-    private static String group(Clause clause) {
-        return clause instanceof Clause.AnyOf ? "diff.any-of" : "diff.all-of";
+    private String text(Clause part) {
+        return String.join("", criteria.parts(new Clause.AllOf(List.of(part))));
     }
 }

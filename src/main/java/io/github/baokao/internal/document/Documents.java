@@ -57,4 +57,15 @@ public final class Documents {
     public static Optional<Node> jsonWithoutPlaces(SourceText source, Faults faults) {
         return new JsonTree(source, faults, false).read();
     }
+
+    /**
+     * The text of one field of a JSON document, be it broken further on.
+     *
+     * @param source the text
+     * @param key the key, in the document itself
+     * @return the text; empty if there is no such field before the first fault, or it has another value
+     */
+    public static Optional<String> jsonField(SourceText source, String key) {
+        return JsonTree.field(source, key);
+    }
 }

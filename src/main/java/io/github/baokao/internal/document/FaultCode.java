@@ -8,7 +8,7 @@ public enum FaultCode {
     SYNTAX,
     /** The bytes are not UTF-8. */
     ENCODING,
-    /** The text is longer than {@link SourceText#MAX_BYTES}. */
+    /** The text is longer than {@link SourceText#MAX_BYTES}, a list is too long, or a directory holds too much. */
     TOO_LARGE,
     /** The nesting is deeper than {@link Documents#MAX_DEPTH}. */
     TOO_DEEP,

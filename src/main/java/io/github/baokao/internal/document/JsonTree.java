@@ -65,6 +65,23 @@ final class JsonTree {
         }
     }
 
+    static Optional<String> field(SourceText source, String key) {
+        try (JsonParser parser = PLAIN.createParser(source.text().toCharArray())) {
+            boolean more = parser.nextToken() == JsonToken.START_OBJECT;
+            while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
+                more = !parser.currentName().equals(key);
+                JsonToken value = parser.nextToken();
+                if (!more && value != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                    return Optional.of(parser.getText());
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            // the fault is told by whoever reads the whole
+        }
+        return Optional.empty();
+    }
+
     private Node node(JsonParser parser, KeyPath path, int depth) throws IOException {
         return switch (Objects.requireNonNull(parser.currentToken())) {
             case START_OBJECT -> mapping(parser, open(parser, path, depth), depth);

@@ -16,6 +16,9 @@ public final class SourceText {
     /** The longest text that is read, in bytes of UTF-8 (or characters, for a text that was decoded elsewhere): 1 MiB. */
     public static final int MAX_BYTES = 1 << 20;
 
+    /** UTF-16, as people know it. */
+    public static final String UTF_16 = "“Unicode”，即 UTF-16";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
@@ -77,8 +80,18 @@ public final class SourceText {
                 FaultCode.ENCODING,
                 new Place(shown, at, at + 1, KeyPath.ROOT),
                 "不是 UTF-8 编码",
-                "请把文件另存为 UTF-8（现在可能是 " + (isUtf16(bytes) ? "“Unicode”，即 UTF-16" : "GBK") + "）");
+                "请把文件另存为 UTF-8（现在可能是 " + likelyEncoding(bytes) + "）");
         return Optional.empty();
+    }
+
+    /**
+     * What bytes are that are not UTF-8.
+     *
+     * @param bytes their beginning, two at least if there are
+     * @return the encoding, as people know it
+     */
+    public static String likelyEncoding(byte[] bytes) {
+        return isUtf16(bytes) ? UTF_16 : "GBK";
     }
 
     /** Windows editors offer it under the name of Unicode, and write its mark. */

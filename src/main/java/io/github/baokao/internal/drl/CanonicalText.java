@@ -1,8 +1,10 @@
 package io.github.baokao.internal.drl;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,9 +45,29 @@ final class CanonicalText {
         Optional<Insertion> insertion = rule.insertions().stream().findFirst();
         insertion.ifPresent(one -> {
             append("then");
-            put(one.type(), one.text());
+            put(one.type(), insertion(rule, one));
             append("end");
         });
+    }
+
+    /** What an accumulation results in has for Java the type of no field: it is told here. */
+    private static String insertion(DrlRule rule, Insertion insertion) {
+        Set<String> results = rule.conditions().stream()
+                .flatMap(condition -> condition.fold().stream())
+                .map(fold -> fold.result().text())
+                .collect(Collectors.toSet());
+        Iterator<FactWords.Field> parts = FactWords.fact(insertion.type().text())
+                .map(fact -> FactWords.fields(fact).values())
+                .orElseThrow()
+                .iterator();
+        String arguments = insertion.arguments().stream()
+                .map(value -> {
+                    Class<?> type = parts.next().type();
+                    String boxed = type == int.class ? "Integer" : type.getCanonicalName();
+                    return (results.contains(value.text()) ? "(" + boxed + ") " : "") + value.text();
+                })
+                .collect(Collectors.joining(", "));
+        return "insert(new " + insertion.type().text() + "(" + arguments + "));";
     }
 
     private void append(String text) {

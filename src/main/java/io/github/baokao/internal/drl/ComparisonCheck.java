@@ -165,7 +165,8 @@ final class ComparisonCheck {
                 RuleCode.WRONG_VALUE,
                 variable,
                 variable,
-                Chinese.quoted(field.name()) + " 与 " + Chinese.quoted(bound.get().name()) + " 不是同一种值，不能比较",
+                Chinese.quoted(field.name()) + " 与 "
+                        + Chinese.quoted(bound.get().name()) + " 不是同一种值，不能比较",
                 Optional.empty());
     }
 

@@ -70,10 +70,7 @@ final class ConditionReader {
                 .or(() -> tokens.stream().filter(token -> token.is("(")).findFirst())
                 .orElse(tokens.get(0));
         return fault(
-                RuleCode.OR_IN_RULE,
-                at,
-                "一条规则只问一个问题，问题之间不用 or、and、||、&& 和括号：那样一条规则会变成几条，或一次回答几个问题",
-                "拆成几条规则，每条一种情形");
+                RuleCode.OR_IN_RULE, at, "一条规则只问一个问题，问题之间不用 or、and、||、&& 和括号：那样一条规则会变成几条，或一次回答几个问题", "拆成几条规则，每条一种情形");
     }
 
     private Optional<Condition> refuse(ParserRuleContext part) {
@@ -120,8 +117,7 @@ final class ConditionReader {
         List<Constraint> constraints = new ArrayList<>();
         if (pattern.constraints() != null) {
             for (ConstraintContext one : pattern.constraints().constraint()) {
-                constraints.addAll(
-                        new ConstraintReader(piece.of(one).tokens(), piece.source(), findings).read());
+                constraints.addAll(new ConstraintReader(piece.of(one).tokens(), piece.source(), findings).read());
             }
         }
         return Optional.of(new Pattern(variable, piece.token(pattern.objectType), constraints));
@@ -153,8 +149,7 @@ final class ConditionReader {
         if (inner.lhsUnary().size() != 1 || inner.lhsUnary(0).lhsPatternBind() == null) {
             return or(inner);
         }
-        Condition.Fold fold =
-                new Condition.Fold(piece.token(function.label().drlIdentifier()), name, argument.get(1));
+        Condition.Fold fold = new Condition.Fold(piece.token(function.label().drlIdentifier()), name, argument.get(1));
         return bind(Condition.Kind.ACCUMULATE, inner.lhsUnary(0).lhsPatternBind())
                 .map(condition -> new Condition(condition.kind(), condition.pattern(), Optional.of(fold)));
     }

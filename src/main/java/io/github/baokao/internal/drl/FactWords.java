@@ -143,7 +143,10 @@ public final class FactWords {
     }
 
     private static Set<String> names(Predicate<Class<?>> which) {
-        return FACTS.values().stream().filter(which).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+        return FACTS.values().stream()
+                .filter(which)
+                .map(Class::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> vocabularies() {
@@ -206,6 +209,8 @@ public final class FactWords {
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord() ? Stream.of(type) : Arrays.stream(type.getPermittedSubclasses()).flatMap(FactWords::records);
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(FactWords::records);
     }
 }

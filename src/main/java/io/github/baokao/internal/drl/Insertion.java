@@ -1,7 +1,6 @@
 package io.github.baokao.internal.drl;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The fact that a rule inserts.
@@ -9,11 +8,4 @@ import java.util.stream.Collectors;
  * @param type its type
  * @param arguments what it is made of
  */
-record Insertion(Token type, List<Value> arguments) {
-
-    /** It as the house style writes it. */
-    String text() {
-        return "insert(new " + type.text()
-                + arguments.stream().map(Value::text).collect(Collectors.joining(", ", "(", ")")) + ");";
-    }
-}
+record Insertion(Token type, List<Value> arguments) {}

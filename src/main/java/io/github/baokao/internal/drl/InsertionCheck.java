@@ -91,8 +91,13 @@ final class InsertionCheck {
             String shape = answers
                     ? "回答有两项：所问的问题，和回答的值"
                     : fact.getSimpleName() + " 有 " + parts.size() + " 项："
-                            + Chinese.list(parts.stream().map(FactWords.Field::name).toList());
-            fault(RuleCode.RULE_SYNTAX, at, shape + "，这里写了 " + arguments.size() + " 项", Optional.of(InsertionReader.SHAPE));
+                            + Chinese.list(
+                                    parts.stream().map(FactWords.Field::name).toList());
+            fault(
+                    RuleCode.RULE_SYNTAX,
+                    at,
+                    shape + "，这里写了 " + arguments.size() + " 项",
+                    Optional.of(InsertionReader.SHAPE));
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -105,23 +110,30 @@ final class InsertionCheck {
             case CONSTANT -> constant(insertion, part, value);
             case VARIABLE -> {
                 // the first part of an answer is compared with its question
-                Optional<FactWords.Field> bound =
-                        i == 0 && !scope.knows(value.first()) && part.isFact() ? Optional.empty() : scope.use(value.first());
+                Optional<FactWords.Field> bound = i == 0 && !scope.knows(value.first()) && part.isFact()
+                        ? Optional.empty()
+                        : scope.use(value.first());
                 if (bound.isPresent() && !bound.get().isComparable(part)) {
                     wrong(insertion, part, value);
                 }
             }
-            case NUMBER -> fault(
-                    RuleCode.FIGURE_IN_RULE, value.first(), "回答的值不是数字；数字写在 catalog/ 里", Optional.of(InsertionReader.SHAPE));
+            case NUMBER ->
+                fault(
+                        RuleCode.FIGURE_IN_RULE,
+                        value.first(),
+                        "回答的值不是数字；数字写在 catalog/ 里",
+                        Optional.of(InsertionReader.SHAPE));
             case TEXT -> {
                 if (part.type() != String.class) {
                     fault(RuleCode.VALUE_AS_TEXT, value.first(), "回答的值不是文字", Optional.of(InsertionReader.SHAPE));
                 } else {
-                    scope.words().help(value.first().text()).ifPresent(help -> fault(
-                            RuleCode.UNKNOWN_VALUE,
-                            value.first(),
-                            "不认识 " + Chinese.quoted(value.first().text()),
-                            Optional.of(help)));
+                    scope.words()
+                            .help(value.first().text())
+                            .ifPresent(help -> fault(
+                                    RuleCode.UNKNOWN_VALUE,
+                                    value.first(),
+                                    "不认识 " + Chinese.quoted(value.first().text()),
+                                    Optional.of(help)));
                 }
             }
             case FLAG -> {
@@ -155,7 +167,8 @@ final class InsertionCheck {
                     RuleCode.UNKNOWN_TYPE,
                     word,
                     "没有 " + Chinese.quoted(word.text()) + " 这个词表",
-                    Words.help(word.text(), FactWords.vocabularies()).or(() -> Optional.of(Chinese.didYouMean(wanted))));
+                    Words.help(word.text(), FactWords.vocabularies())
+                            .or(() -> Optional.of(Chinese.didYouMean(wanted))));
         } else if (!word.is(wanted)) {
             fault(
                     RuleCode.WRONG_ANSWER,
@@ -175,8 +188,8 @@ final class InsertionCheck {
         fault(
                 RuleCode.WRONG_ANSWER,
                 value.first(),
-                insertion.type().text() + " 的 " + part.name() + " 应当是 " + part.type().getSimpleName() + "，不能是 "
-                        + Chinese.quoted(value.text()),
+                insertion.type().text() + " 的 " + part.name() + " 应当是 "
+                        + part.type().getSimpleName() + "，不能是 " + Chinese.quoted(value.text()),
                 part.words().isEmpty() ? Optional.empty() : Optional.of("可以写的有 " + Chinese.list(part.words())));
     }
 

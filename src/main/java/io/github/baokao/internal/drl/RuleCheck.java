@@ -63,7 +63,8 @@ final class RuleCheck {
         if (!answers || rule.conditions().isEmpty()) {
             return false;
         }
-        boolean alone = rule.conditions().size() == 1 && rule.conditions().get(0).isFact();
+        boolean alone =
+                rule.conditions().size() == 1 && rule.conditions().get(0).isFact();
         if (questions.isEmpty() && !alone) {
             boolean misspelt = rule.conditions().stream()
                     .anyMatch(one -> FactWords.fact(one.pattern().type().text()).isEmpty());
@@ -93,10 +94,12 @@ final class RuleCheck {
     private void condition(Condition condition) {
         Pattern pattern = condition.pattern();
         boolean asks = rule.conditions().size() == 1;
-        Optional<Class<?>> type = type(pattern.type(), asks ? FactWords.questions() : FactWords.facts(), asks ? "问题" : "事实");
+        Optional<Class<?>> type =
+                type(pattern.type(), asks ? FactWords.questions() : FactWords.facts(), asks ? "问题" : "事实");
         Scope inside = condition.isFact() ? scope : scope.inner();
-        pattern.variable().ifPresent(variable -> inside.bind(
-                variable, type.map(fact -> new FactWords.Field("this", fact, false)), condition.isFact()));
+        pattern.variable()
+                .ifPresent(variable -> inside.bind(
+                        variable, type.map(fact -> new FactWords.Field("this", fact, false)), condition.isFact()));
         type.ifPresent(fact -> constraints(pattern, fact, inside));
         condition.fold().ifPresent(fold -> {
             Optional<FactWords.Field> value = inside.use(fold.argument());

@@ -73,14 +73,17 @@ final class RuleFileReader {
     private static boolean isRule(List<Token> line) {
         return !line.isEmpty()
                 && (line.get(0).is("rule")
-                        || (line.size() > 1 && line.get(1).isText() && NearestWord.isSlip(line.get(0).text(), "rule")));
+                        || (line.size() > 1
+                                && line.get(1).isText()
+                                && NearestWord.isSlip(line.get(0).text(), "rule")));
     }
 
     private void around(List<Token> line) {
         Token word = line.get(0);
         Optional<String> meant = Optional.of(word.text())
                 .filter(text -> KEYWORDS.contains(text) && word.isWord())
-                .or(() -> Optional.of(word).filter(token -> token.isWord() && line.size() > 1)
+                .or(() -> Optional.of(word)
+                        .filter(token -> token.isWord() && line.size() > 1)
                         .flatMap(token -> NearestWord.to(token.text(), KEYWORDS.subList(0, 2))));
         if (meant.isPresent()) {
             if (!word.is(meant.get())) {

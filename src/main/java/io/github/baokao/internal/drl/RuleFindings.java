@@ -108,9 +108,8 @@ public final class RuleFindings {
         return found.stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .map(Diagnostic::span)
-                .anyMatch(span -> span.file().equals(source.file())
-                        && span.line() >= first.line()
-                        && span.line() <= last.line());
+                .anyMatch(span ->
+                        span.file().equals(source.file()) && span.line() >= first.line() && span.line() <= last.line());
     }
 
     /** All findings by file, line and column. An import is not called unused while the rule that used it may be missing. */

@@ -4,7 +4,6 @@ import io.github.baokao.internal.text.Chinese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.drools.drl.parser.antlr4.DRL10Parser.DrlAnnotationContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.LhsContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.RuledefContext;
@@ -34,15 +33,20 @@ final class RuleReader {
         Optional<Token> name = tokens.stream().skip(1).findFirst().filter(Token::isText);
         boolean clean = !findings.refuse(piece.source(), head.start(), piece.to());
         attributes();
-        if (name.isEmpty()) {
+        if (!head.is("rule")) {
+            fault(RuleCode.RULE_SYNTAX, head, "这里应写 rule", Chinese.didYouMean("rule"));
+        } else if (name.isEmpty()) {
             Token at = tokens.size() > 1 && sameLine(head, tokens.get(1)) ? tokens.get(1) : head;
             fault(RuleCode.RULE_NAME, at, "rule 后面应是引号中的规则名", "写作 rule \"一句可以说“对”或“不对”的话\"");
         } else if (!tooLong()) {
             Syntax.Parsed parsed = piece.rule();
-            if (ended && parsed.tree().isPresent()) {
+            Optional<Token> open = parsed.tree().flatMap(this::openNote);
+            if (open.isPresent() && clean) {
+                fault(RuleCode.RULE_SYNTAX, open.get(), "注明的括号没有闭合", "写作 @quote(\"…\") 或 @cite(\"…\")，一行一个");
+            } else if (ended && parsed.tree().isPresent() && open.isEmpty()) {
                 return read(parsed.tree().get(), head, name.get());
             }
-            if (clean) {
+            if (clean && open.isEmpty()) {
                 new SyntaxHelp(piece, tokens, findings).explain(parsed.stop().orElse(piece.to()), ended);
             }
         }
@@ -51,7 +55,8 @@ final class RuleReader {
 
     private DrlRule read(RuledefContext tree, Token head, Token name) {
         tree.drlAnnotation().forEach(this::note);
-        Token last = metadata.isEmpty() ? name : metadata.get(metadata.size() - 1).text();
+        Token last =
+                metadata.isEmpty() ? name : metadata.get(metadata.size() - 1).text();
         LhsContext lhs = tree.lhs();
         Token then = piece.token(tree.rhs().DRL_THEN().getSymbol());
         Token end = piece.token(tree.DRL_RHS_END().getSymbol());
@@ -103,7 +108,20 @@ final class RuleReader {
         if (body.size() > stop + 1) {
             fault(RuleCode.ONE_ANSWER, body.get(stop + 1), "一条规则只给一个回答，then 之后只能有一句", "拆成两条规则，每条一种情形");
         }
-        return new InsertionReader(piece.source(), findings).read(statement).stream().toList();
+        return new InsertionReader(piece.source(), findings)
+                .read(statement).stream().toList();
+    }
+
+    /** The note whose bracket is not closed on its line: Drools takes what follows for its text. */
+    private Optional<Token> openNote(RuledefContext tree) {
+        return tree.drlAnnotation().stream()
+                .map(piece::token)
+                .filter(note ->
+                        piece.plain().substring(note.start(), note.end()).indexOf('\n') >= 0)
+                .map(note -> new Syntax(piece.source(), piece.plain(), note.start(), note.end())
+                        .tokens()
+                        .get(0))
+                .findFirst();
     }
 
     private boolean tooLong() {
@@ -130,7 +148,7 @@ final class RuleReader {
             if (token.is("when") || token.is("then")) {
                 return;
             }
-            boolean starts = token == tokens.get(0) || !sameLine(before, token) || before.isText();
+            boolean starts = token.equals(tokens.get(0)) || !sameLine(before, token) || before.isText();
             Optional<String> attribute = starts ? Attributes.at(piece.plain(), token) : Optional.empty();
             attribute.ifPresent(word -> findings.add(
                     RuleCode.RULE_ATTRIBUTE,
@@ -165,7 +183,10 @@ final class RuleReader {
     }
 
     private boolean sameLine(Token before, Token after) {
-        return piece.plain().substring(before.end(), Math.max(before.end(), after.start())).indexOf('\n') < 0;
+        return piece.plain()
+                        .substring(before.end(), Math.max(before.end(), after.start()))
+                        .indexOf('\n')
+                < 0;
     }
 
     private void newLine(Token before, Token after, String what) {
@@ -174,7 +195,10 @@ final class RuleReader {
                     RuleCode.RULE_LAYOUT,
                     piece.source(),
                     after.start(),
-                    new Syntax(piece.source(), piece.plain(), after.start(), after.end()).tokens().get(0).end(),
+                    new Syntax(piece.source(), piece.plain(), after.start(), after.end())
+                            .tokens()
+                            .get(0)
+                            .end(),
                     what + "后面应当换行",
                     Optional.of("写到下一行"));
         }

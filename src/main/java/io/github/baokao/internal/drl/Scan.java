@@ -22,6 +22,7 @@ final class Scan {
     private final StringBuilder plain;
     private int at;
     private int lineStart;
+    private int endOfLine = -1;
 
     private Scan(SourceText source, RuleFindings findings) {
         this.source = source;
@@ -206,12 +207,15 @@ final class Scan {
         return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
+    /** Kept until the line is read: a line may hold a hundred thousand texts. */
     private int lineEnd() {
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        if (endOfLine < at) {
+            endOfLine = at;
+            while (endOfLine < text.length() && text.charAt(endOfLine) != '\n' && text.charAt(endOfLine) != '\r') {
+                endOfLine++;
+            }
         }
-        return end;
+        return endOfLine;
     }
 
     private void fill(int from, int to, char with) {

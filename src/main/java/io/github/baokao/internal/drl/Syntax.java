@@ -45,7 +45,9 @@ record Syntax(SourceText source, String plain, int from, int to) {
         });
         try {
             DRL10Parser.RuledefContext tree = parser.ruledef();
-            return new Parsed(Optional.of(tree).filter(whole -> stops.isEmpty()), stops.stream().findFirst());
+            return new Parsed(
+                    Optional.of(tree).filter(whole -> stops.isEmpty()),
+                    stops.stream().findFirst());
         } catch (RuntimeException | StackOverflowError e) {
             // it should not, but what it reads was written by anybody
             return new Parsed(Optional.empty(), stops.stream().findFirst());
@@ -92,8 +94,7 @@ record Syntax(SourceText source, String plain, int from, int to) {
                     closed && opened);
         }
         boolean word = Character.isJavaIdentifierStart(first);
-        Token.Kind kind =
-                word ? Token.Kind.WORD : Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
+        Token.Kind kind = word ? Token.Kind.WORD : Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
         return new Token(kind, (word ? source.text() : plain).substring(start, end), start, end, true);
     }
 }

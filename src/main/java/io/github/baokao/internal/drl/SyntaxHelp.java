@@ -39,21 +39,22 @@ final class SyntaxHelp {
      */
     void explain(int stop, boolean ended) {
         for (List<Token> line : lines.subList(1, lines.size())) {
-            if (part(line) || (part == 0 ? head(line) : part == 1 && line.get(line.size() - 1).end() >= stop && condition(line, stop))) {
+            boolean found = part(line);
+            if (!found && !PARTS.contains(line.get(0).text())) {
+                found = part == 0 ? head(line) : part == 1 && condition(line, stop);
+            }
+            if (found) {
                 return;
             }
         }
         Token name = tokens.get(1);
         if (!ended) {
             String lacking = List.of("when、then 和 end", "then 和 end", "end").get(Math.min(part, 2));
-            fault(
-                    RuleCode.MISSING_PART,
-                    name,
-                    "规则" + Chinese.quoted(name.text()) + "没有写完，缺少 " + lacking,
-                    "在下一条规则之前补上");
+            fault(RuleCode.MISSING_PART, name, "规则" + Chinese.quoted(name.text()) + "没有写完，缺少 " + lacking, "在下一条规则之前补上");
             return;
         }
-        Token at = tokens.stream().filter(token -> token.end() > stop).findFirst().orElse(tokens.get(tokens.size() - 1));
+        Token at =
+                tokens.stream().filter(token -> token.end() > stop).findFirst().orElse(tokens.get(tokens.size() - 1));
         cannot(at);
     }
 
@@ -97,9 +98,11 @@ final class SyntaxHelp {
 
     private boolean head(List<Token> line) {
         if (line.get(0).is("@")) {
-            boolean good = line.size() == 5 && line.get(1).isWord() && line.get(2).is("(") && line.get(4).is(")");
-            return !good && fault(
-                    RuleCode.RULE_SYNTAX, line.get(0), "这一句应以 ) 结尾", "写作 @quote(\"…\") 或 @cite(\"…\")");
+            boolean good = line.size() == 5
+                    && line.get(1).isWord()
+                    && line.get(2).is("(")
+                    && line.get(4).is(")");
+            return !good && fault(RuleCode.RULE_SYNTAX, line.get(0), "这一句应以 ) 结尾", "写作 @quote(\"…\") 或 @cite(\"…\")");
         }
         return fault(
                 RuleCode.RULE_SYNTAX,
@@ -110,6 +113,9 @@ final class SyntaxHelp {
 
     /** What is wrong with a condition at which the parser stopped, or just behind which. */
     private boolean condition(List<Token> line, int stop) {
+        if (line.get(0).start() > stop) {
+            return false;
+        }
         int at = (int) line.stream().filter(token -> token.end() <= stop).count();
         List<Token> open = new ArrayList<>();
         for (int i = 0; i < line.size() && (i <= at || at == line.size()); i++) {
@@ -135,18 +141,33 @@ final class SyntaxHelp {
             Token comma = token.is(",") ? (after.is(",") ? after : token) : before;
             return fault(RuleCode.RULE_SYNTAX, comma, "逗号多了：这里没有条件", "请删去这个逗号");
         }
-        boolean field = at > 1 && before.isWord() && (line.get(at - 2).is(",") || line.get(at - 2).is("(") || line.get(at - 2).is(":"));
+        boolean field = at > 1
+                && before.isWord()
+                && (line.get(at - 2).is(",")
+                        || line.get(at - 2).is("(")
+                        || line.get(at - 2).is(":"));
         int from = at;
-        while (from > 1 && token.kind() == Token.Kind.SIGN && line.get(from - 1).kind() == Token.Kind.SIGN
-                && line.get(from - 1).end() == line.get(from).start() && !line.get(from - 1).is("(")) {
+        while (from > 1
+                && token.kind() == Token.Kind.SIGN
+                && line.get(from - 1).kind() == Token.Kind.SIGN
+                && line.get(from - 1).end() == line.get(from).start()
+                && !line.get(from - 1).is("(")) {
             from--;
         }
         int to = at;
-        while (to + 1 < line.size() && token.kind() == Token.Kind.SIGN && "=<>!".contains(line.get(to + 1).text())
-                && line.get(to + 1).end() - line.get(to + 1).start() == 1 && line.get(to).end() == line.get(to + 1).start()) {
+        while (to + 1 < line.size()
+                && token.kind() == Token.Kind.SIGN
+                && "=<>!".contains(line.get(to + 1).text())
+                && line.get(to + 1).end() - line.get(to + 1).start() == 1
+                && line.get(to).end() == line.get(to + 1).start()) {
             to++;
         }
-        Token sign = new Token(token.kind(), join(line.subList(from, to + 1)), line.get(from).start(), line.get(to).end(), true);
+        Token sign = new Token(
+                token.kind(),
+                join(line.subList(from, to + 1)),
+                line.get(from).start(),
+                line.get(to).end(),
+                true);
         Optional<String> meant = Operator.meantBy(sign.text());
         if (meant.isPresent() || (field && !token.is(")"))) {
             return fault(

@@ -34,7 +34,9 @@ public final class TextLiterals {
                 for (Value value : comparison.values()) {
                     if (value.kind() == Value.Kind.TEXT) {
                         texts.computeIfAbsent(
-                                        key(pattern.type().text(), comparison.field().text()),
+                                        key(
+                                                pattern.type().text(),
+                                                comparison.field().text()),
                                         field -> new LinkedHashSet<>())
                                 .add(value.first().text());
                     }

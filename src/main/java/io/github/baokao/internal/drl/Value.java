@@ -23,7 +23,7 @@ record Value(Kind kind, List<Token> tokens) {
     }
 
     String text() {
-        return kind == Kind.TEXT 
+        return kind == Kind.TEXT
                 ? '"' + first().text() + '"'
                 : tokens.stream().map(Token::text).collect(Collectors.joining());
     }

@@ -66,7 +66,9 @@ public final class WrittenRule {
                     Pattern pattern = condition.pattern();
                     Phrase type = Phrase.of(source, pattern.type());
                     return new Asked(
-                            condition.isFact() ? type : new Phrase(condition.kind().word().strip() + " " + type.text(), type.at()),
+                            condition.isFact()
+                                    ? type
+                                    : new Phrase(condition.kind().word().strip() + " " + type.text(), type.at()),
                             Stream.concat(
                                             pattern.constraints().stream().map(Constraint::text),
                                             condition.fold().map(Condition.Fold::text).stream())
@@ -81,7 +83,10 @@ public final class WrittenRule {
                 .findFirst()
                 .map(one -> new Phrase(
                         one.type().text() + " "
-                                + one.arguments().stream().skip(1).map(Value::text).collect(Collectors.joining(", ")),
+                                + one.arguments().stream()
+                                        .skip(1)
+                                        .map(Value::text)
+                                        .collect(Collectors.joining(", ")),
                         Phrase.of(source, one.type()).at()));
     }
 
@@ -138,7 +143,8 @@ public final class WrittenRule {
      * @param help a proposal
      */
     public void reportAtQuestion(RuleFindings findings, RuleCode code, String message, Optional<String> help) {
-        findings.add(code, source, rule.questions().findFirst().map(Pattern::type).orElse(name), message, help);
+        findings.add(
+                code, source, rule.questions().findFirst().map(Pattern::type).orElse(name), message, help);
     }
 
     private Stream<Phrase> notes(String key) {

@@ -70,7 +70,9 @@ final class Coverage {
     /** One question in a session, as for a decision. */
     private void ask(Question question) {
         QuestionSession session = QuestionSession.ask(base, RuleCompiler.session(), question);
-        answered.put(question, rules.keySet().stream().filter(session.rules()::contains).toList());
+        answered.put(
+                question,
+                rules.keySet().stream().filter(session.rules()::contains).toList());
     }
 
     private List<String> answers(Question question) {
@@ -130,8 +132,7 @@ final class Coverage {
         second.report(
                 findings,
                 RuleCode.RULE_OVERLAP,
-                "与规则" + "“" + first.name() + "”" + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题："
-                        + which,
+                "与规则" + "“" + first.name() + "”" + "（" + first.place() + "）回答同样的 " + questions.size() + " 种问题：" + which,
                 Optional.of("在其中一条的条件里排除这种情形；例如 " + regions.get(0).example()));
     }
 

@@ -84,8 +84,7 @@ final class AssessmentContext {
             Supplier<List<FactRef>> missing) {
         Verdict verdict = decision.judgement().verdict();
         List<FactRef> open = verdict == Verdict.UNDETERMINED ? missing.get() : List.of();
-        return new Finding(
-                aspect, verdict, decision.rule(), evidence, Optional.empty(), joined(decision, cites), open);
+        return new Finding(aspect, verdict, decision.rule(), evidence, Optional.empty(), joined(decision, cites), open);
     }
 
     /** The same of a name that an assessment body may have ruled on. */

@@ -2,12 +2,12 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.Answer;
-import io.github.baokao.fact.Preferred;
-import io.github.baokao.fact.WordRead;
 import io.github.baokao.fact.Judgement;
 import io.github.baokao.fact.PaperTreated;
+import io.github.baokao.fact.Preferred;
 import io.github.baokao.fact.RelationFound;
 import io.github.baokao.fact.TierFound;
+import io.github.baokao.fact.WordRead;
 
 /**
  * What a rule decided.

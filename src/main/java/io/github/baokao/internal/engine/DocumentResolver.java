@@ -11,10 +11,10 @@ import io.github.baokao.catalog.Requirement;
 import io.github.baokao.catalog.Schools;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Substitute;
+import io.github.baokao.fact.DueDay;
 import io.github.baokao.fact.PaperAsked;
 import io.github.baokao.fact.RequirementAsked;
 import io.github.baokao.fact.TierAsked;
-import io.github.baokao.fact.DueDay;
 import io.github.baokao.term.EducationTier;
 import io.github.baokao.term.Treatment;
 import java.util.ArrayList;
@@ -77,7 +77,8 @@ final class DocumentResolver {
                 stated(entry, field, today).ifPresent(stated -> words.putIfAbsent(field, stated));
             }
         }
-        EducationTier tier = rules.decide(new TierAsked(school.orElse(null))).tier().tier();
+        EducationTier tier =
+                rules.decide(new TierAsked(school.orElse(null))).tier().tier();
         return resolved.get(new Situation(tier, words));
     }
 
@@ -88,8 +89,7 @@ final class DocumentResolver {
                 .findFirst()
                 .map(field -> {
                     UntilDay until = factory.until(entry.kind(), field);
-                    return new Stated(
-                            entry.text(field), until == null ? null : UntilDay.of(until.state(entry, today)));
+                    return new Stated(entry.text(field), until == null ? null : UntilDay.of(until.state(entry, today)));
                 });
     }
 
@@ -131,8 +131,8 @@ final class DocumentResolver {
                 stated.map(Stated::until).orElse(null),
                 !ofGuide.isEmpty()));
         Treatment treatment = decision.treatment().treatment();
-        List<Discrepancy> cites =
-                AssessmentContext.join(decision.rule().cites(), asked.cite().stream().toList());
+        List<Discrepancy> cites = AssessmentContext.join(
+                decision.rule().cites(), asked.cite().stream().toList());
         List<Substitute> others = forTier(ofGuide.isEmpty() ? document.substitutes() : ofGuide, situation.tier());
         return switch (treatment) {
             case LEFT_OUT -> List.of();

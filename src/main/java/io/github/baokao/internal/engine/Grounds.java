@@ -69,7 +69,8 @@ final class Grounds {
     }
 
     private Served served(Verdict verdict, Entry entry, long day) {
-        return new Served(verdict, isHeld(entry, day), date == null || entry.date(date).isPresent());
+        return new Served(
+                verdict, isHeld(entry, day), date == null || entry.date(date).isPresent());
     }
 
     private static int number(Served served) {
@@ -81,8 +82,7 @@ final class Grounds {
             return true;
         }
         Optional<String> word = entry.text(held);
-        return word.isPresent()
-                && (word.get().equals(held.words().get(0).text()) || until.happened(entry, day));
+        return word.isPresent() && (word.get().equals(held.words().get(0).text()) || until.happened(entry, day));
     }
 
     private DateOrder dates(Entry one, Entry other) {

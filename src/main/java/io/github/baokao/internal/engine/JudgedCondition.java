@@ -80,7 +80,13 @@ final class JudgedCondition {
         List<CriterionResult> all = results.take();
         DocumentResolver.Resolved papers = asked.papers().resolve(basis(), context.today());
         return new ConditionResult(
-                asked.condition(), verdict, all, papers.documents(), missing(all), timeline.outlook(this), notes(all, papers));
+                asked.condition(),
+                verdict,
+                all,
+                papers.documents(),
+                missing(all),
+                timeline.outlook(this),
+                notes(all, papers));
     }
 
     /** The facts that it rests on, one of each kind that a criterion asks for. */

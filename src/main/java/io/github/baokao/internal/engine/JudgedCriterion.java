@@ -72,8 +72,8 @@ final class JudgedCriterion {
             return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(0));
         }
         Grounds grounds = context.programme().grounds(asked.kind());
-        return Optional.of(choices.get(
-                grounds.best(choices, entries, asked.anyOf().size(), context.today())));
+        return Optional.of(
+                choices.get(grounds.best(choices, entries, asked.anyOf().size(), context.today())));
     }
 
     private List<Choice> choices() {
@@ -119,9 +119,7 @@ final class JudgedCriterion {
         Finding stated = context.finding(Aspect.STATED, decision, NOTHING, List.of(), () -> List.of(all));
         Work then = asked.anyOf().get(0).work();
         return choice(
-                then == null
-                        ? List.of(stated)
-                        : List.of(stated, work.count(then, new Anchor(Optional.empty(), all))));
+                then == null ? List.of(stated) : List.of(stated, work.count(then, new Anchor(Optional.empty(), all))));
     }
 
     private Choice choice(List<Finding> findings) {

@@ -117,7 +117,8 @@ final class Ledger {
                 continue;
             }
             spell.findings().forEach(finding -> missing.addAll(finding.missing()));
-            Optional<PartialDate> to = spells.get(i).date(spells.period(i).period().to());
+            Optional<PartialDate> to =
+                    spells.get(i).date(spells.period(i).period().to());
             if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(context.asOf())) {
                 missing.add(spells.get(i).ref(spells.period(i).period().to()));
             }

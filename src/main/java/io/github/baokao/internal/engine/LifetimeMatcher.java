@@ -38,14 +38,13 @@ final class LifetimeMatcher extends FieldMatcher {
         List<String> life = new ArrayList<>(2);
         founded.ifPresent(day -> life.add(day.toString()));
         dissolved.ifPresent(day -> life.add(day.toString()));
-        return context.finding(
-                aspect(), decision, new ValueEvidence(Optional.empty(), life), List.of(), List::of);
+        return context.finding(aspect(), decision, new ValueEvidence(Optional.empty(), life), List.of(), List::of);
     }
 
     private Decision by(Entry entry, long today) {
         boolean before = EmployerLife.startsBefore(entry.date(period.from()), date(entry, period.founded()));
-        boolean after = EmployerLife.endsAfter(
-                entry.date(period.to()), date(entry, period.dissolved()), Day.date(today));
+        boolean after =
+                EmployerLife.endsAfter(entry.date(period.to()), date(entry, period.dissolved()), Day.date(today));
         return decisions.get(DecisionTable.flags(before, after), () -> new EmployerAsked(before, after));
     }
 
@@ -65,6 +64,7 @@ final class LifetimeMatcher extends FieldMatcher {
 
     @Override
     void changes(Entry entry, Consumer<LocalDate> told) {
-        date(entry, period.dissolved()).ifPresent(date -> told.accept(date.last().plusDays(1)));
+        date(entry, period.dissolved())
+                .ifPresent(date -> told.accept(date.last().plusDays(1)));
     }
 }

@@ -67,15 +67,17 @@ final class MajorMatcher extends FieldMatcher {
         EntryMatch match = found.match();
         ListEnding ending = lists.index().ending();
         Optional<String> stated = category == null ? Optional.empty() : entry.text(category);
-        boolean inClass = stated.isPresent() && lists.index().hasClass(context.names().major(stated));
+        boolean inClass =
+                stated.isPresent() && lists.index().hasClass(context.names().major(stated));
         int flags = DecisionTable.flags(!major.isEmpty(), known) << 2 | DecisionTable.flags(published, inClass);
         int value = (match.ordinal() * ENDINGS + ending.ordinal()) << 5 | flags << 1 | (served ? 1 : 0);
         Decision decision = listed.get(
-                value,
-                () -> new ListedMajorAsked(!major.isEmpty(), known, published, served, match, inClass, ending));
-        List<Discrepancy> cites = degree == null ? List.of() : degree.of(entry).rule().cites();
+                value, () -> new ListedMajorAsked(!major.isEmpty(), known, published, served, match, inClass, ending));
+        List<Discrepancy> cites =
+                degree == null ? List.of() : degree.of(entry).rule().cites();
         cites = AssessmentContext.join(AssessmentContext.join(cites, lists.cites()), found.cites());
-        return finding(context, entry, decision, new MajorEvidence(entry.text(field()), match, lists.headings()), cites);
+        return finding(
+                context, entry, decision, new MajorEvidence(entry.text(field()), match, lists.headings()), cites);
     }
 
     private boolean isSchoolKnown(Entry entry) {
@@ -98,11 +100,9 @@ final class MajorMatcher extends FieldMatcher {
         String major = context.names().major(entry.text(field()));
         boolean stated = !major.isEmpty();
         boolean isOwn = context.offering().isOwnMajor(major);
-        Decision decision =
-                own.get(DecisionTable.flags(stated, isOwn), () -> new OwnMajorAsked(scope, stated, isOwn));
+        Decision decision = own.get(DecisionTable.flags(stated, isOwn), () -> new OwnMajorAsked(scope, stated, isOwn));
         EntryMatch match = isOwn ? EntryMatch.AS_PRINTED : EntryMatch.NONE;
-        return finding(
-                context, entry, decision, new MajorEvidence(entry.text(field()), match, List.of()), List.of());
+        return finding(context, entry, decision, new MajorEvidence(entry.text(field()), match, List.of()), List.of());
     }
 
     private Finding finding(
@@ -112,7 +112,13 @@ final class MajorMatcher extends FieldMatcher {
             MajorEvidence evidence,
             List<Discrepancy> cites) {
         return context.finding(
-                aspect(), decision, evidence, RulingKind.MAJOR, evidence.stated(), cites, () -> missing(context, entry));
+                aspect(),
+                decision,
+                evidence,
+                RulingKind.MAJOR,
+                evidence.stated(),
+                cites,
+                () -> missing(context, entry));
     }
 
     private List<FactRef> missing(AssessmentContext context, Entry entry) {

@@ -6,7 +6,10 @@ import java.text.Normalizer;
 final class Names {
     private Names() {}
 
-    /** The name without footnote marks and white space, in Unicode NFKC. */
+    /**
+     * The name without footnote marks, white space and what cannot be seen (zero-width and control characters, marks of direction,
+     * variation selectors), in Unicode NFKC: two names that look the same are the same.
+     */
     static String key(String name) {
         return isKey(name) ? name : normalized(name);
     }
@@ -36,9 +39,27 @@ final class Names {
         StringBuilder key = new StringBuilder(compatible.length());
         compatible
                 .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c))
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** What Unicode lets a font ignore, and controls. */
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xFFA0
+                || (c >= 0x180B && c <= 0x180F)
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 
     /** A key without its trailing 工种 in brackets; the key itself if it has none. */

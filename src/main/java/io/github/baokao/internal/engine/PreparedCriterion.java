@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param anyOf what is asked of a fact; one of them is enough
  * @param after the field after whose date work may be asked for; null if the kind has none
  */
-record PreparedCriterion(Criterion criterion, int kind, List<Asked> anyOf, @Nullable Field after) {
+record PreparedCriterion(
+        Criterion criterion,
+        int kind,
+        List<Asked> anyOf,
+        @Nullable Field after) {
     /**
      * One of the things that are asked of a fact.
      *

@@ -72,8 +72,8 @@ final class ProgrammeIndex {
         SharedLists lists = new SharedLists(offers.size(), names, rules);
         prepared = new Bounded<>(
                 offers.size(),
-                offer -> new PreparedProgramme(
-                        offer.shared, new OfferingIndex(offer.programme, offer.offering, lists)));
+                offer ->
+                        new PreparedProgramme(offer.shared, new OfferingIndex(offer.programme, offer.offering, lists)));
     }
 
     /**

@@ -74,7 +74,8 @@ final class RelatedIndex {
             List<Discrepancy> cites = AssessmentContext.join(isExcluded ? exclusionCites : found.cites(), name.cites());
             OccupationEvidence evidence =
                     new OccupationEvidence(written, decision.relation().relation(), found.match(), decision.rule());
-            return new NamedOccupation(asked, evidence, AssessmentContext.join(decision.rule().cites(), cites));
+            return new NamedOccupation(
+                    asked, evidence, AssessmentContext.join(decision.rule().cites(), cites));
         }
     }
 }

@@ -39,8 +39,7 @@ final class RungMatcher extends FieldMatcher {
         boolean above = found > required;
         boolean contradicted = stated >= 0 && told >= 0 && stated != told;
         int value = DecisionTable.flags(found >= 0, matches) << 2 | DecisionTable.flags(above, contradicted);
-        Decision decision =
-                decisions.get(value, () -> new LevelAsked(found >= 0, matches, above, contradicted));
+        Decision decision = decisions.get(value, () -> new LevelAsked(found >= 0, matches, above, contradicted));
         return comparisons.of(found).finding(context, decision, List.of(), () -> List.of(entry.ref(field())));
     }
 

@@ -79,9 +79,7 @@ final class Timeline {
         LocalDate expected = at(condition, end).firstByWork(start, end);
         boolean right = verdict(condition, expected) == Verdict.SATISFIED
                 && (expected.equals(start) || verdict(condition, expected.minusDays(1)) != Verdict.SATISFIED);
-        return right
-                ? expected
-                : Halving.first(start, end, day -> verdict(condition, day) == Verdict.SATISFIED);
+        return right ? expected : Halving.first(start, end, day -> verdict(condition, day) == Verdict.SATISFIED);
     }
 
     /** The last day before the first change that ends it. */
@@ -128,8 +126,7 @@ final class Timeline {
                 for (FieldMatcher matcher : spells.period(i).matchers().get(OccupationScope.OWN.ordinal())) {
                     matcher.changes(spells.get(i), day -> addLater(day, days));
                 }
-                spells.get(i).date(spells.period(i).period().from())
-                        .ifPresent(from -> addLater(from.first(), days));
+                spells.get(i).date(spells.period(i).period().from()).ifPresent(from -> addLater(from.first(), days));
             }
             context.rulings().days(day -> addLater(day, days));
             common = days;

@@ -36,14 +36,17 @@ final class UntilDay {
         if (first <= day) {
             return HAPPENED;
         }
-        return first <= Day.plusMonths(day, months) ? SOON : SOON + 1;
+        return Day.of(until.get().last()) <= Day.plusMonths(day, months) ? SOON : SOON + 1;
     }
 
     /** What rules see of a state; null where there is no such day. */
     static @Nullable DueDay of(int state) {
         return state == STATES
                 ? null
-                : new DueDay(state != NOT_STATED, state == HAPPENED, state == NOT_STATED || state == HAPPENED || state == SOON);
+                : new DueDay(
+                        state != NOT_STATED,
+                        state == HAPPENED,
+                        state == NOT_STATED || state == HAPPENED || state == SOON);
     }
 
     /** Whether it has come by a day. */
@@ -55,7 +58,7 @@ final class UntilDay {
         Optional<PartialDate> until = entry.date(date);
         if (until.isPresent()) {
             told.accept(until.get().first());
-            LocalDate soon = until.get().first().minusMonths(months);
+            LocalDate soon = until.get().last().minusMonths(months);
             // the same day of a shorter month comes a little later
             for (int i = 0; i <= 3; i++) {
                 told.accept(soon.plusDays(i));

@@ -1,12 +1,10 @@
 package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Finding;
-import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Word;
-import io.github.baokao.fact.DueDay;
 import io.github.baokao.fact.WordAsked;
 import io.github.baokao.term.Reading;
 import io.github.baokao.term.Standing;
@@ -34,11 +32,7 @@ final class WordMatcher extends FieldMatcher {
     private final Comparisons comparisons;
 
     WordMatcher(
-            Demand.Words demand,
-            int number,
-            @Nullable WordReading reading,
-            @Nullable UntilDay until,
-            RuleCache rules) {
+            Demand.Words demand, int number, @Nullable WordReading reading, @Nullable UntilDay until, RuleCache rules) {
         super(demand.ask(), number);
         word = demand.ask().field();
         this.reading = reading;
@@ -72,7 +66,7 @@ final class WordMatcher extends FieldMatcher {
         Decision decision = by(entry, context.today());
         return comparisons
                 .of(stated < words.size() ? stated : -1)
-                .finding(context, decision, cites, () -> List.of(entry.ref(field())));
+                .finding(context, decision, cites, () -> List.of(reading == null ? entry.ref(field()) : reading.missing(entry)));
     }
 
     /** The place of the word that counts; one beyond the words if there is none, two beyond if none is known. */
@@ -84,6 +78,8 @@ final class WordMatcher extends FieldMatcher {
         }
         return switch (reading.of(entry).reading().reading()) {
             case AS_STATED, DOUBTFUL -> stated;
+            // what is not asked for is ruled out whatever the other field
+            case OPEN -> standings[stated] == Standing.TAKEN ? words.size() + 1 : stated;
             case LOWEST -> 0;
             case MISSING -> words.size() + 1;
             case NONE -> words.size();

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.engine;
 
+import io.github.baokao.assessment.FactRef;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.fact.ReadingAsked;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class WordReading {
         this.word = word;
         this.by = by;
         this.rules = rules;
-        decisions = new DecisionTable(this.rules, (word.words().size() + 1) * (by.words().size() + 1));
+        decisions = new DecisionTable(
+                this.rules, (word.words().size() + 1) * (by.words().size() + 1));
     }
 
     Decision of(Entry entry) {
@@ -32,10 +34,15 @@ final class WordReading {
     /** The word that counts; empty if none does. */
     Optional<String> word(Entry entry) {
         return switch (of(entry).reading().reading()) {
-            case AS_STATED, DOUBTFUL -> entry.text(word);
+            case AS_STATED, DOUBTFUL, OPEN -> entry.text(word);
             case LOWEST -> Optional.of(word.words().get(0).text());
             case MISSING, NONE -> Optional.empty();
         };
+    }
+
+    /** Where the fact stands that would settle which word counts. */
+    FactRef missing(Entry entry) {
+        return entry.ref(entry.text(by).isEmpty() && entry.text(word).isPresent() ? by : word);
     }
 
     static int place(Field field, Optional<String> stated) {

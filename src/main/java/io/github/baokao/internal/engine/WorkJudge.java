@@ -36,7 +36,9 @@ final class WorkJudge {
         this.context = context;
         spells = new Spells(context);
         runs = new Runs(spells, context.programme().daysOfMonth());
-        unstated = context.programme().work().filter(kind -> context.entries().of(kind) == null)
+        unstated = context.programme()
+                .work()
+                .filter(kind -> context.entries().of(kind) == null)
                 .map(kind -> FactRef.all(context.kinds().get(kind)));
     }
 
@@ -130,9 +132,8 @@ final class WorkJudge {
         }
         int sure = months(work, verdicts, Verdict.SATISFIED, after.careful(), day, true);
         // where every spell counts there is nothing more to be reviewed
-        int reviewed = allCount(verdicts)
-                ? sure
-                : months(work, verdicts, Verdict.NEEDS_REVIEW, after.careful(), day, true);
+        int reviewed =
+                allCount(verdicts) ? sure : months(work, verdicts, Verdict.NEEDS_REVIEW, after.careful(), day, true);
         return new Months(sure, reviewed, possible);
     }
 

@@ -3,6 +3,7 @@ package io.github.baokao.internal.file;
 import io.github.baokao.internal.file.MeasuredFile.Cause;
 import io.github.baokao.internal.file.MeasuredFile.Read;
 import io.github.baokao.internal.file.MeasuredFile.TooLarge;
+import io.github.baokao.internal.file.MeasuredFile.TooMany;
 import io.github.baokao.internal.file.MeasuredFile.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,31 +14,69 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
-/** Measures a file. */
+/**
+ * Measures the files of one directory: each once, whatever names and links lead to it, and an image once, however many copies of it
+ * there are. Not thread-safe.
+ */
 public final class FileMeasure {
 
-    private FileMeasure() {}
+    private final Limits each;
+    private final Together all;
+    private final Budget budget;
+
+    /** By what the file system tells files apart by. */
+    private final Map<Object, MeasuredFile> files = new HashMap<>();
+
+    /** By digest. */
+    private final Map<String, Optional<Picture>> pictures = new HashMap<>();
+
+    /**
+     * Measures nothing yet.
+     *
+     * @param each what a file may cost
+     * @param all what all of them may cost
+     */
+    public FileMeasure(Limits each, Together all) {
+        this(each, all, System::nanoTime);
+    }
+
+    FileMeasure(Limits each, Together all, LongSupplier nanoseconds) {
+        this.each = each;
+        this.all = all;
+        budget = new Budget(all, nanoseconds);
+    }
 
     /**
      * Measures a file; it is read once, and never beyond the limit.
      *
      * @param path where it is
-     * @param limits what it may cost
      * @return what was found
      */
-    public static MeasuredFile measure(Path path, Limits limits) {
+    public MeasuredFile measure(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 // opening a pipe would wait for somebody to write
                 return new Unreadable(Cause.NOT_A_FILE);
             }
-            return attributes.size() > limits.bytes()
-                    ? new TooLarge(attributes.size(), Format.named(path))
-                    : read(path, limits);
+            if (attributes.size() > each.bytes()) {
+                return new TooLarge(attributes.size(), each.bytes(), Format.named(path));
+            }
+            Object key = Objects.requireNonNullElse(attributes.fileKey(), path.toRealPath());
+            MeasuredFile known = files.get(key);
+            if (known == null && files.size() == all.files()) {
+                return new TooMany(all.files());
+            }
+            MeasuredFile measured = known == null ? read(path) : named(known, Format.named(path));
+            files.put(key, measured);
+            return measured;
         } catch (NoSuchFileException e) {
             return new Unreadable(Cause.MISSING);
         } catch (AccessDeniedException e) {
@@ -47,17 +86,26 @@ public final class FileMeasure {
         }
     }
 
-    private static MeasuredFile read(Path path, Limits limits) throws IOException {
+    /** The same file under another name. */
+    private static MeasuredFile named(MeasuredFile measured, Format named) {
+        return measured instanceof Read read
+                ? new Read(read.size(), read.format(), named, read.digest(), read.picture())
+                : measured;
+    }
+
+    private MeasuredFile read(Path path) throws IOException {
         byte[] content;
         try (InputStream in = Files.newInputStream(path)) {
-            content = in.readNBytes(limits.bytes());
+            content = in.readNBytes(each.bytes());
             if (in.read() >= 0) {
                 // it has grown
-                return new TooLarge(Files.size(path), Format.named(path));
+                return new TooLarge(Files.size(path), each.bytes(), Format.named(path));
             }
         }
         Format format = Format.of(content);
-        return new Read(content.length, format, Format.named(path), digest(content), picture(format, content, limits));
+        String digest = digest(content);
+        Optional<Picture> picture = pictures.computeIfAbsent(digest, unseen -> picture(format, content));
+        return new Read(content.length, format, Format.named(path), digest, picture);
     }
 
     private static String digest(byte[] content) {
@@ -69,16 +117,19 @@ public final class FileMeasure {
     }
 
     /** The readers of other images would take more than the limits, or are not in the JDK. */
-    private static Optional<Picture> picture(Format format, byte[] content, Limits limits) {
+    private Optional<Picture> picture(Format format, byte[] content) {
         return switch (format) {
-            case JPEG -> Optional.of(picture("jpeg", new JpegWalk(content).stored(), limits));
-            case PNG -> Optional.of(picture("png", PngWalk.stored(content), limits));
+            case JPEG -> Optional.of(picture("jpeg", new JpegWalk(content).stored()));
+            case PNG -> Optional.of(picture("png", PngWalk.stored(content)));
             default -> Optional.empty();
         };
     }
 
-    private static Picture picture(String reader, Optional<StoredImage> stored, Limits limits) {
-        return stored.<Picture>map(image -> image.exceeds(limits) ? image.excessive() : Decoder.decode(reader, image))
+    private Picture picture(String reader, Optional<StoredImage> stored) {
+        return stored.<Picture>map(image -> image.beyond(each)
+                        .or(() -> budget.take(image))
+                        .<Picture>map(excessive -> excessive)
+                        .orElseGet(() -> Decoder.decode(reader, image)))
                 .orElseGet(Picture.Broken::new);
     }
 }

@@ -16,9 +16,17 @@ public sealed interface MeasuredFile {
      * A file that was not read, or not further than the limit.
      *
      * @param size its size in bytes
+     * @param most the longest that is read
      * @param named what the ending of its name says
      */
-    record TooLarge(long size, Format named) implements MeasuredFile {}
+    record TooLarge(long size, long most, Format named) implements MeasuredFile {}
+
+    /**
+     * A file that was not read, for as many were read as may be.
+     *
+     * @param most how many that is
+     */
+    record TooMany(int most) implements MeasuredFile {}
 
     /**
      * A file that was read.

@@ -8,8 +8,11 @@ public sealed interface Picture {
      *
      * @param width its width as shown
      * @param height its height as shown
+     * @param by the limit that it goes beyond
+     * @param found how far
+     * @param most how far it might go
      */
-    record Excessive(int width, int height) implements Picture {}
+    record Excessive(int width, int height, Excess by, long found, long most) implements Picture {}
 
     /** What begins as an image but gives no pixels. */
     record Broken() implements Picture {}

@@ -1,6 +1,7 @@
 package io.github.baokao.internal.file;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /**
  * What an image says of itself before it is decoded, and what of it the decoder gets.
@@ -27,15 +28,30 @@ record StoredImage(
     /** The longest side of a JPEG; a PNG may have longer rows, which are held as a whole. */
     private static final int LONGEST = 65_535;
 
-    boolean exceeds(Limits limits) {
-        return Math.max(width, height) > LONGEST
-                || (long) width * height > limits.pixels()
-                || (buffered && (long) width * height > limits.bufferedPixels())
-                || scans > limits.scans();
+    /** Which limit it goes beyond by itself, if any. */
+    Optional<Picture.Excessive> beyond(Limits limits) {
+        int side = Math.max(width, height);
+        if (side > LONGEST) {
+            return Optional.of(excessive(Excess.SIDE, side, LONGEST));
+        } else if (pixels() > limits.pixels()) {
+            return Optional.of(excessive(Excess.PIXELS, pixels(), limits.pixels()));
+        } else if (buffered && pixels() > limits.bufferedPixels()) {
+            return Optional.of(excessive(Excess.WHOLE_PIXELS, pixels(), limits.bufferedPixels()));
+        }
+        return scans > limits.scans() ? Optional.of(excessive(Excess.SCANS, scans, limits.scans())) : Optional.empty();
     }
 
-    Picture excessive() {
-        return new Picture.Excessive(shownWidth(), shownHeight());
+    Picture.Excessive excessive(Excess by, long found, long most) {
+        return new Picture.Excessive(shownWidth(), shownHeight(), by, found, most);
+    }
+
+    /** How many pixels the decoder goes over. */
+    long passes() {
+        return pixels() * Math.max(1, scans);
+    }
+
+    private long pixels() {
+        return (long) width * height;
     }
 
     int shownWidth() {

@@ -6,8 +6,8 @@ import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.filing.Audit;
 import io.github.baokao.filing.FilingFacts;
-import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.FilledForm;
+import io.github.baokao.filing.Particular;
 import io.github.baokao.internal.engine.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,7 +83,8 @@ public final class Auditor {
         new DateChecks(checks, catalog.kinds(), application).make();
         WorkChecks.make(checks, new Basis(result, application.candidate()), redaction);
         IdentityChecks.make(checks, application, facts.particulars());
-        WrittenLine.ByHand byHand = new WrittenLine.ByHand(facts.particulars().text(Particular.NAME), application.asOf());
+        WrittenLine.ByHand byHand =
+                new WrittenLine.ByHand(facts.particulars().text(Particular.NAME), application.asOf());
         new FormChecks(checks, redaction, byHand).make(forms, facts.written());
         return checks;
     }

@@ -82,9 +82,8 @@ final class Basis {
 
     /** The facts that a document shows. */
     List<Held> shown(Proof proof) {
-        Stream<Held> facts = results.stream()
-                .filter(result -> !result.criterion().isWork())
-                .map(this::held);
+        Stream<Held> facts =
+                results.stream().filter(result -> !result.criterion().isWork()).map(this::held);
         return Stream.concat(facts, spells().keySet().stream().map(at -> Held.at(at, candidate)))
                 .filter(held -> isShown(held.at().kind(), proof))
                 .toList();
@@ -138,8 +137,10 @@ final class Basis {
                 choice(result).or(() -> isShown(kind, Proof.SCHOOLING) ? result.best() : Optional.empty());
         Held held = Held.at(choice.map(Choice::at).orElse(FactRef.all(kind)), candidate);
         return new Held(
-                held.at(), held.fact().map(fact -> choice.map(one -> told(fact, result.criterion(), one))
-                        .orElse(fact)));
+                held.at(),
+                held.fact()
+                        .map(fact -> choice.map(one -> told(fact, result.criterion(), one))
+                                .orElse(fact)));
     }
 
     /** With the rung that it was found to have, for a fact that tells it by its name alone. */
@@ -150,8 +151,9 @@ final class Basis {
                     && !rung.orHigher()
                     && !fact.has(rung.ask().field().id())
                     && choice.findings().stream()
-                            .anyMatch(finding -> finding.aspect().equals(rung.ask().aspect())
-                                    && finding.verdict() == Verdict.SATISFIED)) {
+                            .anyMatch(finding ->
+                                    finding.aspect().equals(rung.ask().aspect())
+                                            && finding.verdict() == Verdict.SATISFIED)) {
                 told = told.with(rung.ask().field().id(), rung.rung());
             }
         }

@@ -45,9 +45,7 @@ final class Blanks {
         for (Particular what : Particular.values()) {
             put(what, person.text(what));
         }
-        values.put(
-                Blank.POST_YEARS,
-                Given.of(person.postYears().map(years -> years + "年"), "person.postYears"));
+        values.put(Blank.POST_YEARS, Given.of(person.postYears().map(years -> years + "年"), "person.postYears"));
         values.put(Blank.ENROLLED_YEAR, enrolled.map(Blanks::year));
         values.put(Blank.ENROLLED_MONTH, enrolled.map(Blanks::month));
         return this;
@@ -63,7 +61,8 @@ final class Blanks {
                 .toList();
         Optional<String> only = trades.size() == 1 ? Optional.of(trades.get(0)) : Optional.empty();
         // one of another occupation would make the form contradict itself
-        Optional<String> stated = person.text(Particular.SUB_TRADE).map(String::strip).filter(trades::contains);
+        Optional<String> stated =
+                person.text(Particular.SUB_TRADE).map(String::strip).filter(trades::contains);
         put(Particular.SUB_TRADE, stated.or(() -> only));
         values.put(Blank.LEVEL, Given.of(name(level)));
         String text = MARKS.matcher(condition.text()).replaceAll("");
@@ -99,8 +98,9 @@ final class Blanks {
 
     /** A day is written whole, so that a month is not enough, or its year or month alone. */
     private Given<String> date(Blank blank, Field field, Held held) {
-        Given<YearMonth> month =
-                held.get(field, fact -> fact.date(field.id())).map(PartialDate::first).map(YearMonth::from);
+        Given<YearMonth> month = held.get(field, fact -> fact.date(field.id()))
+                .map(PartialDate::first)
+                .map(YearMonth::from);
         return switch (blank) {
             case GRADUATED_YEAR -> month.map(Blanks::year);
             case GRADUATED_MONTH -> month.map(Blanks::month);

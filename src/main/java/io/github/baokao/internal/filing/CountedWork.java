@@ -63,8 +63,7 @@ final class CountedWork {
     /** The whole years that count for the longest work that the condition asks for. */
     Given<Integer> years() {
         Optional<Finding> longest = basis.work().stream()
-                .max(Comparator.comparingInt(
-                        finding -> evidence(finding).work().months()));
+                .max(Comparator.comparingInt(finding -> evidence(finding).work().months()));
         if (longest.isEmpty()) {
             return Given.lacking(lacking());
         }

@@ -56,9 +56,7 @@ final class DateChecks {
     private void dates(FactRef at, Fact fact) {
         Kind kind = at.kind();
         for (Field field : kind.fields()) {
-            boolean ofPeriod = kind.period().stream()
-                    .flatMap(WorkSpell::dates)
-                    .anyMatch(field::equals);
+            boolean ofPeriod = kind.period().stream().flatMap(WorkSpell::dates).anyMatch(field::equals);
             boolean birth = kind.isSingle() && field.id().equals(Candidate.BIRTH);
             if (field.type() != FieldType.DATE || ofPeriod || birth) {
                 continue;
@@ -67,7 +65,9 @@ final class DateChecks {
                 signing(fact(at.field(field)), fact.date(field.id()), Optional.empty());
                 lifetime(fact(at.field(field)), fact.date(field.id()));
             }
-            if (kind.asks().stream().anyMatch(ask -> ask.test() == TestType.HAPPENED && ask.field().equals(field))) {
+            if (kind.asks().stream()
+                    .anyMatch(ask ->
+                            ask.test() == TestType.HAPPENED && ask.field().equals(field))) {
                 system(at.field(field), fact);
             }
         }
@@ -76,7 +76,8 @@ final class DateChecks {
     /** Who is still at school says when it will end. */
     private static boolean isAhead(Kind kind, Field date, Fact fact) {
         return kind.fields().stream()
-                .filter(field -> field.link(FieldLink.UNTIL).filter(date.id()::equals).isPresent())
+                .filter(field ->
+                        field.link(FieldLink.UNTIL).filter(date.id()::equals).isPresent())
                 .anyMatch(field -> fact.text(field.id())
                         .filter(word -> !word.equals(field.words().get(0).text()))
                         .isPresent());

@@ -3,10 +3,12 @@ package io.github.baokao.internal.filing;
 import io.github.baokao.internal.file.FileMeasure;
 import io.github.baokao.internal.file.Limits;
 import io.github.baokao.internal.file.MeasuredFile;
+import io.github.baokao.internal.file.Together;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +21,14 @@ final class Folder {
      */
     static final Limits LIMITS = new Limits(8 << 20, 80_000_000, 24_000_000, 50);
 
+    /** Ten photographs of a telephone with as many pixels as may be, or with a dozen scans each. */
+    static final Together TOGETHER = new Together(200, 1_600_000_000, Duration.ofSeconds(30));
+
+    /** The most files that a directory may have, be they of no concern. */
+    static final int MOST_ENTRIES = 1000;
+
     private final Path directory;
+    private final FileMeasure measure = new FileMeasure(LIMITS, TOGETHER);
 
     /**
      * A directory.
@@ -30,14 +39,24 @@ final class Folder {
         this.directory = directory.toRealPath();
     }
 
-    /** The names of what is in it, without hidden ones and what the program itself reads. */
+    /**
+     * The names of what is in it, without hidden ones and what the program itself reads.
+     *
+     * @throws IOException if they cannot be listed, or are too many
+     */
     List<String> names() throws IOException {
+        List<Path> entries;
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.matches("(application|filing)\\.(json|ya?ml)"))
-                    .sorted()
-                    .toList();
+            entries = files.limit(MOST_ENTRIES + 1L).toList();
         }
+        if (entries.size() > MOST_ENTRIES) {
+            throw new IOException("文件太多，最多 " + MOST_ENTRIES + " 个");
+        }
+        return entries.stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.startsWith(".") && !name.matches("(application|filing)\\.(json|ya?ml)"))
+                .sorted()
+                .toList();
     }
 
     /** A file in it; empty if its name leads elsewhere, be it by a link. */
@@ -49,7 +68,7 @@ final class Folder {
             if (!plain || (Files.isSymbolicLink(file) && leadsOut(file))) {
                 return Optional.empty();
             }
-            return Optional.of(FileMeasure.measure(file, LIMITS));
+            return Optional.of(measure.measure(file));
         } catch (InvalidPathException e) {
             return Optional.of(new MeasuredFile.Unreadable(MeasuredFile.Cause.MISSING));
         }

@@ -62,8 +62,7 @@ public final class FormFiller {
                 .target(assessment, result.condition())
                 .facts(basis);
         FieldLines lines = new FieldLines(blanks.values(), work);
-        EducationTier tier =
-                schools.tier(basis.shown(Proof.SCHOOLING).stream().findFirst());
+        EducationTier tier = schools.tier(basis.shown(Proof.SCHOOLING).stream().findFirst());
         return result.documents().documents().stream()
                 .flatMap(document -> catalog.form(document.document(), programme.source()).stream())
                 .map(form -> fill(form, basis, tier, lines))
@@ -87,11 +86,7 @@ public final class FormFiller {
 
     private FilledField fill(FormField field, Basis basis, EducationTier tier, FieldLines lines) {
         Decision decision = rules.decide(new FieldAsked(
-                field.part(),
-                basis.asks(Proof.CERTIFICATE),
-                basis.asksWork(),
-                basis.asks(Proof.SCHOOLING),
-                tier));
+                field.part(), basis.asks(Proof.CERTIFICATE), basis.asksWork(), basis.asks(Proof.SCHOOLING), tier));
         Treatment treatment = decision.treatment().treatment();
         Set<Discrepancy> cites = new LinkedHashSet<>(decision.rule().cites());
         field.cite().ifPresent(cites::add);

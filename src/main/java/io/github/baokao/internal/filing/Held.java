@@ -18,9 +18,7 @@ record Held(FactRef at, Optional<Fact> fact) {
     static Held at(FactRef at, Candidate candidate) {
         return new Held(
                 at,
-                at.isAll()
-                        ? Optional.empty()
-                        : candidate.list(at.kind().list()).map(facts -> facts.get(at.index())));
+                at.isAll() ? Optional.empty() : candidate.list(at.kind().list()).map(facts -> facts.get(at.index())));
     }
 
     /** What is found of the fact, or the place that would tell it. */

@@ -24,7 +24,8 @@ final class IdentityChecks {
     private IdentityChecks() {}
 
     static void make(Checks checks, Application application, Particulars particulars) {
-        Optional<Identity> identity = particulars.text(Particular.IDENTITY_NUMBER).map(Identity::new);
+        Optional<Identity> identity =
+                particulars.text(Particular.IDENTITY_NUMBER).map(Identity::new);
         Optional<LocalDate> born = identity.flatMap(Identity::birth);
         boolean dated = born.filter(day -> !day.isAfter(application.asOf())).isPresent();
         checks.ask(

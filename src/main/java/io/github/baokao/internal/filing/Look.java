@@ -1,11 +1,13 @@
 package io.github.baokao.internal.filing;
 
 import io.github.baokao.filing.Remark;
+import io.github.baokao.internal.file.Excess;
 import io.github.baokao.internal.file.Format;
 import io.github.baokao.internal.file.MeasuredFile;
 import io.github.baokao.internal.file.MeasuredFile.Cause;
 import io.github.baokao.internal.file.MeasuredFile.Read;
 import io.github.baokao.internal.file.MeasuredFile.TooLarge;
+import io.github.baokao.internal.file.MeasuredFile.TooMany;
 import io.github.baokao.internal.file.MeasuredFile.Unreadable;
 import io.github.baokao.internal.file.Picture;
 import io.github.baokao.term.Observation;
@@ -63,7 +65,12 @@ record Look(
             return of(read, portrait);
         }
         if (measured instanceof TooLarge large) {
-            return large(Optional.empty(), large.size(), Optional.empty());
+            Remark limit = Remark.found(Observation.SIZE, kilobytes(large.size()), atMost(kilobytes(large.most())));
+            return unexamined(Optional.empty(), large.size(), Optional.empty(), limit);
+        }
+        if (measured instanceof TooMany many) {
+            Remark limit = Remark.wanted(Observation.FILES, atMost(many.most()));
+            return unexamined(Optional.empty(), 0, Optional.empty(), limit);
         }
         Cause cause = ((Unreadable) measured).cause();
         return unread(cause != Cause.MISSING, Optional.of(observation(cause)));
@@ -72,7 +79,11 @@ record Look(
     private static Look of(Read read, Optional<io.github.baokao.catalog.Picture> portrait) {
         Optional<Picture> picture = read.picture();
         if (picture.isPresent() && picture.get() instanceof Picture.Excessive excessive) {
-            return large(Optional.of(read), read.size(), Optional.of(new Sides(excessive.width(), excessive.height())));
+            return unexamined(
+                    Optional.of(read),
+                    read.size(),
+                    Optional.of(new Sides(excessive.width(), excessive.height())),
+                    Remark.found(limit(excessive.by()), excessive.found(), atMost(excessive.most())));
         }
         boolean broken = read.format() == Format.EMPTY
                 || picture.filter(found -> !(found instanceof Picture.Decoded decoded && decoded.whole()))
@@ -123,9 +134,24 @@ record Look(
                 why.stream().map(Remark::of).toList());
     }
 
-    private static Look large(Optional<Read> read, long size, Optional<Sides> sides) {
-        List<Remark> remarks = List.of(Remark.found(Observation.SIZE, kilobytes(size)));
-        return new Look(true, false, false, false, read, size, sides, OptionalDouble.empty(), remarks);
+    /** What would cost too much to look at, and which limit it goes beyond. */
+    private static Look unexamined(Optional<Read> read, long size, Optional<Sides> sides, Remark limit) {
+        return new Look(true, false, false, false, read, size, sides, OptionalDouble.empty(), List.of(limit));
+    }
+
+    private static String atMost(Object most) {
+        return "≤ " + most;
+    }
+
+    private static Observation limit(Excess excess) {
+        return switch (excess) {
+            case SIDE -> Observation.SIDE;
+            case PIXELS -> Observation.PIXELS;
+            case WHOLE_PIXELS -> Observation.WHOLE_PIXELS;
+            case SCANS -> Observation.SCANS;
+            case PASSES -> Observation.ALL_PIXELS;
+            case TIME -> Observation.SECONDS;
+        };
     }
 
     private static Observation observation(Cause cause) {

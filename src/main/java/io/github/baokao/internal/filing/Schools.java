@@ -33,10 +33,9 @@ final class Schools {
             return stated;
         }
         Optional<String> school = field.link(FieldLink.SCHOOL).flatMap(fact::text);
-        ReadingAsked asked =
-                new ReadingAsked(field.name().chinese(), stated.orElse(null), school.orElse(null));
+        ReadingAsked asked = new ReadingAsked(field.name().chinese(), stated.orElse(null), school.orElse(null));
         return switch (rules.decide(asked).reading().reading()) {
-            case AS_STATED, DOUBTFUL -> stated;
+            case AS_STATED, DOUBTFUL, OPEN -> stated;
             case LOWEST -> Optional.of(field.words().get(0).text());
             case NONE -> school;
             case MISSING -> Optional.empty();

@@ -24,9 +24,7 @@ final class WorkChecks {
         basis.work().stream()
                 .flatMap(finding -> ((WorkEvidence) finding.evidence()).spells().stream())
                 .forEach(spell -> spells.merge(
-                        spell.at(),
-                        spell,
-                        (one, other) -> one.verdict().compareTo(other.verdict()) < 0 ? other : one));
+                        spell.at(), spell, (one, other) -> one.verdict().compareTo(other.verdict()) < 0 ? other : one));
         List<CountedSpell> counted = spells.values().stream()
                 .filter(spell -> spell.verdict() != Verdict.NOT_SATISFIED)
                 .toList();
@@ -41,7 +39,11 @@ final class WorkChecks {
     }
 
     private static String path(FactRef spell) {
-        return spell.kind().field(FieldType.OCCUPATION).map(spell::field).orElse(spell).path();
+        return spell.kind()
+                .field(FieldType.OCCUPATION)
+                .map(spell::field)
+                .orElse(spell)
+                .path();
     }
 
     /** The form wants what the condition does. */

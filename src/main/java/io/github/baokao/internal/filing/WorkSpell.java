@@ -44,8 +44,7 @@ record WorkSpell(FactRef at, Period period, Fact fact) {
 
     /** The dates that make a period. */
     static Stream<Field> dates(Period period) {
-        return Stream.of(
-                        Optional.of(period.from()), Optional.of(period.to()), period.founded(), period.dissolved())
+        return Stream.of(Optional.of(period.from()), Optional.of(period.to()), period.founded(), period.dissolved())
                 .flatMap(Optional::stream);
     }
 

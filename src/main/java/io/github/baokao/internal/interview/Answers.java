@@ -45,15 +45,20 @@ record Answers(Catalog catalog) {
         return switch (question.kind()) {
             case DAY -> day(answer);
             case TEXT -> Optional.of(answer).filter(text -> !text.isEmpty());
-            case CHOICE -> Optional.of(answer).filter(question.choices()::contains).map(text -> chosen(question, text));
-            case FLAG -> Optional.of(answer).filter(question.choices()::contains).map(Stated.YES.word()::equals);
+            case CHOICE ->
+                Optional.of(answer).filter(question.choices()::contains).map(text -> chosen(question, text));
+            case FLAG ->
+                Optional.of(answer).filter(question.choices()::contains).map(Stated.YES.word()::equals);
             case NUMBER, COUNT -> number(answer);
         };
     }
 
     /** A level stands in facts by its id, not by its name. */
     private String chosen(Question question, String choice) {
-        if (question.at().field().filter(field -> field.type() == FieldType.LEVEL).isEmpty()) {
+        if (question.at()
+                .field()
+                .filter(field -> field.type() == FieldType.LEVEL)
+                .isEmpty()) {
             return choice;
         }
         return catalog.levels().stream()

@@ -21,7 +21,8 @@ import java.util.Set;
 /** An interview over the facts of one application. */
 public final class Conversation implements Interview {
     /** What all states of an interview share. */
-    private record Desk(Assessing assessing, ApplicationReader reader, Questions questions, Answers answers, Wording wording) {}
+    private record Desk(
+            Assessing assessing, ApplicationReader reader, Questions questions, Answers answers, Wording wording) {}
 
     /** Assesses an application. */
     @FunctionalInterface
@@ -70,9 +71,8 @@ public final class Conversation implements Interview {
     @Override
     public Interview answer(String value) {
         Question question = asked();
-        Application more = desk.answers()
-                .stated(application, question, value.strip())
-                .orElseThrow(() -> refused(question));
+        Application more =
+                desk.answers().stated(application, question, value.strip()).orElseThrow(() -> refused(question));
         // read again, so that what contradicts another fact is refused
         String text = ApplicationJson.of(more, desk.answers().catalog().kinds()).text();
         return new Conversation(desk, desk.reader().read(text, Format.JSON), leftOpen);

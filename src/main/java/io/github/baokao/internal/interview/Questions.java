@@ -49,7 +49,8 @@ final class Questions {
         waiting.keySet().removeAll(leftOpen);
         Optional<Waiting> best = Optional.empty();
         for (Waiting one : waiting.values()) {
-            if (best.isEmpty() || one.conditions().size() > best.get().conditions().size()) {
+            if (best.isEmpty()
+                    || one.conditions().size() > best.get().conditions().size()) {
                 best = Optional.of(one);
             }
         }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.candidate.Fault;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Writes what stands in the place of a result where an application was refused: {@code {"line": 7, "error": {"faults":
- * [{"path", "message"}]}}}, with {@code file} instead of {@code line} where the application is a file of its own.
+ * Writes what stands in the place of a result where an application was refused: {@code {"id": "A-1", "line": 7, "error": {"faults":
+ * [{"path", "message"}]}}}, with {@code file} instead of {@code line} where the application is a file of its own. The id is that of
+ * the application, where it states one that can be read.
  */
 public final class FaultWriter {
 
@@ -16,13 +18,17 @@ public final class FaultWriter {
     /**
      * The object for a refused line.
      *
+     * @param id what the application is called
      * @param line the number of the line, counted from 1
      * @param faults every fault
      * @return the JSON object in one line
      */
-    public static String ofLine(long line, List<Fault> faults) {
+    public static String ofLine(Optional<String> id, long line, List<Fault> faults) {
         return Json.text(false, json -> {
             json.writeStartObject();
+            if (id.isPresent()) {
+                json.writeStringField("id", id.get());
+            }
             json.writeNumberField("line", line);
             error(json, faults);
         });

@@ -56,7 +56,9 @@ record Asked(Kind kind, Alternative what, Spot spot) {
 
     /** What is asked of one field; empty if nothing is. */
     Optional<Demand> demand(Ask ask) {
-        return what.demands().stream().filter(demand -> demand.ask().equals(ask)).findFirst();
+        return what.demands().stream()
+                .filter(demand -> demand.ask().equals(ask))
+                .findFirst();
     }
 
     /** Where something stands that is asked of a field. */

@@ -85,8 +85,10 @@ final class AskedDocuments {
     /** Whether it only takes facts that have come to what time leads to. */
     private static boolean isForGraduates(Condition condition) {
         List<Boolean> reached = new ArrayList<>();
-        condition.criteria().forEach(criterion -> state(criterion.kind())
-                .ifPresent(state -> criterion.anyOf().forEach(one -> reached.add(asksForTheLast(one, state)))));
+        condition
+                .criteria()
+                .forEach(criterion -> state(criterion.kind())
+                        .ifPresent(state -> criterion.anyOf().forEach(one -> reached.add(asksForTheLast(one, state)))));
         return !reached.isEmpty() && !reached.contains(false);
     }
 

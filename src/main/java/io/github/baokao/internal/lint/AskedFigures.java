@@ -32,7 +32,9 @@ final class AskedFigures {
 
     private static Figure rung(Asked asked, Demand.Rung rung, Spot at) {
         String unit = rung.ask().field().type() == FieldType.LEVEL ? " 级" : "";
-        String shown = rung.rung() + unit + (rung.orHigher() ? "及以上" : "")
+        String shown = rung.rung()
+                + unit
+                + (rung.orHigher() ? "及以上" : "")
                 + asked.kind().name().chinese();
         Set<String> kinds = Set.of(asked.kind().id());
         return Figure.rung(kinds, Set.of(rung.rung()), rung.orHigher(), shown, at.place());

@@ -23,9 +23,7 @@ record Figure(Set<String> kinds, Set<String> values, String shown, Place place) 
 
     /** A rung, or the lowest one that will do: that is another figure. */
     static Figure rung(Set<String> kinds, Set<String> rungs, boolean orHigher, String shown, Place place) {
-        Set<String> values = orHigher
-                ? rungs.stream().map(rung -> rung + "+").collect(Collectors.toSet())
-                : rungs;
+        Set<String> values = orHigher ? rungs.stream().map(rung -> rung + "+").collect(Collectors.toSet()) : rungs;
         return new Figure(kinds, values, shown, place);
     }
 

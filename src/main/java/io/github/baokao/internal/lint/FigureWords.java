@@ -42,9 +42,7 @@ final class FigureWords {
     FigureWords(Catalog catalog) {
         levels = catalog.levels().stream().map(name -> name.level().id()).toList();
         for (LevelName name : catalog.levels()) {
-            Stream.concat(
-                            Stream.of(name.name()),
-                            name.otherNames().stream().map(other -> name.name() + "/" + other))
+            Stream.concat(Stream.of(name.name()), name.otherNames().stream().map(other -> name.name() + "/" + other))
                     .forEach(word -> {
                         clear.add(word);
                         rungs.put(word, Set.of(name.level().id()));

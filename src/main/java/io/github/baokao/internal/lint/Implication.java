@@ -42,8 +42,7 @@ record Implication(Ladder ladder) {
     /** Work after something is work. */
     private boolean holds(Criterion given, Criterion asked) {
         return (given.kind().equals(asked.kind()) || asked.isWork())
-                && given.anyOf().stream()
-                        .allMatch(one -> asked.anyOf().stream().anyMatch(wider -> holds(one, wider)));
+                && given.anyOf().stream().allMatch(one -> asked.anyOf().stream().anyMatch(wider -> holds(one, wider)));
     }
 
     private boolean holds(Alternative given, Alternative asked) {
@@ -83,7 +82,9 @@ record Implication(Ladder ladder) {
             return one.years() >= other.years();
         }
         if (given instanceof Demand.Bound one && asked instanceof Demand.Bound other) {
-            return asked.ask().test() == TestType.AT_LEAST ? one.bound() >= other.bound() : one.bound() <= other.bound();
+            return asked.ask().test() == TestType.AT_LEAST
+                    ? one.bound() >= other.bound()
+                    : one.bound() <= other.bound();
         }
         // the others are the same or not
         return given.equals(asked);

@@ -17,9 +17,11 @@ final class KindWords {
     private final Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
 
     KindWords(List<Kind> all) {
-        all.stream().filter(KindWords::isNamed).forEach(kind -> kind.printedNames()
-                .forEach(word -> kinds.computeIfAbsent(word, key -> new LinkedHashSet<>())
-                        .add(kind)));
+        all.stream()
+                .filter(KindWords::isNamed)
+                .forEach(kind -> kind.printedNames()
+                        .forEach(word -> kinds.computeIfAbsent(word, key -> new LinkedHashSet<>())
+                                .add(kind)));
     }
 
     private static boolean isNamed(Kind kind) {

@@ -115,9 +115,7 @@ final class PrintedDemands implements Lint {
     }
 
     private static Set<String> wordsOf(Ask ask, Asked one) {
-        return one.demand(ask)
-                .map(demand -> ((Demand.Words) demand).words())
-                .orElse(Set.of());
+        return one.demand(ask).map(demand -> ((Demand.Words) demand).words()).orElse(Set.of());
     }
 
     private static Set<String> without(Set<String> words, Set<String> others) {

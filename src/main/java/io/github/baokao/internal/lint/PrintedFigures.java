@@ -36,8 +36,7 @@ final class PrintedFigures implements Lint {
 
     private static void compare(List<Figure> printed, List<Figure> asked, Spot text, Findings findings) {
         boolean sameKinds = printed.size() == asked.size()
-                && IntStream.range(0, asked.size())
-                        .allMatch(i -> printed.get(i).isLike(asked.get(i)));
+                && IntStream.range(0, asked.size()).allMatch(i -> printed.get(i).isLike(asked.get(i)));
         if (!sameKinds) {
             findings.add(
                     LintCode.TEXT_FIGURE,

@@ -27,11 +27,11 @@ final class PrintedWords implements Lint {
         Pattern fact = Pattern.compile(OF_OCCUPATION + "(?<kind>" + words.pattern() + ")");
         subject.conditions((condition, spot) -> {
             String text = ToFill.isMarked(condition.text()) ? "" : condition.text();
-            List<Asked> asked = text.isEmpty() ? List.of() : Asked.of(condition, spot).toList();
+            List<Asked> asked =
+                    text.isEmpty() ? List.of() : Asked.of(condition, spot).toList();
             // a guide that prints 相关工作 once and 相关职业工作 elsewhere means the same
             String rest = fact.matcher(text).replaceAll("");
-            asked.forEach(
-                    one -> one.what().work().ifPresent(work -> work(text, rest, work, one.work(), findings)));
+            asked.forEach(one -> one.what().work().ifPresent(work -> work(text, rest, work, one.work(), findings)));
             for (Kind kind : words.all()) {
                 List<OccupationScope> printed = fact.matcher(text)
                         .results()

@@ -73,8 +73,8 @@ final class RelatedConditions implements Lint {
             boolean last = index + 1 >= spot.items().size();
             int end = last ? Integer.MAX_VALUE : spot.item(index + 1).place().lineNumber();
             return findings.diagnostics().stream()
-                    .filter(d ->
-                            d.code().equals(LintCode.TEXT_FIGURE.id()) || d.code().equals(LintCode.TEXT_WORD.id()))
+                    .filter(d -> d.code().equals(LintCode.TEXT_FIGURE.id())
+                            || d.code().equals(LintCode.TEXT_WORD.id()))
                     .map(Diagnostic::span)
                     .anyMatch(at -> at.file().equals(from.file()) && at.line() >= from.line() && at.line() < end);
         }

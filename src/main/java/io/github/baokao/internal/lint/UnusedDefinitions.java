@@ -97,8 +97,7 @@ final class UnusedDefinitions implements Lint {
             if (catalog.programmes().stream()
                     .flatMap(programme -> programme.conditions().stream())
                     .noneMatch(condition -> asksFor(condition, old, ladder))) {
-                report(
-                        file.key("legacy-certificates").item(i).key("name"), "没有申报条件要这个级别的" + kinds, findings);
+                report(file.key("legacy-certificates").item(i).key("name"), "没有申报条件要这个级别的" + kinds, findings);
             }
         }
         boolean ownMajor = conditions.stream()
@@ -112,7 +111,8 @@ final class UnusedDefinitions implements Lint {
 
     /** Whether an old name can tell the level of such a fact. */
     private static boolean hasOldNames(Kind kind) {
-        return kind.fields().stream().anyMatch(field -> field.link(FieldLink.NAME).isPresent());
+        return kind.fields().stream()
+                .anyMatch(field -> field.link(FieldLink.NAME).isPresent());
     }
 
     private static boolean asksFor(Condition condition, LegacyCertificate old, Ladder ladder) {

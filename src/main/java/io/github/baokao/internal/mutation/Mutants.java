@@ -29,10 +29,8 @@ public final class Mutants {
         levels = policy.catalog().levels().stream()
                 .map(level -> level.level().id())
                 .toList();
-        documents = policy.catalog().documents().stream()
-                .map(Document::id)
-                .sorted()
-                .toList();
+        documents =
+                policy.catalog().documents().stream().map(Document::id).sorted().toList();
         Trees.parse(policy.files().catalog(), Faults.ofPolicy()).forEach(this::file);
         RuleFiles.writtenRules(policy.files().rules()).forEach(this::rule);
     }
@@ -65,7 +63,8 @@ public final class Mutants {
     }
 
     private void file(String path, Node tree) {
-        String folder = path.substring("catalog/".length(), path.length() - ".yaml".length()).split("/", -1)[0];
+        String folder = path.substring("catalog/".length(), path.length() - ".yaml".length())
+                .split("/", -1)[0];
         FileMutants file = new FileMutants(path, tree);
         // the rest does not decide
         Tried.in(folder)

@@ -2,7 +2,6 @@ package io.github.baokao.internal.mutation;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Picture;
-import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.internal.cases.CaseRunner;
@@ -18,7 +17,6 @@ import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Trees;
 import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.Decision;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.policy.CatalogReader;
@@ -89,11 +87,10 @@ public final class MutationRunner {
         if (mutant.change() instanceof Change.FileChanged file) {
             return run(file);
         }
-        Rulebook rules = changed(mutant.change());
+        Rulebook rules = ChangedRules.of(policy.rules(), mutant.change());
         // the case of a rule always notices that the rule is gone, so it is asked only about what the rule cites
         boolean cite = mutant.change() instanceof Change.CiteDropped;
-        boolean noticed =
-                isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases);
+        boolean noticed = isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases);
         return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
     }
 
@@ -178,55 +175,12 @@ public final class MutationRunner {
     private static boolean isNoticed(Catalog catalog, Rulebook rules, Map<String, List<ProgrammeCase>> cases) {
         CaseRunner runner;
         try {
-            runner = new CaseRunner(new Assessor(only(catalog, cases.keySet()), rules, ""), rules);
+            runner = new CaseRunner(new Assessor(UsedPolicy.only(catalog, cases.keySet()), rules, ""), rules);
         } catch (UndecidedException e) {
             return true;
         }
         return cases.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(one -> !runner.run(one).passed());
-    }
-
-    /** Indexing what is not asked for takes most of the time. */
-    private static Catalog only(Catalog catalog, Set<String> programmes) {
-        return new Catalog(
-                catalog.levels(),
-                catalog.reckoning(),
-                catalog.kinds(),
-                catalog.regions(),
-                catalog.sources(),
-                catalog.occupations(),
-                catalog.lists(),
-                catalog.discrepancies(),
-                catalog.documents(),
-                catalog.pictures(),
-                catalog.forms(),
-                catalog.checks(),
-                catalog.exams(),
-                catalog.programmes().stream()
-                        .filter(programme -> programmes.contains(programme.id()))
-                        .toList(),
-                catalog.rulings());
-    }
-
-    /**
-     * Every question is answered by exactly one rule that looks at nothing else, so without that rule exactly the questions that it
-     * answered are left undecided: nothing need be compiled again.
-     */
-    private Rulebook changed(Change change) {
-        return policy.rules().deciding(question -> {
-            Decision decision = policy.rules().decide(question);
-            PolicyRule rule = decision.rule();
-            if (change instanceof Change.RuleDeleted deleted && rule.name().equals(deleted.rule())) {
-                throw new UndecidedException("没有规则回答 " + question);
-            }
-            if (change instanceof Change.CiteDropped dropped && rule.name().equals(dropped.rule())) {
-                var cites = rule.cites().stream()
-                        .filter(cite -> !cite.id().equals(dropped.discrepancy()))
-                        .toList();
-                return new Decision(decision.answer(), new PolicyRule(rule.name(), rule.file(), rule.quote(), cites));
-            }
-            return decision;
-        });
     }
 }

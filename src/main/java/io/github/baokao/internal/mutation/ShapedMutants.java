@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The mutants of a file by its shape: a figure one more or less, another word, what need not be there left out. */
 final class ShapedMutants {
@@ -44,8 +43,8 @@ final class ShapedMutants {
 
     private void walk(String where, String key, Node node, Shape shape, boolean all, List<Node> companions) {
         if (node instanceof MappingNode mapping) {
-            Map<String, Shape.Field> fields = Shapes.fields(shape, mapping).collect(Collectors.toMap(
-                    Shape.Field::key, field -> field, (one, other) -> one));
+            Map<String, Shape.Field> fields = Shapes.fields(shape, mapping)
+                    .collect(Collectors.toMap(Shape.Field::key, field -> field, (one, other) -> one));
             for (MappingNode.Entry entry : mapping.entries()) {
                 Optional.ofNullable(fields.get(entry.key()))
                         .ifPresent(field -> entry(join(where, entry.key()), mapping, entry, field, all));
@@ -65,8 +64,7 @@ final class ShapedMutants {
         }
     }
 
-    private void entry(
-            String where, MappingNode mapping, MappingNode.Entry entry, Shape.Field field, boolean inside) {
+    private void entry(String where, MappingNode mapping, MappingNode.Entry entry, Shape.Field field, boolean inside) {
         String key = entry.key();
         if (Tried.isPassedOver(key)) {
             return;
@@ -108,9 +106,8 @@ final class ShapedMutants {
 
     /** The first word of the vocabulary that is not in a list yet. */
     private void more(String where, String key, SequenceNode list, Shape shape) {
-        List<String> there = list.items().stream()
-                .flatMap(item -> Trees.text(item).stream())
-                .toList();
+        List<String> there =
+                list.items().stream().flatMap(item -> Trees.text(item).stream()).toList();
         Shapes.items(shape)
                 .filter(Shape.Word.class::isInstance)
                 .flatMap(word -> ((Shape.Word) word).words().stream())
@@ -126,7 +123,9 @@ final class ShapedMutants {
         for (MappingNode.Entry other : mapping.entries()) {
             if (text.isPresent() && other.value() instanceof SequenceNode beside && !beside.equals(list)) {
                 List<Node> saying = beside.items().stream()
-                        .filter(item -> Trees.value(item, "printed").flatMap(Trees::text).equals(text))
+                        .filter(item -> Trees.value(item, "printed")
+                                .flatMap(Trees::text)
+                                .equals(text))
                         .toList();
                 found.addAll(saying.size() == beside.items().size() && !saying.isEmpty() ? List.of(beside) : saying);
             }
@@ -150,8 +149,9 @@ final class ShapedMutants {
     }
 
     private static Optional<String> name(Node item) {
-        return Trees.text(item).or(() -> NAMES.stream()
-                .flatMap(key -> Trees.value(item, key).flatMap(Trees::text).stream())
-                .findFirst());
+        return Trees.text(item)
+                .or(() -> NAMES.stream()
+                        .flatMap(key -> Trees.value(item, key).flatMap(Trees::text).stream())
+                        .findFirst());
     }
 }

@@ -11,18 +11,21 @@ final class Shapes {
 
     /** The fields that a mapping can have. */
     static Stream<Shape.Field> fields(Shape shape, MappingNode mapping) {
-        return leaves(shape).flatMap(leaf -> {
-            if (leaf instanceof Shape.Mapping fields) {
-                return fields.fields().stream();
-            } else if (leaf instanceof Shape.Choice choice) {
-                return choice.choices().stream().map(field -> new Shape.Field(field.key(), true, field.shape()));
-            } else if (leaf instanceof Shape.ByWord byWord) {
-                return Stream.concat(
-                        byWord.common().fields().stream(),
-                        byWord.others().values().stream().flatMap(Collection::stream));
-            }
-            return Stream.empty();
-        }).filter(field -> mapping.has(field.key()));
+        return leaves(shape)
+                .flatMap(leaf -> {
+                    if (leaf instanceof Shape.Mapping fields) {
+                        return fields.fields().stream();
+                    } else if (leaf instanceof Shape.Choice choice) {
+                        return choice.choices().stream()
+                                .map(field -> new Shape.Field(field.key(), true, field.shape()));
+                    } else if (leaf instanceof Shape.ByWord byWord) {
+                        return Stream.concat(
+                                byWord.common().fields().stream(),
+                                byWord.others().values().stream().flatMap(Collection::stream));
+                    }
+                    return Stream.empty();
+                })
+                .filter(field -> mapping.has(field.key()));
     }
 
     /** The shapes that something can have. */

@@ -43,16 +43,14 @@ record Tried(Set<String> keys, Set<String> whole) {
                             "cite"),
                     Set.of()),
             "occupations",
-            new Tried(
-                    Set.of("sub-trades", "legacy-certificates", "level", "own-majors", "names", "cite"), Set.of()),
+            new Tried(Set.of("sub-trades", "legacy-certificates", "level", "own-majors", "names", "cite"), Set.of()),
             "documents",
             new Tried(
                     Set.of("depends-on", "substitutes", "document", "tier", "requirements", "conditions", "cite"),
                     Set.of()),
             "pictures",
             new Tried(
-                    Set.of(),
-                    Set.of("kilobytes", "millimetres", "proportion-percent", "white", "background-percent")),
+                    Set.of(), Set.of("kilobytes", "millimetres", "proportion-percent", "white", "background-percent")),
             "rulings",
             new Tried(Set.of("rulings", "counts", "decided"), Set.of()),
             "kinds",

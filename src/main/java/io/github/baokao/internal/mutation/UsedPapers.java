@@ -46,7 +46,8 @@ final class UsedPapers {
         // a cite of a requirement that everybody sees may as well stand beside the document
         Set<Discrepancy> cited = new HashSet<>(asked.cite().stream().toList());
         // what is taken instead of the document has the cite from the condition alone
-        Optional<Discrepancy> cite = asked.cite().filter(found -> document.dependsOn().isPresent());
+        Optional<Discrepancy> cite =
+                asked.cite().filter(found -> document.dependsOn().isPresent());
         return new ConditionDocument(used(document, cited, substitutes(document)), title, asked.conflicting(), cite);
     }
 

@@ -10,6 +10,7 @@ import io.github.baokao.catalog.Programme;
 import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.term.Ruling;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The part of a catalogue that a decision can look at. */
@@ -87,5 +88,27 @@ final class UsedPolicy {
                 programme.conditions().stream()
                         .map(condition -> UsedPapers.of(condition, programme.source()))
                         .toList());
+    }
+
+    /** Indexing what is not asked for takes most of the time. */
+    static Catalog only(Catalog catalog, Set<String> programmes) {
+        return new Catalog(
+                catalog.levels(),
+                catalog.reckoning(),
+                catalog.kinds(),
+                catalog.regions(),
+                catalog.sources(),
+                catalog.occupations(),
+                catalog.lists(),
+                catalog.discrepancies(),
+                catalog.documents(),
+                catalog.pictures(),
+                catalog.forms(),
+                catalog.checks(),
+                catalog.exams(),
+                catalog.programmes().stream()
+                        .filter(programme -> programmes.contains(programme.id()))
+                        .toList(),
+                catalog.rulings());
     }
 }

@@ -2,9 +2,9 @@ package io.github.baokao.internal.policy;
 
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Target;
-import io.github.baokao.candidate.Fact;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.document.Decoder;

@@ -81,6 +81,18 @@ public final class ApplicationReader {
         return quick(source, format, Optional.empty()).orElseGet(() -> read(source, format, Optional.empty(), faults));
     }
 
+    /**
+     * What a text that is perhaps no application states as its key.
+     *
+     * @param json the text
+     * @return the key, as far as it can be read
+     */
+    public Optional<String> id(String json) {
+        return SourceText.of("", json, Faults.ofFacts())
+                .flatMap(source -> Documents.jsonField(source, "id"))
+                .filter(id -> !id.isBlank());
+    }
+
     /** An application in which nothing is wrong; empty if anything is, which is read again then to tell where. */
     private Optional<Application> quick(Optional<SourceText> source, Format format, Optional<LocalDate> otherwise) {
         if (source.isEmpty() || format != Format.JSON) {
@@ -88,6 +100,7 @@ public final class ApplicationReader {
         }
         Faults faults = Faults.ofFacts();
         Optional<Application> application = Documents.jsonWithoutPlaces(source.get(), faults)
+                .filter(node -> isWithinLimits(node, faults))
                 .flatMap(node -> decoder.application(otherwise).decode(node, faults));
         return faults.isEmpty() ? application : Optional.empty();
     }
@@ -114,7 +127,13 @@ public final class ApplicationReader {
 
     private static Optional<Node> root(Optional<SourceText> source, Format format, Faults faults) {
         return source.flatMap(
-                text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults));
+                        text -> format == Format.YAML ? Documents.yaml(text, faults) : Documents.json(text, faults))
+                .filter(node -> isWithinLimits(node, faults));
+    }
+
+    /** What has too many entries is not looked into. */
+    private static boolean isWithinLimits(Node root, Faults faults) {
+        return FactLimits.USUAL.admit(root, faults);
     }
 
     /** What is no text is told by its decoder. */

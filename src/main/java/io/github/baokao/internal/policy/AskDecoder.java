@@ -6,9 +6,9 @@ import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Label;
 import io.github.baokao.catalog.TestType;
-import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.text.Chinese;
 import java.util.EnumSet;
@@ -90,7 +90,10 @@ final class AskDecoder {
         Set<String> aspects = new HashSet<>();
         for (Ask ask : asks) {
             if (ask.key().isPresent() && !keys.add(ask.key().get())) {
-                kind.fault(FaultCode.DUPLICATE_ID, "asks", "有两项要求的 key 都是 “" + ask.key().get() + "”");
+                kind.fault(
+                        FaultCode.DUPLICATE_ID,
+                        "asks",
+                        "有两项要求的 key 都是 “" + ask.key().get() + "”");
             }
             if (!aspects.add(ask.aspect().id())) {
                 kind.fault(
@@ -101,7 +104,10 @@ final class AskDecoder {
         }
         for (Ask ask : asks) {
             if (ask.with().isPresent() && !keys.contains(ask.with().get())) {
-                kind.fault(FaultCode.UNKNOWN_REFERENCE, "asks", Parts.noField(ask.with().get(), keys));
+                kind.fault(
+                        FaultCode.UNKNOWN_REFERENCE,
+                        "asks",
+                        Parts.noField(ask.with().get(), keys));
             }
         }
     }

@@ -1,17 +1,17 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.internal.document.ScalarNode;
-import io.github.baokao.internal.document.Shape;
-import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Quote;
+import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Shape;
 import io.github.baokao.term.DiscrepancyKind;
 import io.github.baokao.term.Level;
 import java.util.List;

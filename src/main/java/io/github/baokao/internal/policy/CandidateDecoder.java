@@ -7,9 +7,9 @@ import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Period;
-import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,7 +59,11 @@ final class CandidateDecoder {
             Period period = kind.period().get();
             ordered(fields, values, period.from(), period.to());
             if (period.founded().isPresent() && period.dissolved().isPresent()) {
-                ordered(fields, values, period.founded().get(), period.dissolved().get());
+                ordered(
+                        fields,
+                        values,
+                        period.founded().get(),
+                        period.dissolved().get());
             }
         }
         return fields.finish(() -> Fact.of(values));
@@ -79,7 +83,8 @@ final class CandidateDecoder {
             fields.fault(
                     FaultCode.DATE_ORDER,
                     last.id(),
-                    "早于 " + first.id() + "：" + last.name().chinese() + "不能早于" + first.name().chinese());
+                    "早于 " + first.id() + "：" + last.name().chinese() + "不能早于"
+                            + first.name().chinese());
         }
     }
 

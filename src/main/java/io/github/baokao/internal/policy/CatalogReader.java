@@ -1,18 +1,18 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.catalog.Kind;
-import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Check;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
 import io.github.baokao.catalog.Exam;
 import io.github.baokao.catalog.Form;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Programme;
+import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.Region;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.diagnostic.PolicyException;

@@ -1,9 +1,9 @@
 package io.github.baokao.internal.policy;
 
 import io.github.baokao.catalog.Clause;
-import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.ConditionDocument;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
@@ -47,7 +47,8 @@ final class ConditionDecoder {
             sameNumber(fields, id, number);
             var text = fields.required("text", Decoders.text());
             var at = Parts.citation(fields, source);
-            var requires = fields.required("requires", Decoders.filledList(new CriterionDecoder(known, kinds).clause()));
+            var requires =
+                    fields.required("requires", Decoders.filledList(new CriterionDecoder(known, kinds).clause()));
             var documents = fields.required("documents", documents());
             var cites = Parts.list(fields, "cites", known.discrepancies().reference());
             return fields.finish(() -> new Condition(

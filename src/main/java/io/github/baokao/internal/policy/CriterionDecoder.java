@@ -7,9 +7,9 @@ import io.github.baokao.catalog.Criterion;
 import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Work;
-import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.term.Counting;
 import io.github.baokao.term.MajorScope;
@@ -105,8 +105,7 @@ final class CriterionDecoder {
                 value(fields, ask, Parts.term(OccupationScope.values()))
                         .map(scope -> new Demand.Occupation(ask, scope));
             case MAJOR ->
-                value(fields, ask, Parts.term(MajorScope.values()))
-                        .map(scope -> new Demand.Major(ask, scope));
+                value(fields, ask, Parts.term(MajorScope.values())).map(scope -> new Demand.Major(ask, scope));
             case LEVEL -> value(fields, ask, rung(ask));
             case WORDS ->
                 value(fields, ask, Decoders.set(Parts.word(ask.field())))
@@ -116,7 +115,9 @@ final class CriterionDecoder {
             case FLAG ->
                 ask.key().isEmpty()
                         ? Optional.of(new Demand.Flag(ask))
-                        : value(fields, ask, Decoders.flag()).filter(Boolean::booleanValue).map(so -> new Demand.Flag(ask));
+                        : value(fields, ask, Decoders.flag())
+                                .filter(Boolean::booleanValue)
+                                .map(so -> new Demand.Flag(ask));
             case AT_LEAST, AT_MOST ->
                 value(fields, ask, Decoders.integer(0, FieldDecoder.MOST)).map(bound -> new Demand.Bound(ask, bound));
             case LIFETIME -> Optional.of(new Demand.Lifetime(ask));

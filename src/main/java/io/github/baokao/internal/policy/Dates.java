@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decoders of dates. Faults do not repeat the date: it may be somebody's birthday, or an identity number in its place. */
-final class Dates {
+/**
+ * Decoders of dates. Faults do not repeat the date: it may be somebody's birthday, or an identity number in its place. Years are those
+ * from 1000 to 2999, so that every day that is counted from one of them still has a year of four digits.
+ */
+public final class Dates {
 
     private static final String EITHER = " YYYY-MM-DD 或 YYYY-MM";
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
@@ -49,6 +52,20 @@ final class Dates {
         return Decoder.of(() -> shape("-" + DAY), day);
     }
 
+    /**
+     * Reads a day as facts write it.
+     *
+     * @param text the text
+     * @return the day; empty if it is written otherwise or there is none
+     */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return isWritten(text) && isYear(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Four digits of a year without a leading zero, two of a month and perhaps two of a day. */
     private static boolean isWritten(String text) {
         int length = text.length();
@@ -66,8 +83,12 @@ final class Dates {
         return text.charAt(0) != '0';
     }
 
+    private static boolean isYear(String written) {
+        return written.charAt(0) <= '2';
+    }
+
     private static Shape shape(String day) {
-        return new Shape.Text(Optional.of(Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])" + day)));
+        return new Shape.Text(Optional.of(Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])" + day)));
     }
 
     private static Optional<PartialDate> decode(Node node, String form, Faults faults) {
@@ -79,6 +100,10 @@ final class Dates {
                     ? Optional.of("请用 “-” 连接，年四位，月、日各两位，如 2021-06-30")
                     : Optional.empty();
             faults.add(FaultCode.BAD_DATE, node.place(), "不是日期，应写作" + form, help);
+            return Optional.empty();
+        }
+        if (!isYear(scalar.text())) {
+            faults.add(FaultCode.BAD_DATE, node.place(), "年份太晚，最晚 2999 年");
             return Optional.empty();
         }
         try {

@@ -33,8 +33,7 @@ final class KindChecks {
         }
     }
 
-    private static void twice(
-            Kind kind, @Nullable Kind before, String what, Faults faults) {
+    private static void twice(Kind kind, @Nullable Kind before, String what, Faults faults) {
         if (before != null) {
             faults.add(FaultCode.DUPLICATE_ID, file(kind), what + " 已经由 “" + before.id() + "” 用了");
         }

@@ -8,9 +8,9 @@ import io.github.baokao.catalog.Label;
 import io.github.baokao.catalog.Period;
 import io.github.baokao.catalog.Then;
 import io.github.baokao.catalog.Word;
-import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
+import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.term.Blank;
 import io.github.baokao.term.Proof;
@@ -39,8 +39,8 @@ final class KindDecoder {
             var says = fields.required("says", LabelDecoder.label());
             List<String> printed = Parts.list(fields, "printed", Decoders.text());
             var acquired = fields.optional("acquired", LabelDecoder.label());
-            List<Field> stated = fields.required("fields", Decoders.filledList(field()))
-                    .orElse(List.of());
+            List<Field> stated =
+                    fields.required("fields", Decoders.filledList(field())).orElse(List.of());
             Map<String, Field> byId = byId(fields, stated);
             links(fields, byId);
             var period = fields.optional("period", Decoders.mapping(f -> period(f, byId)));
@@ -76,11 +76,12 @@ final class KindDecoder {
     }
 
     private static void links(Fields fields, Map<String, Field> byId) {
-        byId.values().forEach(field -> field.links().forEach((link, other) -> {
-            if (!byId.containsKey(other)) {
-                fields.fault(FaultCode.UNKNOWN_REFERENCE, "fields", Parts.noField(other, byId.keySet()));
-            }
-        }));
+        byId.values()
+                .forEach(field -> field.links().forEach((link, other) -> {
+                    if (!byId.containsKey(other)) {
+                        fields.fault(FaultCode.UNKNOWN_REFERENCE, "fields", Parts.noField(other, byId.keySet()));
+                    }
+                }));
     }
 
     private static Decoder<Field> field() {

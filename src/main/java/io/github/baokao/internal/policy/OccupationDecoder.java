@@ -1,15 +1,15 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Exclusion;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.MajorList;
 import io.github.baokao.catalog.NameList;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.OwnMajors;
-import io.github.baokao.catalog.ServedSchool;
 import io.github.baokao.catalog.Schools;
+import io.github.baokao.catalog.ServedSchool;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.SubTrade;
 import io.github.baokao.internal.document.Decoder;

@@ -1,31 +1,31 @@
 package io.github.baokao.internal.policy;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashSet;
-import java.util.Collection;
-import io.github.baokao.internal.text.Chinese;
-import io.github.baokao.internal.document.Shape;
-import io.github.baokao.catalog.Word;
-import io.github.baokao.catalog.FieldType;
-import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Citation;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Quote;
 import io.github.baokao.catalog.Source;
+import io.github.baokao.catalog.Word;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
+import io.github.baokao.internal.document.Shape;
 import io.github.baokao.internal.document.Vocabulary;
+import io.github.baokao.internal.text.Chinese;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Term;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Decoders that several kinds of catalogue files share. */
 final class Parts {

@@ -44,8 +44,8 @@ public final class PolicyFiles {
     }
 
     /**
-     * The policy in a directory that holds {@code catalog/} and {@code rules/}. Symbolic links, hidden files and files of other
-     * kinds in it are passed over.
+     * The policy in a directory that holds {@code catalog/} and {@code rules/}. Hidden files and files of other kinds in it are passed
+     * over; links within it are followed.
      *
      * @param directory the directory
      * @return its files
@@ -68,7 +68,7 @@ public final class PolicyFiles {
      * @return its files, even those that are no UTF-8
      */
     public static PolicyFiles inDirectory(Path directory, Faults faults) {
-        PolicyFiles files = of(new PolicyDirectory(directory, faults).read());
+        PolicyFiles files = of(new PolicyDirectory(directory, PolicyFiles::isPolicyFile).read(faults));
         files.check(faults);
         return files;
     }
@@ -127,11 +127,15 @@ public final class PolicyFiles {
 
     /** A name of which an editor or a hasty hand made one that is passed over: {@code photo.yaml.txt}, {@code Photo.YAML}. */
     static boolean isMisnamed(String path) {
-        boolean read = isPolicyFile(path) || path.endsWith(CASES) || path.equals(MUTANTS);
         boolean meant = path.startsWith(CATALOG)
                 ? MEANT_YAML.matcher(path).find()
                 : MEANT_RULES.matcher(path).find();
-        return meant && !read;
+        return meant && !isRead(path);
+    }
+
+    /** Whether anything reads a file of that name: the policy, its cases or its mutants. */
+    static boolean isRead(String path) {
+        return isPolicyFile(path) || path.endsWith(CASES) || path.equals(MUTANTS);
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.catalog.Kind;
-import java.util.List;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Shape;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 

@@ -52,7 +52,10 @@ final class ProgrammeChecks {
     }
 
     private static boolean asksForLists(Alternative alternative) {
-        return alternative.work().filter(work -> work.occupation() == OccupationScope.OWN_OR_RELATED).isPresent()
+        return alternative
+                        .work()
+                        .filter(work -> work.occupation() == OccupationScope.OWN_OR_RELATED)
+                        .isPresent()
                 || alternative.demands().stream()
                         .anyMatch(demand -> (demand instanceof Demand.Occupation occupation
                                         && occupation.scope() == OccupationScope.OWN_OR_RELATED)

@@ -1,7 +1,6 @@
 package io.github.baokao.internal.policy;
 
 import io.github.baokao.catalog.Kind;
-import java.util.List;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Offering;

@@ -1,8 +1,8 @@
 package io.github.baokao.internal.policy;
 
-import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Document;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Occupation;
 import io.github.baokao.catalog.OccupationLists;
 import io.github.baokao.catalog.Picture;

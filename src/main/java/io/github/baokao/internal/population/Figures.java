@@ -33,8 +33,8 @@ final class Figures {
         for (Alternative alternative : criterion.anyOf()) {
             alternative.work().map(Work::months).ifPresent(months::add);
             for (Demand demand : alternative.demands()) {
-                List<Object> values = asked.computeIfAbsent(
-                        key(criterion.kind(), demand.ask().field()), field -> new ArrayList<>());
+                List<Object> values =
+                        asked.computeIfAbsent(key(criterion.kind(), demand.ask().field()), field -> new ArrayList<>());
                 values.addAll(values(demand));
                 if (demand instanceof Demand.Elapsed elapsed) {
                     months.add(12 * elapsed.years());

@@ -49,8 +49,9 @@ public final class RandomApplications {
         draw = new Draw(new Random(seed));
         destinations = Destination.in(catalogs);
         for (Catalog catalog : catalogs) {
-            catalog.kinds().forEach(kind -> kinds.computeIfAbsent(kind.id(), id -> new ArrayList<>())
-                    .add(kind));
+            catalog.kinds()
+                    .forEach(kind -> kinds.computeIfAbsent(kind.id(), id -> new ArrayList<>())
+                            .add(kind));
         }
         levels = catalogs.stream()
                 .flatMap(catalog -> catalog.levels().stream())

@@ -34,7 +34,7 @@ record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figu
         if (kind.period().isPresent()) {
             return Optional.of(new RandomSpells(this, kind).work());
         }
-        int size = 1 + draw.below(draw.chance(30) ? 3 : 2);
+        int size = 1 + draw.below(draw.chance(50) ? 3 : 2);
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             facts.add(fact(kind));
@@ -44,7 +44,9 @@ record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figu
 
     /** One fact of a kind. */
     Fact fact(Kind kind) {
-        return kind.period().isPresent() ? new RandomSpells(this, kind).anywhere() : Fact.of(values(kind, kind.fields()));
+        return kind.period().isPresent()
+                ? new RandomSpells(this, kind).anywhere()
+                : Fact.of(values(kind, kind.fields()));
     }
 
     /** What stands in some fields of a fact. */
@@ -67,7 +69,10 @@ record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figu
             case WORD ->
                 draw.maybe(
                         stated(kind, field),
-                        () -> near(kind, field, field.words().stream().map(Word::text).toList()));
+                        () -> near(
+                                kind,
+                                field,
+                                field.words().stream().map(Word::text).toList()));
             case NUMBER -> draw.maybe(93, () -> number(kind, field));
             case FLAG -> draw.maybe(62, () -> draw.chance(78));
             case DATE -> draw.maybe(91, () -> dates.partial(day(kind, field), dates.wholeMonths() ? 0 : 30));
@@ -97,10 +102,11 @@ record RandomFacts(Draw draw, RandomDates dates, RandomNames names, Figures figu
         if (draw.chance(12) && isLinked(kind, field, FieldLink.UNTIL)) {
             return dates.ahead();
         }
-        List<Integer> months =
-                figures.asked(kind, field).stream().map(Integer.class::cast).toList();
-        boolean own = !months.isEmpty() && (field.personal() || draw.chance(50));
-        return dates.longAgo(own ? months : figures.months());
+        // a day of birth is near what is asked of it, or it would be that of a child
+        List<Integer> asked = field.personal()
+                ? figures.asked(kind, field).stream().map(Integer.class::cast).toList()
+                : List.of();
+        return dates.longAgo(asked.isEmpty() ? figures.months() : asked);
     }
 
     /** A text is stated only where another field goes by it. */

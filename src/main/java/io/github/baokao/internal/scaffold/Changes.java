@@ -69,6 +69,7 @@ public final class Changes {
      */
     public void write() throws IOException {
         Deque<Undo> undo = new ArrayDeque<>();
+        boolean done = false;
         try {
             Map<Path, Path> ready = new LinkedHashMap<>();
             for (Map<String, String> files : List.of(created, extended)) {
@@ -81,11 +82,25 @@ public final class Changes {
             for (Map.Entry<Path, Path> file : ready.entrySet()) {
                 place(file.getValue(), file.getKey(), undo);
             }
-        } catch (IOException e) {
+            done = true;
+        } finally {
+            if (!done) {
+                undo(undo);
+            }
+        }
+    }
+
+    /** An interrupted thread could write nothing back. */
+    private static void undo(Deque<Undo> undo) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
             for (Undo step : undo) {
                 step.run();
             }
-            throw e;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -35,16 +35,18 @@ final class KindHints {
                 put(above + "." + kind.list(), kind.name().chinese(), each + "；没有的写 []");
             }
             String of = kind.isSingle() ? above : above + "." + kind.list();
-            kind.fields().forEach(field -> put(of + "." + field.id(), field.name().chinese(), stated(kind, field)));
+            kind.fields()
+                    .forEach(field -> put(of + "." + field.id(), field.name().chinese(), stated(kind, field)));
         }
         for (String above : CRITERIA) {
             put(above + "." + kind.id(), kind.name().chinese(), kind.isWork() ? "累计或连续多久" : "这样的一份；几种任选其一用 any-of");
         }
-        kind.asks().forEach(ask -> ask.key().ifPresent(key -> {
-            String title = ask.aspect().word();
-            put(kind.id() + "." + key, title, asked(ask));
-            put(kind.id() + ".any-of." + key, title, asked(ask));
-        }));
+        kind.asks()
+                .forEach(ask -> ask.key().ifPresent(key -> {
+                    String title = ask.aspect().word();
+                    put(kind.id() + "." + key, title, asked(ask));
+                    put(kind.id() + ".any-of." + key, title, asked(ask));
+                }));
     }
 
     private void put(String path, String title, String description) {

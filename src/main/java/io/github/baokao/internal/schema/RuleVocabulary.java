@@ -17,21 +17,21 @@ public final class RuleVocabulary {
     public static final String FILE = "rules/vocabulary.md";
 
     private static final String HEAD = """
-            # 规则里能用的词
+        # 规则里能用的词
 
-            这一页由程序写出（`schema` 命令），不用手改。怎样写规则见 [README.md](README.md)。
+        这一页由程序写出（`schema` 命令），不用手改。怎样写规则见 [README.md](README.md)。
 
-            ## 问题
+        ## 问题
 
-            每个问题由一条规则回答：条件写 `$q : 问题(字段 == 值, …)`，回答写 `insert(new 回答($q, 值));`。用到的问题、回答和词表，都要在文件开头 `import`。
-            """;
+        每个问题由一条规则回答：条件写 `$q : 问题(字段 == 值, …)`，回答写 `insert(new 回答($q, 值));`。用到的问题、回答和词表，都要在文件开头 `import`。
+        """;
 
     private static final String CONTEXTS = """
 
-            ## 与问题一起看的
+        ## 与问题一起看的
 
-            问题的一个字段也可以是这样一组事实：条件里另写一行 `类型(this == $字段, 它的字段 == 值, …)`。
-            """;
+        问题的一个字段也可以是这样一组事实：条件里另写一行 `类型(this == $字段, 它的字段 == 值, …)`。
+        """;
 
     private RuleVocabulary() {}
 
@@ -45,7 +45,8 @@ public final class RuleVocabulary {
         Stream<String> contexts =
                 Arrays.stream(Context.class.getPermittedSubclasses()).map(type -> context(type, hints));
         Stream<String> vocabularies = FactWords.vocabularyTypes().stream().map(RuleVocabulary::vocabulary);
-        return Stream.of(Stream.of(HEAD), questions, Stream.of(CONTEXTS), contexts, Stream.of("\n## 词表\n"), vocabularies)
+        return Stream.of(
+                        Stream.of(HEAD), questions, Stream.of(CONTEXTS), contexts, Stream.of("\n## 词表\n"), vocabularies)
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining());
     }
@@ -53,10 +54,7 @@ public final class RuleVocabulary {
     private static String question(Class<?> type, Hints hints) {
         String answer = FactWords.answerTo(type).getSimpleName();
         return described(
-                "questions",
-                type,
-                "。回答 `" + answer + "`，值从 " + link(FactWords.valuesOfAnswer(type)) + " 里选。",
-                hints);
+                "questions", type, "。回答 `" + answer + "`，值从 " + link(FactWords.valuesOfAnswer(type)) + " 里选。", hints);
     }
 
     private static String context(Class<?> type, Hints hints) {

@@ -65,7 +65,8 @@ final class SharedParts {
     }
 
     private Object property(String key, Map<?, ?> schema) {
-        if (counts.getOrDefault(schema, 0) < 2 || JsonText.of(Map.of(key, schema)).length() < LONG) {
+        if (counts.getOrDefault(schema, 0) < 2
+                || JsonText.of(Map.of(key, schema)).length() < LONG) {
             return rewritten("", schema);
         }
         String known = names.get(schema);

@@ -42,6 +42,10 @@ final class Frame {
             new Spot(Label.RULES.text(), Links.RULES),
             new Spot(Label.NAMES.text(), Links.NAMES));
 
+    /** Should anything ever get in that holds a script or loads something from elsewhere, no browser obeys it. */
+    private static final String OWN_FILES_ONLY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
     private final String policy;
 
     Frame(String policy) {
@@ -68,6 +72,9 @@ final class Frame {
     private static Element head(Spot page, boolean index) {
         List<Html> parts = new ArrayList<>();
         parts.add(META.of().with(Attribute.CHARSET, "UTF-8"));
+        parts.add(META.of()
+                .with(Attribute.HTTP_EQUIV, "Content-Security-Policy")
+                .with(Attribute.CONTENT, OWN_FILES_ONLY));
         parts.add(META.of()
                 .with(Attribute.NAME, "viewport")
                 .with(Attribute.CONTENT, "width=device-width, initial-scale=1"));

@@ -3,6 +3,7 @@ package io.github.baokao.internal.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.baokao.candidate.Spell;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
@@ -66,9 +67,10 @@ class CaseReaderTest {
         assertThat(one.application().target().occupation()).isEqualTo("互联网营销师");
         assertThat(one.application().target().region()).hasValue("beijing");
         assertThat(one.application().asOf()).hasToString("2026-01-31");
-        assertThat(one.application().candidate().certificates()).isEmpty();
-        assertThat(one.application().candidate().employment())
-                .hasValueSatisfying(list -> assertThat(list).hasSize(1));
+        assertThat(one.application().candidate().list("certificates")).isEmpty();
+        assertThat(one.application().candidate().list("employment"))
+                .hasValue(List.of(
+                        Spell.builder().occupation("营销员").from("2021-02").build()));
         assertThat(one.missing()).hasValue(List.of());
     }
 
@@ -179,12 +181,33 @@ class CaseReaderTest {
     void aRuleCaseIsAQuestionAndItsAnswer() {
         CaseTable table = read("rules/education.cases.yaml", """
                         cases:
-                          - {question: DegreeAsked, facts: {school: 高等职业学校, degree: null}, rule: 某条, expect: COLLEGE}
+                          - {question: ReadingAsked, facts: {item: 学历层次, word: null, by: 高等职业学校}, rule: 某条, expect: LOWEST}
                         """).get(0);
         assertThat(table).isInstanceOf(RuleTable.class);
         assertThat(((RuleTable) table).rules()).isEqualTo("rules/education.drl");
         assertThat(((RuleTable) table).cases().get(0).question())
-                .hasToString("DegreeAsked[school=HIGHER_VOCATIONAL, degree=null]");
+                .hasToString("ReadingAsked[item=学历层次, word=null, by=高等职业学校]");
+    }
+
+    @Test
+    void whatIsLookedAtBesideAQuestionStandsInside() {
+        String due = "{question: WordAsked, facts: {item: 就读状态, word: 应届, standing: 在要求之列, endTaken: false, due: %s},"
+                + " rule: 某条, expect: 满足}\n";
+        CaseTable table = read(
+                        RULES,
+                        "cases:\n  - " + due.formatted("{dated: true, happened: false, soon: true}") + "  - "
+                                + due.formatted("null"))
+                .get(0);
+        assertThat(((RuleTable) table).cases().stream().map(RuleCase::question))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "WordAsked[item=就读状态, word=应届, standing=TAKEN, endTaken=false,"
+                                + " due=DueDay[dated=true, happened=false, soon=true]]",
+                        "WordAsked[item=就读状态, word=应届, standing=TAKEN, endTaken=false, due=null]");
+        assertThat(faults(RULES, "cases:\n  - " + due.formatted("{dated: null, happened: false, soon: true}")))
+                .singleElement()
+                .asString()
+                .endsWith("empty-value “dated” 没有值");
     }
 
     @Test
@@ -194,7 +217,7 @@ class CaseReaderTest {
                           - {question: WorkAskd, facts: {}, rule: 某条, expect: 满足}
                           - {question: WorkAsked, facts: {stated: 是, required: -1, sure: 0, reviewed: null, possible: 0, more: 1},
                              rule: 某条, expect: 够了}
-                          - {question: Asked, facts: {stated: true}, rule: 某条, expect: COLLEGE}
+                          - {question: EventAsked, facts: {dated: true}, rule: 某条, expect: COLLEGE}
                         """))
                 .containsExactlyInAnyOrder(
                         "2:16 unknown-word 不认识 “WorkAskd”",
@@ -203,7 +226,7 @@ class CaseReaderTest {
                         "3:69 empty-value “reviewed” 没有值",
                         "3:98 unknown-key 不认识 “more”",
                         "4:24 unknown-word 不认识 “够了”",
-                        "5:30 missing-key 缺少 “accepted”",
-                        "5:64 unknown-word 不认识 “COLLEGE”");
+                        "5:35 missing-key 缺少 “happened”",
+                        "5:68 unknown-word 不认识 “COLLEGE”");
     }
 }

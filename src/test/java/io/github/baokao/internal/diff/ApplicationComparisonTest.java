@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.baokao.catalog.Aspect;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
+import io.github.baokao.catalog.Aspect;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;

@@ -33,7 +33,9 @@ class PolicyComparisonTest {
                 told(
                         "a criterion more",
                         edited -> edited.replace(
-                                HEBEI, "    requires:\n", "    requires:\n      - training: {level: 2, occupation: 本职业}\n"),
+                                HEBEI,
+                                "    requires:\n",
+                                "    requires:\n      - training: {level: 2, occupation: 本职业}\n"),
                         "增　二级/技师正规培训结业",
                         "要求 · " + HEBEI + ":16"),
                 told(
@@ -43,7 +45,7 @@ class PolicyComparisonTest {
                                 "    requires:\n      - certificate:",
                                 "    requires:\n      - any-of: [{training: {level: 2, occupation: 本职业}},"
                                         + " {title: {level: 高级}}]\n      - certificate:"),
-                        "增　任选其一：二级/技师正规培训结业"),
+                        "增　二级/技师正规培训结业（本职业）"),
                 told(
                         "a word for a school",
                         edited -> edited.replace("catalog/kinds/education.yaml", "[中专, 职高, 中职]", "[中专, 中职]"),

@@ -107,7 +107,7 @@ class BrokenPictureTest {
             }
             Path file = Images.written(folder, "photo.jpg", changed);
             assertThat(Allocation.of(() ->
-                            assertThat(FileMeasure.measure(file, Images.LIMITS)).isInstanceOf(MeasuredFile.Read.class)))
+                            assertThat(Images.measure(file, Images.LIMITS)).isInstanceOf(MeasuredFile.Read.class)))
                     .as("seed %d", seed)
                     .isLessThan(CostTest.allowed(changed));
         }

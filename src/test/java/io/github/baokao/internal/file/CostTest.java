@@ -38,7 +38,7 @@ class CostTest {
     void sixtyMillionPixelsTakeNoMoreMemoryThanFew() {
         byte[] jpeg = large(10_000, 6_000);
         Path file = Images.written(folder, "large.jpg", jpeg);
-        assertThat(Allocation.of(() -> assertThat(FileMeasure.measure(file, Images.LIMITS))
+        assertThat(Allocation.of(() -> assertThat(Images.measure(file, Images.LIMITS))
                         .isInstanceOfSatisfying(MeasuredFile.Read.class, read -> {
                             Picture.Decoded decoded =
                                     (Picture.Decoded) read.picture().orElseThrow();
@@ -67,17 +67,17 @@ class CostTest {
     @Test
     void aHeaderThatClaimsTooManyPixelsIsBelieved() {
         byte[] photo = Images.jpeg(Images.portrait(Color.WHITE));
-        assertExcessive(Images.claiming(photo, 65_500, 65_499), 65_500, 65_499);
+        assertExcessive(Images.claiming(photo, 65_500, 65_499), 65_500, 65_499, Excess.PIXELS);
         byte[] png = Images.png(Images.portrait(Color.WHITE));
         ByteBuffer.wrap(png).putInt(16, Integer.MAX_VALUE).putInt(20, Integer.MAX_VALUE);
-        assertExcessive(png, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        assertExcessive(png, Integer.MAX_VALUE, Integer.MAX_VALUE, Excess.SIDE);
     }
 
     @Test
     void aRowThatIsTooLongIsRefused() {
         byte[] png = Images.png(Images.portrait(Color.WHITE));
         ByteBuffer.wrap(png).putInt(16, 70_000_000).putInt(20, 1);
-        assertExcessive(png, 70_000_000, 1);
+        assertExcessive(png, 70_000_000, 1, Excess.SIDE);
     }
 
     @Test
@@ -96,7 +96,7 @@ class CostTest {
         byte[] scans = Images.joined(Collections.nCopies(5000, scan).toArray(byte[][]::new));
         byte[] before = Arrays.copyOf(photo, first);
         byte[] after = Arrays.copyOfRange(photo, first, photo.length);
-        assertExcessive(Images.joined(before, scans, after), Images.WIDTH, Images.HEIGHT);
+        assertExcessive(Images.joined(before, scans, after), Images.WIDTH, Images.HEIGHT, Excess.SCANS);
     }
 
     @Test
@@ -122,14 +122,19 @@ class CostTest {
     }
 
     private Picture measured(byte[] content, Limits limits) {
-        return ((MeasuredFile.Read) FileMeasure.measure(Images.written(folder, "photo.jpg", content), limits))
+        return ((MeasuredFile.Read) Images.measure(Images.written(folder, "photo.jpg", content), limits))
                 .picture()
                 .orElseThrow();
     }
 
-    private void assertExcessive(byte[] content, int width, int height) {
-        assertThat(Allocation.of(() ->
-                        assertThat(measured(content, Images.LIMITS)).isEqualTo(new Picture.Excessive(width, height))))
+    private void assertExcessive(byte[] content, int width, int height, Excess by) {
+        assertThat(Allocation.of(() -> assertThat(measured(content, Images.LIMITS))
+                        .isInstanceOfSatisfying(Picture.Excessive.class, excessive -> {
+                            assertThat(excessive.width()).isEqualTo(width);
+                            assertThat(excessive.height()).isEqualTo(height);
+                            assertThat(excessive.by()).isEqualTo(by);
+                            assertThat(excessive.found()).isGreaterThan(excessive.most());
+                        })))
                 .isLessThan(4L * content.length + (1 << 20));
     }
 }

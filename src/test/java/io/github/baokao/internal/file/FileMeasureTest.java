@@ -95,10 +95,10 @@ class FileMeasureTest {
     @Test
     void aFileAsLongAsTheLimitIsReadAndOneLongerIsNot() {
         Limits limits = new Limits(10, 1, 1, 1);
-        assertThat(FileMeasure.measure(Images.written(folder, "a.pdf", new byte[10]), limits))
+        assertThat(Images.measure(Images.written(folder, "a.pdf", new byte[10]), limits))
                 .isInstanceOf(Read.class);
-        assertThat(FileMeasure.measure(Images.written(folder, "b.pdf", new byte[11]), limits))
-                .isEqualTo(new TooLarge(11, Format.PDF));
+        assertThat(Images.measure(Images.written(folder, "b.pdf", new byte[11]), limits))
+                .isEqualTo(new TooLarge(11, 10, Format.PDF));
     }
 
     @Test
@@ -107,8 +107,8 @@ class FileMeasureTest {
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(100L << 30);
         }
-        assertThat(Allocation.of(() -> assertThat(FileMeasure.measure(huge, Images.LIMITS))
-                        .isEqualTo(new TooLarge(100L << 30, Format.JPEG))))
+        assertThat(Allocation.of(() -> assertThat(Images.measure(huge, Images.LIMITS))
+                        .isEqualTo(new TooLarge(100L << 30, Images.LIMITS.bytes(), Format.JPEG))))
                 .isLessThan(1 << 20);
     }
 
@@ -117,7 +117,7 @@ class FileMeasureTest {
     void whatTurnsOutLongerThanItSaysIsNotReadBeyondTheLimit() {
         Path growing = Path.of("/proc/self/maps");
         assumeTrue(Files.exists(growing));
-        assertThat(FileMeasure.measure(growing, new Limits(10, 1, 1, 1))).isInstanceOf(TooLarge.class);
+        assertThat(Images.measure(growing, new Limits(10, 1, 1, 1))).isInstanceOf(TooLarge.class);
     }
 
     @Test
@@ -183,6 +183,6 @@ class FileMeasureTest {
     }
 
     private static MeasuredFile measure(Path path) {
-        return FileMeasure.measure(path, Images.LIMITS);
+        return Images.measure(path, Images.LIMITS);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -70,7 +71,7 @@ public final class Images {
         return jpeg(new IIOImage(image, null, null), quality, false);
     }
 
-    static byte[] progressive(BufferedImage image) {
+    public static byte[] progressive(BufferedImage image) {
         return jpeg(new IIOImage(image, null, null), 0.8f, true);
     }
 
@@ -135,9 +136,9 @@ public final class Images {
     }
 
     /** Says another size in the header than the one that is encoded. */
-    static byte[] claiming(byte[] jpeg, int width, int height) {
+    public static byte[] claiming(byte[] jpeg, int width, int height) {
         byte[] claiming = jpeg.clone();
-        int frame = indexOf(jpeg, 0xC0, 0);
+        int frame = Math.max(indexOf(jpeg, 0xC0, 0), indexOf(jpeg, 0xC2, 0));
         ByteBuffer.wrap(claiming).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
         return claiming;
     }
@@ -158,8 +159,13 @@ public final class Images {
         return joined.toByteArray();
     }
 
+    /** Measures a file that is alone in its directory. */
+    static MeasuredFile measure(Path path, Limits limits) {
+        return new FileMeasure(limits, new Together(1, Long.MAX_VALUE, Duration.ofDays(1))).measure(path);
+    }
+
     static MeasuredFile.Read read(Path folder, String name, byte[] content) {
-        return (MeasuredFile.Read) FileMeasure.measure(written(folder, name, content), LIMITS);
+        return (MeasuredFile.Read) measure(written(folder, name, content), LIMITS);
     }
 
     static Picture picture(Path folder, byte[] content) {

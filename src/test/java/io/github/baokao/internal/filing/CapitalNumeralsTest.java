@@ -21,7 +21,12 @@ class CapitalNumeralsTest {
         "100, 壹佰",
         "105, 壹佰零伍",
         "110, 壹佰壹拾",
-        "126, 壹佰贰拾陆"
+        "126, 壹佰贰拾陆",
+        "1000, 壹仟",
+        "1005, 壹仟零伍",
+        "1026, 壹仟零贰拾陆",
+        "1120, 壹仟壹佰贰拾",
+        "9999, 玖仟玖佰玖拾玖"
     })
     void areWrittenAsOnPapers(int number, String numeral) {
         assertThat(CapitalNumerals.of(number)).isEqualTo(numeral);
@@ -30,7 +35,7 @@ class CapitalNumeralsTest {
     /** Reads each back by its place values: no two numbers are written the same. */
     @Test
     void eachCanBeReadBack() {
-        for (int number = 0; number < 1000; number++) {
+        for (int number = 0; number < 10_000; number++) {
             assertThat(read(CapitalNumerals.of(number))).isEqualTo(number);
         }
     }
@@ -44,7 +49,7 @@ class CapitalNumeralsTest {
             if (value >= 0) {
                 digit = value;
             } else {
-                sum += digit * (c == '拾' ? 10 : 100);
+                sum += digit * (c == '拾' ? 10 : c == '佰' ? 100 : 1000);
                 digit = 0;
             }
         }
@@ -54,6 +59,6 @@ class CapitalNumeralsTest {
     @Test
     void othersAreRefused() {
         assertThatThrownBy(() -> CapitalNumerals.of(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CapitalNumerals.of(1000)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CapitalNumerals.of(10_000)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,7 +180,9 @@ class AssessmentWriterTest {
     void refusedLinesAndFilesAreObjectsToo() {
         List<Fault> faults = List.of(new Fault("asOf", "必须填写 \"日期\""));
 
-        assertThat(FaultWriter.ofLine(7, faults))
+        assertThat(FaultWriter.ofLine(Optional.of("A-\"1"), 7, List.of()))
+                .isEqualTo("{\"id\":\"A-\\\"1\",\"line\":7,\"error\":{\"faults\":[]}}");
+        assertThat(FaultWriter.ofLine(Optional.empty(), 7, faults))
                 .isEqualTo("{\"line\":7,\"error\":{\"faults\":[{\"path\":\"asOf\",\"message\":\"必须填写 \\\"日期\\\"\"}]}}");
         assertThat(FaultWriter.ofFile("a.json", List.of()))
                 .isEqualTo("{\"file\":\"a.json\",\"error\":{\"faults\":[]}}");

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The small good policy of {@code broken/lint/base}, and the faults that are laid over it. */
+/** The small good policy of {@code broken/lint/base}, and the faults that are laid over it. Its rules and kinds of facts are those of this repository. */
 public final class BrokenPolicy {
     static final Path ROOT = Path.of("src/test/resources/broken/lint");
-    /** The good policy; its rules are those of this repository. */
+    /** The good policy. */
     public static final Path BASE = ROOT.resolve("base");
 
     private BrokenPolicy() {}
@@ -25,7 +25,8 @@ public final class BrokenPolicy {
     }
 
     /**
-     * Copies the rules of this repository and their cases without what they cite, the good policy, and what an overlay puts in its place.
+     * Copies the rules of this repository and their cases without what they cite, its kinds of facts, the good policy, and what an
+     * overlay puts in its place.
      *
      * @param overlay the folder of a fault, or {@link #BASE}
      * @param target an empty directory
@@ -40,6 +41,9 @@ public final class BrokenPolicy {
                         .replaceAll(", notes: \\[[^]]*]", "");
                 write(target.resolve(file), plain.getBytes(StandardCharsets.UTF_8));
             }
+        }
+        for (Path kind : files(Path.of("catalog/kinds"))) {
+            write(target.resolve(kind.toString()), Files.readAllBytes(kind));
         }
         for (Path from : List.of(BASE, overlay)) {
             for (Path file : files(from)) {

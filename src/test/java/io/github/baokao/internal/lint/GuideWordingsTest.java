@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideWordingsTest {
     private static final String LIST = "catalog/lists/hebei-4-shop-keeper.yaml";
     private static final String PROGRAMME = "catalog/programmes/hebei/level-4.yaml";
+    private static final String WORK = "{years: 9, occupation: 本职业, counting: 累计}";
 
     @TempDir
     private Path policy;
@@ -125,5 +126,44 @@ class GuideWordingsTest {
             work + "      - work: {years: 2, occupation: 本职业, counting: 连续}\n"
         };
         assertThat(faults(PROGRAMME, both)).isEmpty();
+    }
+
+    /** A new kind of fact needs no check of its own. */
+    @Test
+    void aKindOfFactThatOnlyItsFileKnows() throws IOException {
+        BrokenPolicy.copy(BrokenPolicy.BASE, policy);
+        String one = "  - {id: hebei-4-5, number: 5, text: %s, place: 一（5）, documents: [photo],\n     requires: [%s]}\n";
+        String text = "取得本职业省级及以上职业技能竞赛前三名后，累计从事本职业工作满6个月。";
+        String asked = "contest: {occupation: 本职业, grade: {at-least: 省级}, place: 3,"
+                + " then: {work: {months: 6, occupation: 本职业, counting: 累计}}}";
+        Files.copy(Path.of("src/test/resources/kinds/contest.yaml"), policy.resolve("catalog/kinds/contest.yaml"));
+        Path programme = policy.resolve(PROGRAMME);
+        String before = Files.readString(programme, StandardCharsets.UTF_8);
+
+        assertThat(ofText(programme, before + one.formatted(text, asked))).isEmpty();
+        assertThat(ofText(programme, before + one.formatted(text.replace("省级", "全国"), asked)))
+                .containsExactly("text-figure 原文是 “全国及以上职业技能竞赛”，这里是 省级及以上竞赛获奖");
+        assertThat(ofText(programme, before + one.formatted(text.replace("及以上", ""), asked)))
+                .containsExactly("text-figure 原文是 “省级职业技能竞赛”，这里是 省级及以上竞赛获奖");
+        assertThat(ofText(programme, before + one.formatted(text.replace("6个月", "一年"), asked)))
+                .containsExactly("text-figure 原文是 “满一年”，这里是 6 个月");
+        assertThat(ofText(programme, before + one.formatted(text.replace("取得本职业", "取得本职业或相关职业"), asked)))
+                .containsExactly("text-word 依原文应为 “本职业或相关职业”，这里是 “本职业”");
+        String own = "contest: {occupation: 本职业, grade: %s, place: %s}";
+        String group = "any-of: [{%s}, {%s}]".formatted(own.formatted("{at-least: 市级}", "3"), "work: " + WORK);
+        String other = one.replace("hebei-4-5", "hebei-4-6").replace("number: 5", "number: 6");
+        assertThat(ofText(
+                        programme,
+                        before + one.formatted("取得本职业市级及以上竞赛前三名，或累计从事本职业工作满9年。", group)
+                                + other.formatted("取得本职业国家级竞赛第一名。", own.formatted("国家级", "1"))))
+                .containsExactly("superfluous-condition 凡满足这一条的人，都满足 “hebei-4-5”，这一条从不起作用");
+    }
+
+    private List<String> ofText(Path programme, String text) throws IOException {
+        Files.writeString(programme, text, StandardCharsets.UTF_8);
+        return Validation.of(policy, Optional.empty()).diagnostics().stream()
+                .filter(found -> found.code().startsWith("text-") || found.code().startsWith("superfluous-"))
+                .map(found -> found.code() + " " + found.message())
+                .toList();
     }
 }

@@ -17,11 +17,15 @@ class ShapedMutantsTest {
     private static final Shape CONTEST = new Shape.Mapping(List.of(
             new Field("place", true, new Shape.Whole(1, 10)),
             new Field("contest", true, new Shape.Items(new Shape.Word(List.of("市级", "省级", "国家级")), true, true)),
-            new Field("level", false, new Shape.Either(List.of(new Shape.Whole(1, 5), new Shape.Reference("levels"))))));
+            new Field(
+                    "level", false, new Shape.Either(List.of(new Shape.Whole(1, 5), new Shape.Reference("levels"))))));
 
     private static final Shape CRITERION = new Shape.Choice(List.of(
             new Field("contest", true, CONTEST),
-            new Field("any-of", true, new Shape.Items(new Shape.Choice(List.of(new Field("contest", true, CONTEST))), true, false))));
+            new Field(
+                    "any-of",
+                    true,
+                    new Shape.Items(new Shape.Choice(List.of(new Field("contest", true, CONTEST))), true, false))));
 
     private static List<String> ids(String text, Shape shape) {
         Faults faults = Faults.ofPolicy();
@@ -38,8 +42,7 @@ class ShapedMutantsTest {
 
     @Test
     void figuresWordsRungsAndGroupsOfAKindThatNobodyKnows() {
-        Shape shape = new Shape.Mapping(
-                List.of(new Field("requires", true, new Shape.Items(CRITERION, true, false))));
+        Shape shape = new Shape.Mapping(List.of(new Field("requires", true, new Shape.Items(CRITERION, true, false))));
         assertThat(ids("requires: [{any-of: [{contest: {place: 3, contest: [省级], level: 4}}]}]", shape))
                 .containsExactlyInAnyOrder(
                         "requires/1/any-of→all-of",

@@ -120,8 +120,21 @@ class ApplicationReaderTest {
     /** What people write is read; nobody is taken for a student of a regular school who says that he was none. */
     @ParameterizedTest
     @CsvSource({
-        "中专,中等职业学校", "职高,中等职业学校", "技校,技工学校", "高职,高等职业学校", "大学,普通高等学校", "高中,普通高中", "自考,成人高等教育", "成考,成人高等教育",
-        "函授,成人高等教育", "夜大,成人高等教育", "电大,成人高等教育", "开放大学,成人高等教育", "网络教育,成人高等教育", "境外高校,境外高校", "其他,其他"
+        "中专,中等职业学校",
+        "职高,中等职业学校",
+        "技校,技工学校",
+        "高职,高等职业学校",
+        "大学,普通高等学校",
+        "高中,普通高中",
+        "自考,成人高等教育",
+        "成考,成人高等教育",
+        "函授,成人高等教育",
+        "夜大,成人高等教育",
+        "电大,成人高等教育",
+        "开放大学,成人高等教育",
+        "网络教育,成人高等教育",
+        "境外高校,境外高校",
+        "其他,其他"
     })
     void readsPeoplesWordsForSchools(String written, String word) {
         assertThat(schoolType(written)).contains(word);

@@ -126,8 +126,7 @@ class CatalogReaderTest {
                                 training,
                                 List.of(new Alternative(
                                         List.of(
-                                                new Demand.Occupation(
-                                                        ask(training, "occupation"), OccupationScope.OWN),
+                                                new Demand.Occupation(ask(training, "occupation"), OccupationScope.OWN),
                                                 new Demand.Rung(ask(training, "level"), "1", false),
                                                 new Demand.Happened(ask(training, "date"))),
                                         Optional.empty()))),
@@ -219,7 +218,7 @@ class CatalogReaderTest {
     @Test
     void listsTheFaultsOfAllFiles() {
         Map<String, byte[]> files = Golden.miniCatalog();
-        files.put("catalog/levels.yaml", "levels: [{level: 9, name: 九级}]".getBytes(StandardCharsets.UTF_8));
+        files.put("catalog/levels.yaml", "levels: [{level: true, name: 九级}]".getBytes(StandardCharsets.UTF_8));
         files.put("catalog/documents/photo.yaml", "{id: foto, shows: 相貌}".getBytes(StandardCharsets.UTF_8));
         files.put("catalog/sources.yaml", "{".getBytes(StandardCharsets.UTF_8));
 

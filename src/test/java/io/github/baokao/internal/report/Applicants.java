@@ -74,7 +74,10 @@ final class Applicants {
 
     static String page(Application application, Language language) {
         return POLICY.filing(application)
-                .of(Particulars.builder().text(Particular.NAME, "张三").text(Particular.EMPLOYER, "某某网络科技有限公司").build())
+                .of(Particulars.builder()
+                        .text(Particular.NAME, "张三")
+                        .text(Particular.EMPLOYER, "某某网络科技有限公司")
+                        .build())
                 .report(Locale.forLanguageTag(language.code()));
     }
 

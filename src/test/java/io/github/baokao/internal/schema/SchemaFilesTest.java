@@ -3,6 +3,7 @@ package io.github.baokao.internal.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Eligibility;
+import io.github.baokao.catalog.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,9 @@ class SchemaFilesTest {
 
     private static final Path FOLDER = Path.of("catalog/schema");
 
-    private final Hints hints = new Hints();
-    private final Map<String, String> schemas =
-            SchemaFiles.of(Eligibility.bundled().catalog(), hints);
+    private final Catalog catalog = Eligibility.bundled().catalog();
+    private final Hints hints = new Hints(catalog.kinds());
+    private final Map<String, String> schemas = SchemaFiles.of(catalog, hints);
 
     private final String vocabulary = RuleVocabulary.page(hints);
 

@@ -256,6 +256,20 @@ class SiteTest {
         });
     }
 
+    /** Should anything ever get in that holds a script, no browser obeys it. */
+    @Test
+    void everyPageLoadsFilesBesideItOnly() {
+        SITE.pages()
+                .keySet()
+                .forEach(page -> assertThat(SITE.elements(page, "meta"))
+                        .filteredOn(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                        .singleElement()
+                        .satisfies(meta -> assertThat(meta.getAttribute("content"))
+                                .startsWith("default-src 'none';")
+                                .contains("script-src 'self';")
+                                .doesNotContain("unsafe", "*", "http")));
+    }
+
     @Test
     void stylesAndScriptsLoadNothing() {
         for (String file : List.of(Links.STYLE, Links.SEARCH)) {
