@@ -35,19 +35,17 @@ final class ReferenceWork {
         }
         long months = 0;
         long days = 0;
-        int withDays = 0;
         long longest = 0;
         for (Stretch run : runs) {
             LocalDate start = later(run.start(), after);
             LocalDate end = careful ? run.carefulEnd() : run.generousEnd();
             Period length = start.isBefore(end) ? Period.between(start, end) : Period.ZERO;
             months += length.toTotalMonths();
-            days += length.get(ChronoUnit.DAYS);
-            withDays += length.get(ChronoUnit.DAYS) > 0 ? 1 : 0;
+            // one run alone never makes a month of them, nor may a day more, which ends its month, count for less
+            days += Math.min(length.get(ChronoUnit.DAYS), 29);
             longest = Math.max(longest, length.toTotalMonths());
         }
-        // the days left over of one run alone are counted by the calendar, and no month
-        return asked.continuous() ? longest : months + (withDays > 1 ? days / 30 : 0);
+        return asked.continuous() ? longest : months + days / 30;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

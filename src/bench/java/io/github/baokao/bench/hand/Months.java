@@ -16,7 +16,6 @@ final class Months {
     private final List<Stretch> work;
     private int months;
     private int days;
-    private int runsWithDays;
     private List<WorkRun> runs = List.of();
 
     private Months(List<Stretch> work) {
@@ -43,8 +42,7 @@ final class Months {
     }
 
     private int total() {
-        // the days left over of one run alone are fewer than a month of the calendar
-        return months + (runsWithDays > 1 ? days / DAYS_OF_A_MONTH : 0);
+        return months + days / DAYS_OF_A_MONTH;
     }
 
     private void walk(Verdict lowest, LocalDate from, boolean byCareful, boolean keep) {
@@ -87,7 +85,7 @@ final class Months {
             rest = (int) (end.toEpochDay() - start.plusMonths(whole).toEpochDay());
         }
         months += whole;
-        days += rest;
-        runsWithDays += rest > 0 ? 1 : 0;
+        // one run alone makes no month of them
+        days += Math.min(rest, DAYS_OF_A_MONTH - 1);
     }
 }

@@ -182,9 +182,7 @@ final class JudgedCriterion {
 
     private Verdict on(int choice, long day) {
         if (entries == null) {
-            return asked.criterion().isWork()
-                    ? work.by(alone(), Anchor.NONE, day)
-                    : result.choices().get(choice).verdict();
+            return asked.criterion().isWork() ? work.by(alone(), Anchor.NONE, day) : unstated(day);
         }
         Entry entry = entries[choice / asked.anyOf().size()];
         List<FieldMatcher> matchers = at(choice).matchers();
@@ -199,6 +197,16 @@ final class JudgedCriterion {
         Work then = at(choice).work();
         if (then != null && !Tally.has(parts, Verdict.NOT_SATISFIED)) {
             parts |= Tally.of(work.by(then, after(entry), day));
+        }
+        return context.rules().combined(Combining.ALL, parts);
+    }
+
+    /** What stays unknown on any day; the work after it may become enough. */
+    private Verdict unstated(long day) {
+        int parts = Tally.of(result.choices().get(0).findings().get(0).verdict());
+        Work then = asked.anyOf().get(0).work();
+        if (then != null) {
+            parts |= Tally.of(work.by(then, new Anchor(Optional.empty(), FactRef.all(kind())), day));
         }
         return context.rules().combined(Combining.ALL, parts);
     }

@@ -69,21 +69,18 @@ final class Runs {
     int months(Counting counting, boolean careful) {
         int months = 0;
         int days = 0;
-        int withDays = 0;
         int longest = 0;
         while (next()) {
             long last = careful ? carefulEnd : generousEnd;
             if (start < last) {
                 int whole = Day.months(start, last);
-                int left = Day.daysBeyondMonths(start, last);
                 months += whole;
-                days += left;
-                withDays += left > 0 ? 1 : 0;
+                // one run alone makes no month of its days: otherwise a day more, which does, could count for less
+                days += Math.min(Day.daysBeyondMonths(start, last), daysOfMonth - 1);
                 longest = Math.max(longest, whole);
             }
         }
-        // what is left over of one run alone is less than a month of the calendar
-        return counting == Counting.CONTINUOUS ? longest : months + (withDays > 1 ? days / daysOfMonth : 0);
+        return counting == Counting.CONTINUOUS ? longest : months + days / daysOfMonth;
     }
 
     /** Goes on to the next run, if there is one. */
