@@ -90,7 +90,7 @@ class ExplainCommandTest {
                         "{\"kind\":\"acquire\",\"step\":\"title\",\"level\":\"junior\"}");
         assertThat(new Program().run("check", "--json", application).out()).doesNotContain("\"ways\"");
         assertThat(new Program().run("check", "--ways", application).out())
-                .contains("  怎样才能满足\n    · 取得符合专业对应关系的初级职称；等到 2031-11-18");
+                .contains("  怎样才能满足\n    · 取得符合专业对应关系的初级职称；等到 2031-11-19");
     }
 
     @Test

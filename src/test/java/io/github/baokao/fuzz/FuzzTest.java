@@ -182,8 +182,13 @@ class FuzzTest {
 
     @Test
     void filesOfTheCatalogue() {
-        SortedMap<String, byte[]> good = PolicyFiles.inDirectory(Path.of("src/test/resources/mini-policy"))
-                .catalog();
+        SortedMap<String, byte[]> good = new TreeMap<>(
+                PolicyFiles.inDirectory(Path.of("src/test/resources/mini-policy")).catalog());
+        PolicyFiles.inDirectory(Path.of("")).catalog().forEach((path, bytes) -> {
+            if (path.startsWith("catalog/kinds/")) {
+                good.put(path, bytes);
+            }
+        });
         List<String> paths = List.copyOf(good.keySet());
         int refused = 0;
         for (int seed = 0; seed < RUNS; seed++) {

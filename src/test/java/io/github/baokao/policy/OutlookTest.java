@@ -61,6 +61,11 @@ class OutlookTest {
         if (outlook.earliest().isEmpty()) {
             assertThat(outlook.until()).as(message).isEmpty();
             never(application, id, asOf, horizon, message);
+            if (outlook.prospect() == Prospect.NEVER) {
+                days(asOf, horizon).forEach(day -> assertThat(on(application, id, day))
+                        .as("%s on %s", message, day)
+                        .isEqualTo(Verdict.NOT_SATISFIED));
+            }
             return;
         }
         LocalDate earliest = outlook.earliest().get();
@@ -99,7 +104,11 @@ class OutlookTest {
     }
 
     private boolean satisfied(Application application, String id, LocalDate day) {
+        return on(application, id, day) == Verdict.SATISFIED;
+    }
+
+    private Verdict on(Application application, String id, LocalDate day) {
         Application then = Application.of(application.target(), day, application.candidate());
-        return ReferenceModel.verdicts(catalog, then).get(id) == Verdict.SATISFIED;
+        return ReferenceModel.verdicts(catalog, then).get(id);
     }
 }

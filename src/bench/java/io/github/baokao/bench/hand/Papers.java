@@ -86,14 +86,11 @@ final class Papers {
     private DocumentList list(EducationTier tier, Treatment dependent, List<Discrepancy> why) {
         List<RequiredDocument> documents = new ArrayList<>();
         for (ConditionDocument asked : condition.documents().orElseThrow()) {
-            List<Discrepancy> cites = asked.cite().stream().toList();
-            if (asked.document().dependsOn().isEmpty()) {
+            boolean depends = asked.document().dependsOn().isPresent();
+            List<Discrepancy> cites =
+                    Says.join(depends ? why : List.of(), asked.cite().stream().toList());
+            if (!depends || dependent == Treatment.AS_PRINTED) {
                 documents.add(required(asked, Treatment.AS_PRINTED, List.of(), cites, tier));
-                continue;
-            }
-            cites = Says.join(why, cites);
-            if (dependent == Treatment.AS_PRINTED) {
-                documents.add(required(asked, dependent, List.of(), cites, tier));
                 continue;
             }
             List<Substitute> others = asked.document().substitutes().stream()

@@ -49,13 +49,13 @@ final class InsertionCheck {
     }
 
     private boolean answers(Token word, Class<?> answer) {
-        Class<?> question = rule.questions()
+        Optional<Class<?>> asked = rule.questions()
                 .findFirst()
-                .flatMap(pattern -> FactWords.question(pattern.type().text()))
-                .orElse(null);
-        if (question == null || FactWords.answerTo(question) == answer) {
+                .flatMap(pattern -> FactWords.question(pattern.type().text()));
+        if (asked.filter(question -> FactWords.answerTo(question) != answer).isEmpty()) {
             return true;
         }
+        Class<?> question = asked.get();
         String wanted = FactWords.answerTo(question).getSimpleName();
         fault(
                 RuleCode.WRONG_ANSWER,

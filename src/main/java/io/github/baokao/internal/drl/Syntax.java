@@ -3,9 +3,11 @@ package io.github.baokao.internal.drl;
 import io.github.baokao.internal.document.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.LexerNoViableAltException;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -30,19 +32,27 @@ record Syntax(SourceText source, String plain, int from, int to) {
     Parsed rule() {
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(plain.substring(from, to));
         List<Integer> stops = new ArrayList<>();
-        parser.removeErrorListeners();
-        parser.addErrorListener(new BaseErrorListener() {
+        BaseErrorListener listener = new BaseErrorListener() {
             @Override
             public void syntaxError(
                     Recognizer<?, ?> recognizer,
-                    Object offending,
+                    @Nullable Object offending,
                     int line,
                     int column,
                     String message,
                     @Nullable RecognitionException e) {
-                stops.add(from + ((org.antlr.v4.runtime.Token) offending).getStartIndex());
+                int at = e instanceof LexerNoViableAltException lexing
+                        ? lexing.getStartIndex()
+                        : ((org.antlr.v4.runtime.Token) Objects.requireNonNull(offending)).getStartIndex();
+                stops.add(from + at);
             }
-        });
+        };
+        DRL10Lexer lexer = (DRL10Lexer) parser.getTokenStream().getTokenSource();
+        // what the lexer does not know it would leave out, and say so only on the console
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(listener);
+        parser.removeErrorListeners();
+        parser.addErrorListener(listener);
         try {
             DRL10Parser.RuledefContext tree = parser.ruledef();
             return new Parsed(

@@ -48,7 +48,7 @@ final class BasicsDecoder {
         Decoder<Level> id = Parts.id().map(Level::of);
         return Decoder.of(
                 () -> new Shape.Either(List.of(number.shape(), id.shape())),
-                (node, faults) -> (node instanceof ScalarNode scalar && !scalar.isText() ? number : id)
+                (node, faults) -> (Parts.isNumber(node) ? number : id)
                         .also((level, at, all) -> known.levels().declare(level.id(), at.place(), all))
                         .decode(node, faults));
     }

@@ -218,7 +218,8 @@ class CatalogReaderTest {
     @Test
     void listsTheFaultsOfAllFiles() {
         Map<String, byte[]> files = Golden.miniCatalog();
-        files.put("catalog/levels.yaml", "levels: [{level: true, name: 九级}]".getBytes(StandardCharsets.UTF_8));
+        files.computeIfPresent(
+                "catalog/levels.yaml", (path, bytes) -> edited(bytes, "levels:", "levels:\n  - {level: 9, name: 九级}"));
         files.put("catalog/documents/photo.yaml", "{id: foto, shows: 相貌}".getBytes(StandardCharsets.UTF_8));
         files.put("catalog/sources.yaml", "{".getBytes(StandardCharsets.UTF_8));
 
@@ -229,7 +230,7 @@ class CatalogReaderTest {
                         .containsExactly(
                                 tuple("catalog/documents/photo.yaml:1:1", "missing-key"),
                                 tuple("catalog/documents/photo.yaml:1:6", "file-name"),
-                                tuple("catalog/levels.yaml:1:18", "out-of-range"),
+                                tuple("catalog/levels.yaml:3:13", "out-of-range"),
                                 tuple("catalog/sources.yaml:1:2", "syntax")));
     }
 

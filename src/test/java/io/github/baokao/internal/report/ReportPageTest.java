@@ -126,7 +126,7 @@ class ReportPageTest {
 
             assertThat(html).doesNotContain("null", "Optional");
             long spells = application.candidate().list("employment").orElse(List.of()).stream()
-                    .filter(spell -> spell.has("from"))
+                    .filter(spell -> spell.date("from").isPresent())
                     .count();
             assertThat(drawn(page, "rect", "bar")
                             .filter(ReportPageTest::isOfWork)
