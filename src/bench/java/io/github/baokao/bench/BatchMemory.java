@@ -46,7 +46,11 @@ public final class BatchMemory {
     private void run() throws IOException {
         Eligibility eligibility = Eligibility.bundled();
         byte[][] texts = Population.mixed(eligibility).stream()
-                .map(application -> (ApplicationJson.of(application, eligibility.catalog().kinds()).text() + "\n").getBytes(StandardCharsets.UTF_8))
+                .map(application -> (ApplicationJson.of(
+                                                application,
+                                                eligibility.catalog().kinds())
+                                        .text() + "\n")
+                        .getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
         System.out.println("| lines | heap after collecting | most the process held | minutes |");
         System.out.println("|---:|---:|---:|---:|");

@@ -40,7 +40,9 @@ public class Batches {
 
     private static byte[] lines(List<Application> applications) {
         return applications.stream()
-                .map(application -> ApplicationJson.of(application, eligibility.catalog().kinds()).text())
+                .map(application -> ApplicationJson.of(
+                                application, eligibility.catalog().kinds())
+                        .text())
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

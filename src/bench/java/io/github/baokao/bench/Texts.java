@@ -25,7 +25,9 @@ public class Texts {
         List<Application> all = Population.mixed(eligibility);
         applications = all.toArray(Application[]::new);
         texts = all.stream()
-                .map(application -> ApplicationJson.of(application, eligibility.catalog().kinds()).text())
+                .map(application -> ApplicationJson.of(
+                                application, eligibility.catalog().kinds())
+                        .text())
                 .toArray(String[]::new);
         results = all.stream().limit(1000).map(eligibility::assess).toArray(Assessment[]::new);
     }

@@ -182,8 +182,9 @@ class FuzzTest {
 
     @Test
     void filesOfTheCatalogue() {
-        SortedMap<String, byte[]> good = new TreeMap<>(
-                PolicyFiles.inDirectory(Path.of("src/test/resources/mini-policy")).catalog());
+        SortedMap<String, byte[]> good =
+                new TreeMap<>(PolicyFiles.inDirectory(Path.of("src/test/resources/mini-policy"))
+                        .catalog());
         PolicyFiles.inDirectory(Path.of("")).catalog().forEach((path, bytes) -> {
             if (path.startsWith("catalog/kinds/")) {
                 good.put(path, bytes);

@@ -111,7 +111,11 @@ class FactOrderTest {
             assertThat(json(shuffled, application))
                     .as(
                             "seed %s, application %s: %s",
-                            SEED, i, ApplicationJson.of(application, eligibility.catalog().kinds()).text())
+                            SEED,
+                            i,
+                            ApplicationJson.of(
+                                            application, eligibility.catalog().kinds())
+                                    .text())
                     .isEqualTo(json(application, application));
         }
     }
@@ -159,7 +163,8 @@ class FactOrderTest {
                 .replaceAll(match -> match.group().replace(match.group(1), number.apply(match.group(1))));
     }
 
-    private static String elsewhere(Application application, Application places, String list, String number, int first) {
+    private static String elsewhere(
+            Application application, Application places, String list, String number, int first) {
         Fact fact = facts(application, list).get(Integer.parseInt(number) - first);
         return String.valueOf(facts(places, list).indexOf(fact) + first);
     }

@@ -62,9 +62,10 @@ class OutlookTest {
             assertThat(outlook.until()).as(message).isEmpty();
             never(application, id, asOf, horizon, message);
             if (outlook.prospect() == Prospect.NEVER) {
-                days(asOf, horizon).forEach(day -> assertThat(on(application, id, day))
-                        .as("%s on %s", message, day)
-                        .isEqualTo(Verdict.NOT_SATISFIED));
+                days(asOf, horizon)
+                        .forEach(day -> assertThat(on(application, id, day))
+                                .as("%s on %s", message, day)
+                                .isEqualTo(Verdict.NOT_SATISFIED));
             }
             return;
         }

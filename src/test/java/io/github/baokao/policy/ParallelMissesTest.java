@@ -38,7 +38,8 @@ class ParallelMissesTest {
     @Test
     void rulesThatTheBuildCompiledAnswerAlikeInFourThreads() throws ExecutionException, InterruptedException {
         PackedPolicy packed = PackedPolicy.bundled();
-        assertThat(inThreads(RuleCompiler.precompiled(packed.rules(packed.catalog())))).isEqualTo(expected());
+        assertThat(inThreads(RuleCompiler.precompiled(packed.rules(packed.catalog()))))
+                .isEqualTo(expected());
     }
 
     private static List<Question> questions() {

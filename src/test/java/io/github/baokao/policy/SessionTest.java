@@ -50,7 +50,7 @@ class SessionTest {
                 .toList();
         assertThat(occupations)
                 .isNotEmpty()
-                .allSatisfy(derivation ->
-                        assertThat(derivation.grounds()).hasAtLeastOneElementOfType(RelationFound.class));
+                .allSatisfy(
+                        derivation -> assertThat(derivation.grounds()).hasAtLeastOneElementOfType(RelationFound.class));
     }
 }

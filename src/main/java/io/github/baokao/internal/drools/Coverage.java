@@ -92,14 +92,18 @@ final class Coverage {
                 }
             });
             int most = QuestionSession.MAX_FIRED + MOST_FOR_ONE * all.size();
-            all.stream().flatMap(question -> Parts.of(question).stream()).distinct().forEach(session::insert);
+            all.stream()
+                    .flatMap(question -> Parts.of(question).stream())
+                    .distinct()
+                    .forEach(session::insert);
             session.fireAllRules(most);
             all.forEach(session::insert);
             session.fireAllRules(most);
         }
         for (Question question : all) {
             Set<String> names = given.getOrDefault(question, Set.of());
-            answered.put(question, rules.keySet().stream().filter(names::contains).toList());
+            answered.put(
+                    question, rules.keySet().stream().filter(names::contains).toList());
         }
     }
 

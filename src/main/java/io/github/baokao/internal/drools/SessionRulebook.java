@@ -49,7 +49,8 @@ final class SessionRulebook implements RuleSession {
     private void derived(Answer answer, PolicyRule rule) {
         Derivation derivation = new Derivation(answer, rule, grounds);
         derivations.add(derivation);
-        answers.computeIfAbsent(answer.question(), question -> new ArrayList<>(1)).add(derivation);
+        answers.computeIfAbsent(answer.question(), question -> new ArrayList<>(1))
+                .add(derivation);
     }
 
     @Override

@@ -66,7 +66,11 @@ final class WordMatcher extends FieldMatcher {
         Decision decision = by(entry, context.today());
         return comparisons
                 .of(stated < words.size() ? stated : -1)
-                .finding(context, decision, cites, () -> List.of(reading == null ? entry.ref(field()) : reading.missing(entry)));
+                .finding(
+                        context,
+                        decision,
+                        cites,
+                        () -> List.of(reading == null ? entry.ref(field()) : reading.missing(entry)));
     }
 
     /** The place of the word that counts; one beyond the words if there is none, two beyond if none is known. */

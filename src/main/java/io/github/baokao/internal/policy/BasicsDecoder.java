@@ -10,7 +10,6 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
-import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.Shape;
 import io.github.baokao.term.DiscrepancyKind;
 import io.github.baokao.term.Level;

@@ -57,9 +57,8 @@ final class Parts {
         Decoder<String> id = Decoders.name("levels").then(known.levels()::possible);
         return Decoder.of(
                 () -> new Shape.Either(List.of(number.shape(), id.shape())),
-                (node, faults) -> (isNumber(node) ? number : id)
-                        .decode(node, faults)
-                        .map(Level::of));
+                (node, faults) ->
+                        (isNumber(node) ? number : id).decode(node, faults).map(Level::of));
     }
 
     /** A rung of the ladder that a field is on: the id of a level, or a word. */

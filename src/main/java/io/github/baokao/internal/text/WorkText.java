@@ -35,8 +35,8 @@ final class WorkText {
      */
     String of(Finding finding, WorkEvidence work, FactRef at) {
         String since = facts.since(at);
-        String counting =
-                wording.text(switch (work.work().counting()) {
+        String counting = wording.text(
+                switch (work.work().counting()) {
                     case CUMULATIVE -> "work.cumulative";
                     case CONTINUOUS -> "work.continuous";
                     case SAME_EMPLOYER -> "work.same-employer";

@@ -44,9 +44,8 @@ class BrokenRulesTest {
 
         // reading and compiling all files takes most of the time; only a file without a fault of its own needs it
         RuleFiles alone = RuleFiles.read(new TreeMap<>(Map.of(rules(first), bytes)), Optional.of(CATALOG));
-        List<Diagnostic> found = alone.sound().isEmpty()
-                ? alone.findings().sorted()
-                : RuleLint.check(rules, Optional.of(CATALOG));
+        List<Diagnostic> found =
+                alone.sound().isEmpty() ? alone.findings().sorted() : RuleLint.check(rules, Optional.of(CATALOG));
 
         assertThat(found).isNotEmpty();
         Golden.check(file, found.stream().map(Diagnostic::render).collect(Collectors.joining("\n")));

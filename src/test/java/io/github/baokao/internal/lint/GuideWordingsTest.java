@@ -132,7 +132,8 @@ class GuideWordingsTest {
     @Test
     void aKindOfFactThatOnlyItsFileKnows() throws IOException {
         BrokenPolicy.copy(BrokenPolicy.BASE, policy);
-        String one = "  - {id: hebei-4-5, number: 5, text: %s, place: 一（5）, documents: [photo],\n     requires: [%s]}\n";
+        String one =
+                "  - {id: hebei-4-5, number: 5, text: %s, place: 一（5）, documents: [photo],\n     requires: [%s]}\n";
         String text = "取得本职业省级及以上职业技能竞赛前三名后，累计从事本职业工作满6个月。";
         String asked = "contest: {occupation: 本职业, grade: {at-least: 省级}, place: 3,"
                 + " then: {work: {months: 6, occupation: 本职业, counting: 累计}}}";
@@ -154,7 +155,8 @@ class GuideWordingsTest {
         String other = one.replace("hebei-4-5", "hebei-4-6").replace("number: 5", "number: 6");
         assertThat(ofText(
                         programme,
-                        before + one.formatted("取得本职业市级及以上竞赛前三名，或累计从事本职业工作满9年。", group)
+                        before
+                                + one.formatted("取得本职业市级及以上竞赛前三名，或累计从事本职业工作满9年。", group)
                                 + other.formatted("取得本职业国家级竞赛第一名。", own.formatted("国家级", "1"))))
                 .containsExactly("superfluous-condition 凡满足这一条的人，都满足 “hebei-4-5”，这一条从不起作用");
     }
@@ -162,7 +164,8 @@ class GuideWordingsTest {
     private List<String> ofText(Path programme, String text) throws IOException {
         Files.writeString(programme, text, StandardCharsets.UTF_8);
         return Validation.of(policy, Optional.empty()).diagnostics().stream()
-                .filter(found -> found.code().startsWith("text-") || found.code().startsWith("superfluous-"))
+                .filter(found ->
+                        found.code().startsWith("text-") || found.code().startsWith("superfluous-"))
                 .map(found -> found.code() + " " + found.message())
                 .toList();
     }
