@@ -114,6 +114,9 @@ public final class CatalogReader {
         declareFiles(CatalogFolder.PICTURES, known.pictures());
         declareFiles(CatalogFolder.DOCUMENTS, known.documents());
 
+        if (files.in(CatalogFolder.LEVELS).isEmpty()) {
+            known.levels().incomplete();
+        }
         BasicsDecoder basics = new BasicsDecoder(known);
         List<LevelName> levels = items(CatalogFolder.LEVELS, "levels", basics.level());
         List<Region> regions =

@@ -53,8 +53,8 @@ final class Parts {
 
     /** The number or the id of a level that the catalogue has. */
     static Decoder<Level> level(Registries known) {
-        Decoder<String> number = Decoders.integer(1, 5).map(String::valueOf).then(known.levels()::known);
-        Decoder<String> id = known.levels().id();
+        Decoder<String> number = Decoders.integer(1, 5).map(String::valueOf).then(known.levels()::possible);
+        Decoder<String> id = Decoders.name("levels").then(known.levels()::possible);
         return Decoder.of(
                 () -> new Shape.Either(List.of(number.shape(), id.shape())),
                 (node, faults) -> (isNumber(node) ? number : id)

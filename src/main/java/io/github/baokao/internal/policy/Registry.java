@@ -78,6 +78,11 @@ final class Registry<T> {
         return Optional.of(id).filter(text -> known);
     }
 
+    /** An id if it is declared, or may be in what could not be read; otherwise it is reported. */
+    Optional<String> possible(String id, Node node, Faults faults) {
+        return complete ? known(id, node, faults) : Optional.of(id);
+    }
+
     /** Decodes an id that is declared. */
     Decoder<String> id() {
         return Decoders.name(names).then(this::known);

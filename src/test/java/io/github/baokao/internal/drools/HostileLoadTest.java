@@ -29,14 +29,14 @@ class HostileLoadTest {
 
     private static final String FILE = """
             package baokao.facts
-            import io.github.baokao.fact.Asked
+            import io.github.baokao.fact.NumberAsked
             import io.github.baokao.fact.Judgement
             import io.github.baokao.term.Verdict
             rule "没有写明的，待定"
             @quote("照印")
             @cite("title-correspondence")
             when
-                $asked : Asked(stated == false)
+                $asked : NumberAsked(stated == false)
             then
                 insert(new Judgement($asked, Verdict.UNDETERMINED));
             end
@@ -132,7 +132,7 @@ class HostileLoadTest {
         load(FILE.replace("stated == false", "stated == false" + ", stated == false".repeat(8_000)));
         load(FILE.replace("stated == false", "stated in (false" + ", false".repeat(50_000) + ")"));
         load(FILE.replace("then\n", "then\n" + "insert(new Judgement($asked, Verdict.SATISFIED));\n".repeat(5_000)));
-        load(FILE.replace("rule", "import io.github.baokao.fact.Asked\n".repeat(20_000) + "rule"));
+        load(FILE.replace("rule", "import io.github.baokao.fact.NumberAsked\n".repeat(20_000) + "rule"));
     }
 
     /** Digits are no part of a good name. */

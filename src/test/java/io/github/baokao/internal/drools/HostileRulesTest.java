@@ -35,7 +35,7 @@ class HostileRulesTest {
                 Arguments.of("zeros", new byte[MEGABYTE]),
                 Arguments.of("signs", bytes(signs.toString())),
                 Arguments.of("too long", new byte[MEGABYTE + 1]),
-                Arguments.of("deep brackets", bytes(HEAD + "$a : Asked(".repeat(90_000))),
+                Arguments.of("deep brackets", bytes(HEAD + "$a : NumberAsked(".repeat(90_000))),
                 Arguments.of("only brackets", bytes(HEAD + "(".repeat(MEGABYTE - 200))),
                 Arguments.of("open texts", bytes(HEAD + "\"\n".repeat(400_000))),
                 Arguments.of("texts on one line", bytes("\"a\"".repeat(300_000))),
@@ -43,8 +43,8 @@ class HostileRulesTest {
                 Arguments.of("one long word", bytes("a".repeat(MEGABYTE))),
                 Arguments.of("one long package", bytes("package " + "a.".repeat(500_000))),
                 Arguments.of("one long import", bytes("import " + "a.".repeat(500_000))),
-                Arguments.of("hyphens", bytes(HEAD + "$a : Asked(stated == " + "-".repeat(900_000))),
-                Arguments.of("many constraints", bytes(HEAD + "$a : Asked(" + "stated, ".repeat(100_000) + ")")),
+                Arguments.of("hyphens", bytes(HEAD + "$a : NumberAsked(stated == " + "-".repeat(900_000))),
+                Arguments.of("many constraints", bytes(HEAD + "$a : NumberAsked(" + "stated, ".repeat(100_000) + ")")),
                 Arguments.of("comment without end", bytes("/*" + " *".repeat(500_000))));
     }
 
