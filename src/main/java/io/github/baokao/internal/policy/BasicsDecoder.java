@@ -10,15 +10,18 @@ import io.github.baokao.internal.document.Decoder;
 import io.github.baokao.internal.document.Decoders;
 import io.github.baokao.internal.document.FaultCode;
 import io.github.baokao.internal.document.Fields;
+import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.ScalarNode;
 import io.github.baokao.internal.document.Shape;
 import io.github.baokao.term.DiscrepancyKind;
 import io.github.baokao.term.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decodes levels, regions, sources and discrepancies: the files that hold a list of small things. */
 final class BasicsDecoder {
+    private static final Pattern LEVEL_ID = Pattern.compile("(?!(true|false)$)[a-z]+(-[a-z]+)*");
 
     private final Registries known;
 
@@ -45,12 +48,19 @@ final class BasicsDecoder {
 
     private Decoder<Level> uniqueLevel() {
         Decoder<Level> number = Decoders.integer(1, 5).map(Level::of);
-        Decoder<Level> id = Parts.id().map(Level::of);
+        Decoder<Level> id = Decoders.text(LEVEL_ID, "没有数字的级别，id 只能由小写英文字母和其间的 “-” 组成").map(Level::of);
         return Decoder.of(
                 () -> new Shape.Either(List.of(number.shape(), id.shape())),
-                (node, faults) -> (Parts.isNumber(node) ? number : id)
+                (node, faults) -> (isNumber(node) ? number : id)
                         .also((level, at, all) -> known.levels().declare(level.id(), at.place(), all))
                         .decode(node, faults));
+    }
+
+    /** Whether a whole number is written without quotes, so that it cannot be meant as an id. */
+    private static boolean isNumber(Node node) {
+        return node instanceof ScalarNode scalar
+                && scalar.kind() != ScalarNode.Kind.TEXT
+                && scalar.text().matches("-?[0-9]+");
     }
 
     Decoder<Region> region() {

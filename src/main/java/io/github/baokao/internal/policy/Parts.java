@@ -44,20 +44,13 @@ final class Parts {
         return ID.matcher(text).matches();
     }
 
-    /** Whether a whole number is written without quotes, so that it cannot be meant as an id. */
-    static boolean isNumber(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.kind() != ScalarNode.Kind.TEXT
-                && scalar.text().matches("-?[0-9]+");
-    }
-
     /** The number or the id of a level that the catalogue has. */
     static Decoder<Level> level(Registries known) {
         Decoder<String> number = Decoders.integer(1, 5).map(String::valueOf).then(known.levels()::possible);
         Decoder<String> id = Decoders.name("levels").then(known.levels()::possible);
         return Decoder.of(
                 () -> new Shape.Either(List.of(number.shape(), id.shape())),
-                (node, faults) -> (isNumber(node) ? number : id)
+                (node, faults) -> (node instanceof ScalarNode scalar && !scalar.isText() ? number : id)
                         .decode(node, faults)
                         .map(Level::of));
     }
