@@ -2,6 +2,7 @@ package io.github.baokao;
 
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.Trace;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
@@ -12,6 +13,7 @@ import io.github.baokao.filing.FilingFacts;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
+import io.github.baokao.internal.engine.RuleSession;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.filing.FormFiller;
 import io.github.baokao.internal.interview.Conversation;
@@ -76,7 +78,7 @@ public final class Eligibility {
 
     private static Eligibility of(PolicyFiles files) {
         Catalog catalog = CatalogReader.read(files.catalog());
-        return new Eligibility(catalog, RuleCompiler.compile(files.rules(), catalog), files.hash());
+        return new Eligibility(catalog, RuleCompiler.compileWhole(files.rules(), catalog), files.hash());
     }
 
     /** The policy that comes with the library, loaded once, at the first call. */
@@ -130,6 +132,22 @@ public final class Eligibility {
      */
     public Assessment assess(Application application) {
         return assessor.assess(application);
+    }
+
+    /**
+     * Gives the same result as {@link #assess} by putting everything about the application to the rules in one session, with every
+     * conclusion that a rule drew and the facts it drew it from. Takes a hundred times as long: for explaining, testing and auditing.
+     *
+     * @param application the facts
+     * @return the result and how it came about
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     * @throws IllegalStateException if the rules of a policy directory leave something undecided
+     */
+    public Trace trace(Application application) {
+        try (RuleSession session = rules.session()) {
+            Assessment assessment = new Assessor(catalog, session, policy).assess(application);
+            return new Trace(assessment, session.derivations());
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.drools;
 
+import io.github.baokao.fact.Answer;
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.drl.Questions;
 import io.github.baokao.internal.drl.Region;
@@ -9,18 +10,28 @@ import io.github.baokao.internal.drl.RuleFindings;
 import io.github.baokao.internal.drl.TextLiterals;
 import io.github.baokao.internal.drl.WrittenRule;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
 
 /** Puts every possible question to the compiled rules, and reports what is answered by none or by two. */
 final class Coverage {
     private static final int MAX_REGIONS = 5;
+
+    /** No rules that end fire so often for one question. */
+    private static final int MOST_FOR_ONE = 10;
+
     private static final String RULES = "rules/";
 
     private final RuleFiles files;
@@ -57,7 +68,7 @@ final class Coverage {
                             .filter(Questions::isPossible)
                             .toList());
         }
-        questions.values().forEach(all -> all.forEach(this::ask));
+        questions.values().forEach(this::ask);
         questions.forEach((type, all) -> {
             if (!files.isInDoubt(type)) {
                 gaps(type, all);
@@ -67,12 +78,29 @@ final class Coverage {
         dead();
     }
 
-    /** One question in a session, as for a decision. */
-    private void ask(Question question) {
-        QuestionSession session = QuestionSession.ask(base, RuleCompiler.session(), question);
-        answered.put(
-                question,
-                rules.keySet().stream().filter(session.rules()::contains).toList());
+    /** All questions of a type in one session, where no rule must take a fact of one for that of another. */
+    private void ask(List<Question> all) {
+        Map<Question, Set<String>> given = new HashMap<>();
+        try (KieSession session = base.newKieSession(RuleCompiler.session(), null)) {
+            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                @Override
+                public void objectInserted(ObjectInsertedEvent event) {
+                    if (event.getRule() != null && event.getObject() instanceof Answer answer) {
+                        given.computeIfAbsent(answer.question(), question -> new HashSet<>())
+                                .add(event.getRule().getName());
+                    }
+                }
+            });
+            int most = QuestionSession.MAX_FIRED + MOST_FOR_ONE * all.size();
+            all.stream().flatMap(question -> Parts.of(question).stream()).distinct().forEach(session::insert);
+            session.fireAllRules(most);
+            all.forEach(session::insert);
+            session.fireAllRules(most);
+        }
+        for (Question question : all) {
+            Set<String> names = given.getOrDefault(question, Set.of());
+            answered.put(question, rules.keySet().stream().filter(names::contains).toList());
+        }
     }
 
     private List<String> answers(Question question) {

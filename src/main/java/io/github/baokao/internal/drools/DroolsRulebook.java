@@ -4,6 +4,7 @@ import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.engine.Bounded;
 import io.github.baokao.internal.engine.Decision;
+import io.github.baokao.internal.engine.RuleSession;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import java.util.List;
@@ -38,20 +39,29 @@ final class DroolsRulebook implements Rulebook {
         return List.copyOf(rules.values());
     }
 
-    /** One at a time: the consequence of a rule that the build compiled keeps its arguments between runs. */
-    private synchronized Decision run(Question question) {
+    @Override
+    public RuleSession session() {
+        return new SessionRulebook(this, base.newKieSession(settings, null));
+    }
+
+    private Decision run(Question question) {
         QuestionSession session = QuestionSession.ask(base, settings, question);
         if (session.answers().size() != 1) {
             throw undecided(question, session.rules());
         }
-        PolicyRule rule = rules.get(session.rules().get(0));
-        if (rule == null) {
-            throw new UndecidedException("规则“" + session.rules().get(0) + "”不在策略的规则清单中");
-        }
-        return new Decision(session.answers().get(0), rule);
+        return new Decision(session.answers().get(0), rule(session.rules().get(0)));
     }
 
-    private UndecidedException undecided(Question question, List<String> names) {
+    /** What there is to say of a rule. */
+    PolicyRule rule(String name) {
+        PolicyRule rule = rules.get(name);
+        if (rule == null) {
+            throw new UndecidedException("规则“" + name + "”不在策略的规则清单中");
+        }
+        return rule;
+    }
+
+    static UndecidedException undecided(Question question, List<String> names) {
         String asked = question.getClass().getSimpleName();
         if (names.isEmpty()) {
             return new UndecidedException("没有规则回答 " + question + "：请检查 DRL 中关于 " + asked + " 的规则是否有缺漏");

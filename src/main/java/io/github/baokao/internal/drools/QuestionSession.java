@@ -13,7 +13,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 /** One question put to the rules, in a session of its own: the answers to it, and the rules that gave them. */
 final class QuestionSession extends DefaultRuleRuntimeEventListener {
     /** No rules that end fire so often. */
-    private static final int MAX_FIRED = 1000;
+    static final int MAX_FIRED = 1000;
 
     private final Question question;
     private final List<Answer> answers = new ArrayList<>();

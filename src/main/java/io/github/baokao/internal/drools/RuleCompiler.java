@@ -36,9 +36,31 @@ public final class RuleCompiler {
         refuse(read.findings());
         KieBase base = DrlCompiler.compile(read.sound(), read.findings())
                 .orElseThrow(() -> new PolicyException(errors(read.findings())));
+        return rulebook(base, read, catalog);
+    }
+
+    private static Rulebook rulebook(KieBase base, RuleFiles read, Catalog catalog) {
         return rulebook(
                 base,
                 read.rules().stream().map(rule -> rule.asPolicyRule(catalog)).toList());
+    }
+
+    /**
+     * The same of a policy that is to decide: rules that leave a question open or answer it twice are refused, too, which takes putting
+     * every possible question to them.
+     *
+     * @param files the DRL files by relative path
+     * @param catalog the catalogue whose discrepancies the rules cite
+     * @throws PolicyException with every fault, if there is one
+     */
+    public static Rulebook compileWhole(SortedMap<String, byte[]> files, Catalog catalog) {
+        RuleFiles read = RuleFiles.read(files, Optional.of(catalog));
+        refuse(read.findings());
+        KieBase base = DrlCompiler.compile(read.sound(), read.findings())
+                .orElseThrow(() -> new PolicyException(errors(read.findings())));
+        Coverage.check(read, base);
+        refuse(read.findings());
+        return rulebook(base, read, catalog);
     }
 
     /**
@@ -60,8 +82,8 @@ public final class RuleCompiler {
 
     static KieSessionConfiguration session() {
         KieSessionConfiguration session = KieServices.get().newKieSessionConfiguration();
-        // a session lives for one question in one thread
-        session.setProperty("drools.threadSafe", "false");
+        // rules that the build compiled keep arguments between sessions unless they are told of threads
+        session.setProperty("drools.threadSafe", "true");
         return session;
     }
 

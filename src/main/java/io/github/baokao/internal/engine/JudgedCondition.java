@@ -95,10 +95,7 @@ final class JudgedCondition {
         asked.requires().resting(this::today, context.rules(), resting);
         List<Entry> basis = new ArrayList<>(resting.size());
         for (int i = 0; i < resting.size(); i++) {
-            Entry entry = criteria[resting.get(i)].basis();
-            if (entry != null) {
-                basis.add(entry);
-            }
+            criteria[resting.get(i)].addBasis(basis);
         }
         return basis;
     }

@@ -52,9 +52,19 @@ final class JudgedCriterion {
         return result;
     }
 
-    /** The fact that it rests on; null if it rests on none. */
-    @Nullable
-    Entry basis() {
+    /** Adds the facts that it rests on: one of its kind, and spells that add to the work that it asks for. */
+    void addBasis(List<Entry> into) {
+        Entry basis = basis();
+        if (basis != null) {
+            into.add(basis);
+        }
+        Work then = asked.criterion().work().orElse(null);
+        if (then != null) {
+            work.addOthers(then, into);
+        }
+    }
+
+    private @Nullable Entry basis() {
         if (entries == null || result.best().isEmpty()) {
             return null;
         }

@@ -14,6 +14,9 @@ public interface Rulebook {
      */
     Decision decide(Question question);
 
+    /** The same rules in one session of their own, which remembers nothing of others. */
+    RuleSession session();
+
     /** All rules, file by file, as they stand there. */
     List<PolicyRule> rules();
 
@@ -28,6 +31,11 @@ public interface Rulebook {
             @Override
             public Decision decide(Question question) {
                 return how.apply(question);
+            }
+
+            @Override
+            public RuleSession session() {
+                return all.session();
             }
 
             @Override

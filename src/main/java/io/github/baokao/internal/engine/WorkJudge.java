@@ -73,6 +73,18 @@ final class WorkJudge {
                 verdict == Verdict.UNDETERMINED ? ledger.missing(after, unstated) : List.of());
     }
 
+    /** Adds the spells that count though conditions do not ask for their kind: papers may be asked for them. */
+    void addOthers(Work work, List<Entry> into) {
+        if (context.programme().periods().size() > 1) {
+            Verdict[] verdicts = ledger(work).verdicts();
+            for (int i = 0; i < spells.size; i++) {
+                if (!spells.period(i).period().own() && verdicts[i] != Verdict.NOT_SATISFIED) {
+                    into.add(spells.get(i));
+                }
+            }
+        }
+    }
+
     /** The same by any day. */
     Verdict by(Work work, Anchor after, long day) {
         return verdict(work, ledger(work).by(day), after, day);
