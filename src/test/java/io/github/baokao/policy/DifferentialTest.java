@@ -62,7 +62,7 @@ class DifferentialTest {
         assertThat(seen.keySet())
                 .as("conditions that the generator reaches")
                 .containsExactlyInAnyOrderElementsOf(ReferenceConditions.ids());
-        // four conditions of the 2005 edition ask for a schooling with its own major or none, and nothing to review
+        // one condition of the 2005 edition asks for schools that it names and its own major, and nothing to review
         assertThat(seen)
                 .allSatisfy((id, verdicts) ->
                         assertThat(verdicts).contains(Verdict.SATISFIED, Verdict.NOT_SATISFIED, Verdict.UNDETERMINED));

@@ -46,8 +46,7 @@ class PropertyTest {
     }
 
     /**
-     * Only whole months: joining two runs may lose up to two days against the rule of 30 days. From the 2nd to the 30th of January
-     * and February are 29 days and a month, 59 days; with the 31st between them they are one run of a month and 27 days.
+     * Only whole months: joining two runs makes days of the calendar of what was left over of both, which may be fewer months.
      */
     @Test
     void oneMoreFactNeverLowersAVerdict() {

@@ -47,7 +47,6 @@ final class ReferenceModel {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
-    private final Application application;
     private final ReferencePerson person;
     private final LocalDate asOf;
     private final String own;
@@ -55,7 +54,6 @@ final class ReferenceModel {
     private final ReferenceSchooling schools;
 
     private ReferenceModel(Catalog catalog, Application application) {
-        this.application = application;
         person = ReferencePerson.of(application.candidate());
         asOf = application.asOf();
         own = application.target().occupation();

@@ -48,7 +48,7 @@ final class CriterionDecoder {
         for (Kind kind : kinds) {
             if (kind.isWork()) {
                 choices.put(kind.id(), work().map(work -> criterion(kind, List.of(), Optional.of(work))));
-            } else if (!kind.asks().isEmpty()) {
+            } else if (kind.period().isEmpty() && !kind.asks().isEmpty()) {
                 choices.put(kind.id(), criterion(kind));
             }
         }

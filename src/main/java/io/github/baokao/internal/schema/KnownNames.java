@@ -24,6 +24,7 @@ final class KnownNames {
 
     static Map<String, List<String>> of(Catalog catalog) {
         Map<String, List<String>> names = new TreeMap<>();
+        names.put("levels", list(catalog.levels(), name -> name.level().id()));
         names.put("regions", list(catalog.regions(), Region::id));
         names.put(
                 "region-names",

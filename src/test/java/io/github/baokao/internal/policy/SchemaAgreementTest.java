@@ -74,7 +74,8 @@ class SchemaAgreementTest {
             said -> NAMES.stream().anyMatch(said.what()::contains), "names that the catalogue defines: more may come",
             said -> said.what().contains("缺少级别"), "all five levels must be there",
             said -> said.what().contains("缺少检查"), "checks are for all kinds or for none",
-            said -> said.what().contains("“05”"), "an editor takes 05 for the number 5");
+            said -> said.what().contains("“05”"), "an editor takes 05 for the number 5",
+            said -> said.what().contains("以小写字母开头"), "an editor takes a number for a key");
 
     /** A fault that the reader found. */
     private record Said(String code, String what) {}
@@ -101,7 +102,7 @@ class SchemaAgreementTest {
                                 ? "picture-cases"
                                 : path.startsWith("rules") ? "rule-cases" : "programme-cases",
                         read(path, Golden.bytes(Path.of(path))),
-                        text -> said(() -> CaseReader.read(Map.of(path, bytes(text)), catalog))));
+                        text -> said(path, () -> CaseReader.read(Map.of(path, bytes(text)), catalog))));
     }
 
     @TestFactory
@@ -187,16 +188,19 @@ class SchemaAgreementTest {
     private static List<Said> catalogue(Map<String, byte[]> files, String path, String text) {
         Map<String, byte[]> changed = new TreeMap<>(files);
         changed.put(path, bytes(text));
-        return said(() -> CatalogReader.read(changed));
+        return said(path, () -> CatalogReader.read(changed));
     }
 
-    private static List<Said> said(Runnable reading) {
+    /** What is said of a file, and that there is something to be said of others because of it. */
+    private static List<Said> said(String path, Runnable reading) {
         try {
             reading.run();
             return List.of();
         } catch (PolicyException e) {
             return e.diagnostics().stream()
-                    .map(diagnostic -> new Said(diagnostic.code(), diagnostic.message()))
+                    .map(diagnostic -> new Said(
+                            diagnostic.span().toString().startsWith(path) ? diagnostic.code() : "elsewhere",
+                            diagnostic.message()))
                     .toList();
         }
     }
