@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baokao.Eligibility;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.Severity;
@@ -20,6 +21,7 @@ import io.github.baokao.internal.json.ApplicationJson;
 import io.github.baokao.internal.policy.PolicyFiles;
 import io.github.baokao.internal.population.RandomApplications;
 import io.github.baokao.interview.Interview;
+import io.github.baokao.term.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -194,5 +196,30 @@ class SecondPolicyTest {
         assertThat(new Program().run("diff", "bundled", directory.toString()).out())
                 .contains("竞赛获奖")
                 .contains("某省三级");
+    }
+
+    /** The kind that the guide of the catalogue adds step by step, and the condition that asks for it. */
+    @Test
+    void theKindOfTheGuideWorksAsTheGuideWritesIt(@TempDir Path other) throws IOException {
+        String guide = Files.readString(Path.of("catalog/README.md"));
+        String section = guide.substring(guide.indexOf("## 加一种事实"));
+        String kind = section.substring(section.indexOf("```yaml\n") + "```yaml\n".length());
+        kind = kind.substring(0, kind.indexOf("```"));
+        String asked = section.substring(section.indexOf("`award: {") + 1);
+        asked = asked.substring(0, asked.indexOf('`'));
+        copy(directory.resolve("catalog"), other.resolve("catalog"));
+        copy(directory.resolve("rules"), other.resolve("rules"));
+        Files.writeString(other.resolve("catalog/kinds/award.yaml"), kind);
+        Path programme = other.resolve("catalog/programmes/shanxi/level-3.yaml");
+        Files.writeString(
+                programme,
+                Files.readString(programme).replace("award: {contest: {at-least: 省级}, lowest-place: 3}", asked));
+        Eligibility grown = Eligibility.load(other);
+        Assessment assessment = grown.assess(grown.read(TARGET
+                + "{\"awards\": [{\"occupation\": \"营销员\", \"contest\": \"国家级\", \"place\": 3, \"date\": \"2020-05\"}]}}"));
+        assertThat(assessment.conditions())
+                .filteredOn(result -> result.condition().id().equals("shanxi-3-5"))
+                .extracting(ConditionResult::verdict)
+                .containsExactly(Verdict.SATISFIED);
     }
 }
