@@ -215,8 +215,10 @@ class SecondPolicyTest {
                 programme,
                 Files.readString(programme).replace("award: {contest: {at-least: 省级}, lowest-place: 3}", asked));
         Eligibility grown = Eligibility.load(other);
-        Assessment assessment = grown.assess(grown.read(TARGET
-                + "{\"awards\": [{\"occupation\": \"营销员\", \"contest\": \"国家级\", \"place\": 3, \"date\": \"2020-05\"}]}}"));
+        Assessment assessment = grown.assess(
+                grown.read(
+                        TARGET
+                                + "{\"awards\": [{\"occupation\": \"营销员\", \"contest\": \"国家级\", \"place\": 3, \"date\": \"2020-05\"}]}}"));
         assertThat(assessment.conditions())
                 .filteredOn(result -> result.condition().id().equals("shanxi-3-5"))
                 .extracting(ConditionResult::verdict)

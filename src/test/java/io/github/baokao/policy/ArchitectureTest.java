@@ -52,7 +52,7 @@ class ArchitectureTest {
                             "internal.text",
                             "interview")),
             Map.entry("advice", Set.of("assessment", "candidate", "catalog", "term")),
-            Map.entry("assessment", Set.of("candidate", "catalog", "term")),
+            Map.entry("assessment", Set.of("candidate", "catalog", "fact", "term")),
             Map.entry("candidate", Set.of("term")),
             Map.entry("catalog", Set.of("term")),
             Map.entry(
@@ -136,7 +136,14 @@ class ArchitectureTest {
                     Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.text", "term")),
             Map.entry(
                     "internal.drools",
-                    Set.of("catalog", "diagnostic", "fact", "internal.document", "internal.drl", "internal.engine")),
+                    Set.of(
+                            "assessment",
+                            "catalog",
+                            "diagnostic",
+                            "fact",
+                            "internal.document",
+                            "internal.drl",
+                            "internal.engine")),
             Map.entry("internal.engine", Set.of("assessment", "candidate", "catalog", "fact", "internal.text", "term")),
             Map.entry("internal.file", Set.of()),
             Map.entry(
@@ -200,6 +207,7 @@ class ArchitectureTest {
                             "internal.cases",
                             "internal.document",
                             "internal.drl",
+                            "internal.drools",
                             "internal.engine",
                             "internal.policy",
                             "internal.text",
@@ -251,7 +259,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> PUBLIC_TYPES = Map.ofEntries(
             Map.entry("", 4),
             Map.entry("advice", 3),
-            Map.entry("assessment", 19),
+            Map.entry("assessment", 21),
             Map.entry("candidate", 13),
             Map.entry("catalog", 58),
             Map.entry("diagnostic", 4),

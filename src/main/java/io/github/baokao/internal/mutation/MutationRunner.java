@@ -16,10 +16,12 @@ import io.github.baokao.internal.cases.RuleTable;
 import io.github.baokao.internal.document.Faults;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Trees;
+import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.engine.UndecidedException;
 import io.github.baokao.internal.policy.CatalogReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tries mutants: each with the cases that can notice it, until one does. Safe for use by many threads. */
@@ -91,7 +94,27 @@ public final class MutationRunner {
         // the case of a rule always notices that the rule is gone, so it is asked only about what the rule cites
         boolean cite = mutant.change() instanceof Change.CiteDropped;
         boolean noticed = isNoticed(rules, one -> cite || isBeyond(one)) || isNoticed(policy.catalog(), rules, cases);
-        return noticed ? Outcome.NOTICED : Outcome.SURVIVED;
+        if (noticed) {
+            return Outcome.NOTICED;
+        }
+        return mutant.change() instanceof Change.RuleDeleted deleted && isRefused(deleted)
+                ? Outcome.REFUSED
+                : Outcome.SURVIVED;
+    }
+
+    /** Whether the rules without one are refused when a policy is loaded: they leave a question open. */
+    private boolean isRefused(Change.RuleDeleted deleted) {
+        SortedMap<String, byte[]> files = new TreeMap<>(policy.files().rules());
+        Pattern rule = Pattern.compile("(?ms)^rule \"" + Pattern.quote(deleted.rule()) + "\"\\s.*?^end\\R?");
+        files.replaceAll((path, bytes) -> rule.matcher(new String(bytes, StandardCharsets.UTF_8))
+                .replaceFirst("")
+                .getBytes(StandardCharsets.UTF_8));
+        try {
+            RuleCompiler.compileWhole(files, policy.catalog());
+            return false;
+        } catch (PolicyException e) {
+            return true;
+        }
     }
 
     private Outcome run(Change.FileChanged change) {
