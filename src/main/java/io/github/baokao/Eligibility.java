@@ -13,7 +13,6 @@ import io.github.baokao.filing.FilingFacts;
 import io.github.baokao.internal.advice.Advisor;
 import io.github.baokao.internal.drools.RuleCompiler;
 import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.RuleSession;
 import io.github.baokao.internal.engine.Rulebook;
 import io.github.baokao.internal.filing.FormFiller;
 import io.github.baokao.internal.interview.Conversation;
@@ -144,10 +143,7 @@ public final class Eligibility {
      * @throws IllegalStateException if the rules of a policy directory leave something undecided
      */
     public Trace trace(Application application) {
-        try (RuleSession session = rules.session()) {
-            Assessment assessment = new Assessor(catalog, session, policy).assess(application);
-            return new Trace(assessment, session.derivations());
-        }
+        return Assessor.trace(catalog, rules, policy, application);
     }
 
     /**

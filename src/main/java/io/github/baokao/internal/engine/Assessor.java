@@ -2,6 +2,7 @@ package io.github.baokao.internal.engine;
 
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.Trace;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
@@ -26,6 +27,14 @@ public final class Assessor {
         names = new NameRegister(catalog);
         rulings = new RulingIndex(catalog.rulings());
         programmes = new ProgrammeIndex(catalog, names, rules);
+    }
+
+    /** The result for an application, about which everything is put to the rules in one session, and what they concluded. */
+    public static Trace trace(Catalog catalog, Rulebook rules, String policy, Application application) {
+        try (RuleSession session = rules.session()) {
+            Assessment assessment = new Assessor(catalog, session, policy).assess(application);
+            return new Trace(assessment, session.derivations());
+        }
     }
 
     /** The form in which it looks names up. */
