@@ -54,13 +54,23 @@ final class SchemaWriter {
         } else if (shape instanceof Shape.ByWord byWord) {
             return byWord(byWord, path);
         } else if (shape instanceof Shape.Either either) {
-            return ordered(
-                    "anyOf",
-                    either.shapes().stream().map(each -> schema(each, path)).toList());
+            return ordered("anyOf", either(either, path));
         } else if (shape instanceof Shape.Nothing) {
             return ordered("type", "null");
         }
         throw new IllegalStateException("a decoder does not tell its shape: " + path);
+    }
+
+    /** Where a number is one of the shapes, only that one takes numbers: a text elsewhere may be written as one. */
+    private List<Object> either(Shape.Either either, List<String> path) {
+        boolean numbers = either.shapes().stream().anyMatch(Shape.Whole.class::isInstance);
+        List<Object> schemas = new ArrayList<>();
+        for (Shape each : either.shapes()) {
+            boolean text = each instanceof Shape.Text || each instanceof Shape.Reference;
+            Map<String, Object> schema = schema(each, path);
+            schemas.add(numbers && text ? ordered("allOf", List.of(schema, ordered("type", "string"))) : schema);
+        }
+        return schemas;
     }
 
     private Map<String, Object> text(Optional<Pattern> pattern) {
