@@ -68,7 +68,10 @@ final class SchemaWriter {
         for (Shape each : either.shapes()) {
             boolean text = each instanceof Shape.Text || each instanceof Shape.Reference;
             Map<String, Object> schema = schema(each, path);
-            schemas.add(numbers && text ? ordered("allOf", List.of(schema, ordered("type", "string"))) : schema);
+            schemas.add(
+                    numbers && text
+                            ? ordered("allOf", List.of(schema, ordered("type", List.of("string", "boolean"))))
+                            : schema);
         }
         return schemas;
     }
