@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.LexerNoViableAltException;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.drools.drl.parser.antlr4.DRL10Lexer;
 import org.drools.drl.parser.antlr4.DRL10Parser;
 import org.drools.drl.parser.antlr4.DRL10ParserHelper;
@@ -30,7 +31,14 @@ record Syntax(SourceText source, String plain, int from, int to) {
     record Parsed(Optional<DRL10Parser.RuledefContext> tree, Optional<Integer> stop) {}
 
     Parsed rule() {
+        // what the quick mode understands, the thorough one understands alike and takes five times as long for
+        Parsed quick = rule(PredictionMode.SLL);
+        return quick.tree().isPresent() ? quick : rule(PredictionMode.LL);
+    }
+
+    private Parsed rule(PredictionMode mode) {
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(plain.substring(from, to));
+        parser.getInterpreter().setPredictionMode(mode);
         List<Integer> stops = new ArrayList<>();
         BaseErrorListener listener = new BaseErrorListener() {
             @Override
