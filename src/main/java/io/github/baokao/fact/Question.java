@@ -1,5 +1,8 @@
 package io.github.baokao.fact;
 
+import java.util.Collection;
+import java.util.List;
+
 /** Something that exactly one rule decides. */
 public sealed interface Question
         permits OccupationName,
@@ -35,4 +38,9 @@ public sealed interface Question
                 FileAsked,
                 FormatAsked,
                 PhotoFormatAsked,
-                MeasureAsked {}
+                MeasureAsked {
+    /** What rules see beside it, but for the facts that it holds as fields: they see those anyway. */
+    default Collection<Context> parts() {
+        return List.of();
+    }
+}

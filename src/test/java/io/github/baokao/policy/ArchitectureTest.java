@@ -263,7 +263,7 @@ class ArchitectureTest {
             Map.entry("candidate", 13),
             Map.entry("catalog", 58),
             Map.entry("diagnostic", 4),
-            Map.entry("fact", 46),
+            Map.entry("fact", 47),
             Map.entry("filing", 15),
             Map.entry("interview", 3),
             Map.entry("term", 28));

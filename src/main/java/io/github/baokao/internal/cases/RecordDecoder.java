@@ -6,9 +6,11 @@ import io.github.baokao.internal.document.Fields;
 import io.github.baokao.internal.document.MappingNode;
 import io.github.baokao.internal.document.Node;
 import io.github.baokao.internal.document.Shape;
+import io.github.baokao.internal.drl.FactWords;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,14 +77,17 @@ final class RecordDecoder<T> {
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
             if (!unstated.contains(name)) {
-                values[i] =
-                        fields.required(name, value(components[i].getType())).orElse(null);
+                values[i] = fields.required(name, value(components[i])).orElse(null);
             }
         }
         return fields.finish(() -> make(values));
     }
 
-    private static Decoder<? extends Object> value(Class<?> component) {
+    private static Decoder<? extends Object> value(RecordComponent field) {
+        Class<?> component = field.getType();
+        if (component == Set.class) {
+            return Decoders.list(Words.constant(FactWords.element(field))).map(LinkedHashSet::new);
+        }
         if (component == boolean.class) {
             return Decoders.flag();
         }

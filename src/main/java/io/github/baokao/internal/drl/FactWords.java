@@ -17,6 +17,7 @@ import io.github.baokao.term.Side;
 import io.github.baokao.term.Term;
 import io.github.baokao.term.Treatment;
 import io.github.baokao.term.Verdict;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -179,10 +180,23 @@ public final class FactWords {
     public static Map<String, Field> fields(Class<?> fact) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getRecordComponents()) {
+            if (component.getType() == Set.class) {
+                // rules see its elements as facts of their own
+                continue;
+            }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             fields.put(component.getName(), new Field(component.getName(), component.getType(), nullable));
         }
         return fields;
+    }
+
+    /**
+     * The type of the elements of a set.
+     *
+     * @param set a component of a fact
+     */
+    public static Class<?> element(RecordComponent set) {
+        return (Class<?>) ((ParameterizedType) set.getGenericType()).getActualTypeArguments()[0];
     }
 
     static List<String> constants(Class<?> vocabulary) {

@@ -14,7 +14,9 @@ import io.github.baokao.term.MajorScope;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every question of a type: each field takes each of its values, and months take those around a threshold. */
@@ -65,7 +67,7 @@ public final class Questions {
      */
     public static boolean isPossible(Question question) {
         // a whole has at least one part
-        boolean impossible = question.equals(new Combination(Combining.ALL, false, false, false, false))
+        boolean impossible = question.equals(new Combination(Combining.ALL, Set.of()))
                 // the catalogue prints a requirement for one of two tiers, or for all without asking
                 || (question instanceof RequirementAsked asked && asked.printedFor() == EducationTier.UNKNOWN)
                 // what holds on the careful reading holds on the generous one
@@ -85,6 +87,18 @@ public final class Questions {
     /** A day that is not stated has not come, and one that has come is not far ahead. */
     private static boolean isImpossible(@Nullable DueDay due) {
         return due != null && (due.dated() ? due.happened() && !due.soon() : due.happened() || !due.soon());
+    }
+
+    private static List<Set<Object>> subsets(Object[] values) {
+        List<Set<Object>> subsets = new ArrayList<>(List.of(Set.of()));
+        for (Object value : values) {
+            for (Set<Object> subset : List.copyOf(subsets)) {
+                Set<Object> larger = new LinkedHashSet<>(subset);
+                larger.add(value);
+                subsets.add(larger);
+            }
+        }
+        return subsets;
     }
 
     private static Object make(Class<?> type, List<@Nullable Object> row) {
@@ -109,6 +123,8 @@ public final class Questions {
             values.addAll(texts.of(type, component.getName()));
         } else if (of.isRecord()) {
             values.addAll(all(of, texts));
+        } else if (of == Set.class) {
+            values.addAll(subsets(FactWords.element(component).getEnumConstants()));
         } else {
             values.addAll(Arrays.asList(of.getEnumConstants()));
         }

@@ -1,6 +1,5 @@
 package io.github.baokao.internal.drools;
 
-import io.github.baokao.fact.Answer;
 import io.github.baokao.fact.Question;
 import io.github.baokao.internal.drl.Questions;
 import io.github.baokao.internal.drl.Region;
@@ -10,8 +9,6 @@ import io.github.baokao.internal.drl.RuleFindings;
 import io.github.baokao.internal.drl.TextLiterals;
 import io.github.baokao.internal.drl.WrittenRule;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieSession;
 
 /** Puts every possible question to the compiled rules, and reports what is answered by none or by two. */
 final class Coverage {
     private static final int MAX_REGIONS = 5;
-
-    /** No rules that end fire so often for one question. */
-    private static final int MOST_FOR_ONE = 10;
 
     private static final String RULES = "rules/";
 
@@ -80,30 +71,16 @@ final class Coverage {
 
     /** All questions of a type in one session, where no rule must take a fact of one for that of another. */
     private void ask(List<Question> all) {
-        Map<Question, Set<String>> given = new HashMap<>();
-        try (KieSession session = base.newKieSession(RuleCompiler.session(), null)) {
-            session.addEventListener(new DefaultRuleRuntimeEventListener() {
-                @Override
-                public void objectInserted(ObjectInsertedEvent event) {
-                    if (event.getRule() != null && event.getObject() instanceof Answer answer) {
-                        given.computeIfAbsent(answer.question(), question -> new HashSet<>())
-                                .add(event.getRule().getName());
-                    }
-                }
-            });
-            int most = QuestionSession.MAX_FIRED + MOST_FOR_ONE * all.size();
-            all.stream()
-                    .flatMap(question -> Parts.of(question).stream())
-                    .distinct()
-                    .forEach(session::insert);
-            session.fireAllRules(most);
-            all.forEach(session::insert);
-            session.fireAllRules(most);
-        }
-        for (Question question : all) {
-            Set<String> names = given.getOrDefault(question, Set.of());
-            answered.put(
-                    question, rules.keySet().stream().filter(names::contains).toList());
+        try (Session session = new Session(base)) {
+            session.put(all);
+            for (Question question : all) {
+                Set<String> names = session.answers(question).stream()
+                        .map(Session.Drawn::rule)
+                        .collect(Collectors.toSet());
+                answered.put(
+                        question,
+                        rules.keySet().stream().filter(names::contains).toList());
+            }
         }
     }
 

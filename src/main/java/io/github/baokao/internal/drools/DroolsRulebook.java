@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSessionConfiguration;
 
 /** Puts each question to the rules in a session of its own, and remembers the answer. */
 final class DroolsRulebook implements Rulebook {
@@ -19,13 +18,11 @@ final class DroolsRulebook implements Rulebook {
     private static final int REMEMBERED = 200_000;
 
     private final KieBase base;
-    private final KieSessionConfiguration settings;
     private final Map<String, PolicyRule> rules;
     private final Bounded<Question, Decision> decisions = new Bounded<>(REMEMBERED, this::run);
 
-    DroolsRulebook(KieBase base, KieSessionConfiguration settings, Map<String, PolicyRule> rules) {
+    DroolsRulebook(KieBase base, Map<String, PolicyRule> rules) {
         this.base = base;
-        this.settings = settings;
         this.rules = rules;
     }
 
@@ -41,15 +38,13 @@ final class DroolsRulebook implements Rulebook {
 
     @Override
     public RuleSession session() {
-        return new SessionRulebook(this, base.newKieSession(settings, null));
+        return new SessionRulebook(this, new Session(base));
     }
 
     private Decision run(Question question) {
-        QuestionSession session = QuestionSession.ask(base, settings, question);
-        if (session.answers().size() != 1) {
-            throw undecided(question, session.rules());
+        try (RuleSession session = session()) {
+            return session.decide(question);
         }
-        return new Decision(session.answers().get(0), rule(session.rules().get(0)));
     }
 
     /** What there is to say of a rule. */

@@ -15,6 +15,7 @@ final class Parts {
     static Set<Object> of(Question question) {
         Set<Object> parts = new LinkedHashSet<>();
         addParts(question, parts);
+        parts.addAll(question.parts());
         return parts;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -32,17 +33,7 @@ public final class RuleCompiler {
      * @throws PolicyException with every fault, if there is one
      */
     public static Rulebook compile(SortedMap<String, byte[]> files, Catalog catalog) {
-        RuleFiles read = RuleFiles.read(files, Optional.of(catalog));
-        refuse(read.findings());
-        KieBase base = DrlCompiler.compile(read.sound(), read.findings())
-                .orElseThrow(() -> new PolicyException(errors(read.findings())));
-        return rulebook(base, read, catalog);
-    }
-
-    private static Rulebook rulebook(KieBase base, RuleFiles read, Catalog catalog) {
-        return rulebook(
-                base,
-                read.rules().stream().map(rule -> rule.asPolicyRule(catalog)).toList());
+        return compile(files, catalog, (read, base) -> {});
     }
 
     /**
@@ -54,13 +45,20 @@ public final class RuleCompiler {
      * @throws PolicyException with every fault, if there is one
      */
     public static Rulebook compileWhole(SortedMap<String, byte[]> files, Catalog catalog) {
+        return compile(files, catalog, Coverage::check);
+    }
+
+    private static Rulebook compile(
+            SortedMap<String, byte[]> files, Catalog catalog, BiConsumer<RuleFiles, KieBase> check) {
         RuleFiles read = RuleFiles.read(files, Optional.of(catalog));
         refuse(read.findings());
         KieBase base = DrlCompiler.compile(read.sound(), read.findings())
                 .orElseThrow(() -> new PolicyException(errors(read.findings())));
-        Coverage.check(read, base);
+        check.accept(read, base);
         refuse(read.findings());
-        return rulebook(base, read, catalog);
+        return rulebook(
+                base,
+                read.rules().stream().map(rule -> rule.asPolicyRule(catalog)).toList());
     }
 
     /**
@@ -90,7 +88,7 @@ public final class RuleCompiler {
     private static Rulebook rulebook(KieBase base, List<PolicyRule> rules) {
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
-        return new DroolsRulebook(base, session(), byName);
+        return new DroolsRulebook(base, byName);
     }
 
     private static void refuse(RuleFindings findings) {

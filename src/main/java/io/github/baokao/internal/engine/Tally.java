@@ -3,6 +3,8 @@ package io.github.baokao.internal.engine;
 import io.github.baokao.fact.Combination;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.Verdict;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which verdicts the parts of a whole have, as flags in a number. */
 // places in tables of one run: nothing outlives the order of the constants
@@ -24,11 +26,8 @@ final class Tally {
 
     /** What is asked about the whole. */
     static Combination asked(Combining how, int flags) {
-        return new Combination(
-                how,
-                has(flags, Verdict.NOT_SATISFIED),
-                has(flags, Verdict.UNDETERMINED),
-                has(flags, Verdict.NEEDS_REVIEW),
-                has(flags, Verdict.SATISFIED));
+        Set<Verdict> verdicts = EnumSet.allOf(Verdict.class);
+        verdicts.removeIf(verdict -> !has(flags, verdict));
+        return new Combination(how, verdicts);
     }
 }

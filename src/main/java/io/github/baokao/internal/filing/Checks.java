@@ -64,13 +64,10 @@ final class Checks {
     /** The verdict on all of them; all is well where there are none. */
     Verdict verdict() {
         Set<Verdict> found = made.stream().map(Examined::verdict).collect(Collectors.toSet());
-        return rules.decide(new Combination(
-                        Combining.ALL,
-                        found.contains(Verdict.NOT_SATISFIED),
-                        found.contains(Verdict.UNDETERMINED),
-                        found.contains(Verdict.NEEDS_REVIEW),
-                        found.isEmpty() || found.contains(Verdict.SATISFIED)))
-                .judgement()
-                .verdict();
+        return found.isEmpty()
+                ? Verdict.SATISFIED
+                : rules.decide(new Combination(Combining.ALL, found))
+                        .judgement()
+                        .verdict();
     }
 }

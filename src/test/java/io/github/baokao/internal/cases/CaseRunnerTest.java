@@ -135,8 +135,7 @@ class CaseRunnerTest {
         List<CaseResult> results = run("rules/dates.cases.yaml", """
                 cases:
                   - {question: EventAsked, facts: {dated: true, happened: true}, rule: 没有这条规则, expect: 不满足}
-                  - {question: Combination, facts: {how: ALL, notSatisfied: false, undetermined: false, needsReview: false,
-                     satisfied: false}, rule: 各项都要满足的，各项都满足才满足, expect: 满足}
+                  - {question: Combination, facts: {how: ALL, verdicts: []}, rule: 各项都要满足的，取各项中最低的结论, expect: 满足}
                 """);
         assertThat(results.get(0).failures()).containsExactly("应由规则“没有这条规则”，实际为“签字之日或之前的，已经发生”", "答案应为“不满足”，实际为“满足”");
         assertThat(results.get(1).failures()).singleElement().asString().startsWith("没有规则回答 Combination[how=ALL");
