@@ -15,6 +15,7 @@ final class Contestants {
 
     static {
         GETS.put("OneDecision.baokao", RAW);
+        GETS.put("OneDecision.oneSession", RAW);
         GETS.put("OneDecision.handWritten", RAW);
         GETS.put("OneDecision.onlyDerivingFacts", RAW);
         GETS.put("OneDecision.kieDmn", DERIVED);

@@ -2,6 +2,7 @@ package io.github.baokao.bench;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.Trace;
 import io.github.baokao.bench.hand.HandWritten;
 import io.github.baokao.bench.hand.Preparer;
 import io.github.baokao.bench.peer.Camunda;
@@ -77,6 +78,12 @@ public class OneDecision {
     @Benchmark
     public Assessment baokao(Engine engine, Cursor cursor) {
         return engine.eligibility.assess(cursor.next());
+    }
+
+    /** baokao with every rule run anew: one session for the application, nothing remembered of others. */
+    @Benchmark
+    public Trace oneSession(Engine engine, Cursor cursor) {
+        return engine.eligibility.trace(cursor.next());
     }
 
     /** Java written by hand. */
