@@ -3,13 +3,13 @@ package io.github.baokao;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.batch.Answer;
-import io.github.baokao.internal.batch.Count;
-import io.github.baokao.internal.batch.Defect;
-import io.github.baokao.internal.batch.Line;
-import io.github.baokao.internal.batch.LineWork;
-import io.github.baokao.internal.engine.UndecidedException;
-import io.github.baokao.internal.json.FaultWriter;
+import io.github.baokao.internal.decide.engine.UndecidedException;
+import io.github.baokao.internal.say.batch.Count;
+import io.github.baokao.internal.say.batch.Defect;
+import io.github.baokao.internal.say.batch.Line;
+import io.github.baokao.internal.say.batch.LineHandler;
+import io.github.baokao.internal.say.batch.LineWork;
+import io.github.baokao.internal.say.json.FaultWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -106,7 +106,7 @@ public final class Batch {
         return new Progress(count.lines(), count.bytes(), count.assessed(), count.refused());
     }
 
-    private final class Lines implements Answer {
+    private final class Lines implements LineHandler {
 
         @Override
         public boolean write(Line line, OutputStream out) throws IOException {

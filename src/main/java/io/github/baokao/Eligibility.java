@@ -7,24 +7,22 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.PolicyRule;
-import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.filing.FilingFacts;
-import io.github.baokao.internal.advice.Advisor;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.filing.FormFiller;
-import io.github.baokao.internal.interview.Conversation;
-import io.github.baokao.internal.json.AssessmentWriter;
-import io.github.baokao.internal.lint.Validation;
-import io.github.baokao.internal.policy.ApplicationReader;
-import io.github.baokao.internal.policy.CatalogReader;
-import io.github.baokao.internal.policy.FilingReader;
-import io.github.baokao.internal.policy.Format;
-import io.github.baokao.internal.policy.PackedPolicy;
-import io.github.baokao.internal.policy.PolicyFiles;
-import io.github.baokao.internal.policy.Undisturbed;
+import io.github.baokao.internal.decide.drools.RuleCompiler;
+import io.github.baokao.internal.decide.engine.Assessor;
+import io.github.baokao.internal.decide.engine.Rulebook;
+import io.github.baokao.internal.file.filing.FormFiller;
+import io.github.baokao.internal.guide.advice.Advisor;
+import io.github.baokao.internal.guide.interview.Conversation;
+import io.github.baokao.internal.policy.read.ApplicationReader;
+import io.github.baokao.internal.policy.read.CatalogReader;
+import io.github.baokao.internal.policy.read.FilingReader;
+import io.github.baokao.internal.policy.read.PackedPolicy;
+import io.github.baokao.internal.policy.read.PolicyFiles;
+import io.github.baokao.internal.policy.read.TextFormat;
+import io.github.baokao.internal.policy.read.Uninterrupted;
+import io.github.baokao.internal.say.json.AssessmentWriter;
 import io.github.baokao.interview.Interview;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +45,7 @@ import java.util.stream.Stream;
  */
 public final class Eligibility {
     private static final class Bundled {
-        private static final Eligibility POLICY = Undisturbed.call(Eligibility::ofLibrary);
+        private static final Eligibility POLICY = Uninterrupted.call(Eligibility::ofLibrary);
     }
 
     private final Catalog catalog;
@@ -93,32 +91,7 @@ public final class Eligibility {
      * @throws PolicyException with every fault of the files; nothing is half-loaded
      */
     public static Eligibility load(Path directory) {
-        return Undisturbed.call(() -> of(PolicyFiles.inDirectory(directory)));
-    }
-
-    /**
-     * Finds everything that is wrong with the policy of a directory, in catalogue, rules and case tables at once: what {@link #load}
-     * refuses, and what it cannot see, such as list entries that are not those of the printed sentence beside them.
-     *
-     * @param directory the directory that has {@code catalog/} and {@code rules/} in it
-     * @return every fault by file, line and column; empty if nothing is wrong
-     */
-    public static List<Diagnostic> validate(Path directory) {
-        return Undisturbed.call(() -> Validation.of(directory, Optional.empty()).diagnostics());
-    }
-
-    /**
-     * Finds everything that is wrong with the policy of a directory, and every quoted text that does not stand in its source, character
-     * by character. Line breaks with the white space around them and {@code **} are left out of the comparison, other white space
-     * counts as one space.
-     *
-     * @param directory the directory that has {@code catalog/} and {@code rules/} in it
-     * @param sources the directory with the source documents, under the names that {@code sources.yaml} gives them
-     * @return every fault by file, line and column; empty if nothing is wrong
-     */
-    public static List<Diagnostic> validate(Path directory, Path sources) {
-        return Undisturbed.call(
-                () -> Validation.of(directory, Optional.of(sources)).diagnostics());
+        return Uninterrupted.call(() -> of(PolicyFiles.inDirectory(directory)));
     }
 
     /**
@@ -219,10 +192,10 @@ public final class Eligibility {
         return Filing.of(this, application);
     }
 
-    private static Format format(String text) {
+    private static TextFormat format(String text) {
         String start = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         boolean json = start.startsWith("{") || start.startsWith("[");
-        return json ? Format.JSON : Format.YAML;
+        return json ? TextFormat.JSON : TextFormat.YAML;
     }
 
     /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.candidate.Target;
-import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import io.github.baokao.term.Level;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,7 +3,7 @@ package io.github.baokao.bench;
 import io.github.baokao.Batch;
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.json.ApplicationJson;
+import io.github.baokao.internal.say.json.ApplicationJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

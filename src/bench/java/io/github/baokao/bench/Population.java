@@ -2,7 +2,7 @@ package io.github.baokao.bench;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import io.github.baokao.term.Level;
 import java.util.List;
 import java.util.Locale;

@@ -3,12 +3,12 @@ package io.github.baokao.bench;
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.PolicyRule;
-import io.github.baokao.fact.Question;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.Decision;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.fact.RuleQuestion;
+import io.github.baokao.internal.decide.drools.RuleCompiler;
+import io.github.baokao.internal.decide.engine.Assessor;
+import io.github.baokao.internal.decide.engine.Decision;
+import io.github.baokao.internal.decide.engine.Rulebook;
+import io.github.baokao.internal.policy.read.PolicyFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.Set;
 /** How many questions a decision asks, and how many of them were asked before. */
 final class Remembered implements Rulebook {
     private final Rulebook rules;
-    private final Set<Question> known = new HashSet<>();
+    private final Set<RuleQuestion> known = new HashSet<>();
     private long asked;
 
     private Remembered(Rulebook rules) {
@@ -30,7 +30,7 @@ final class Remembered implements Rulebook {
     }
 
     @Override
-    public Decision decide(Question question) {
+    public Decision decide(RuleQuestion question) {
         asked++;
         known.add(question);
         return rules.decide(question);

@@ -23,7 +23,7 @@ public record NameList(
         List<String> classes,
         List<Compound> compounds,
         List<Misprint> misprints,
-        List<Remark> remarks) {
+        List<NameNote> remarks) {
     /** Copies the lists. */
     public NameList {
         entries = List.copyOf(entries);

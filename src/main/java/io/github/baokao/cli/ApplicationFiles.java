@@ -5,7 +5,7 @@ import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.json.FaultWriter;
+import io.github.baokao.internal.say.json.FaultWriter;
 import java.util.List;
 
 /** Assesses applications that are files of their own, one after the other; one that is refused does not stop the others. */
@@ -17,7 +17,7 @@ final class ApplicationFiles {
         void take(String file, Application application, Assessment assessment);
     }
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final Eligibility eligibility;
     private final AsOfOption asOf;
     private final boolean json;
@@ -30,7 +30,7 @@ final class ApplicationFiles {
      * @param asOf the day of signing, if it was asked for
      * @param json whether a fault is an object among the results, too
      */
-    ApplicationFiles(Surroundings surroundings, Eligibility eligibility, AsOfOption asOf, boolean json) {
+    ApplicationFiles(Console surroundings, Eligibility eligibility, AsOfOption asOf, boolean json) {
         this.surroundings = surroundings;
         this.eligibility = eligibility;
         this.asOf = asOf;

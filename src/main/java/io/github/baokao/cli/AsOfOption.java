@@ -4,7 +4,7 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.policy.Dates;
+import io.github.baokao.internal.policy.read.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package io.github.baokao.cli;
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.json.ApplicationJson;
-import io.github.baokao.internal.text.Depth;
+import io.github.baokao.internal.say.json.ApplicationJson;
+import io.github.baokao.internal.say.text.Depth;
 import io.github.baokao.interview.Interview;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "退出状态：0 已判断；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class AskCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -58,7 +58,7 @@ final class AskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    AskCommand(Surroundings surroundings) {
+    AskCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

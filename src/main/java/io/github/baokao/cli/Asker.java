@@ -14,11 +14,11 @@ import picocli.CommandLine.ParameterException;
 /** Asks on the terminal for what the command line does not say. */
 final class Asker {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final CommandSpec spec;
     private final BufferedReader in;
 
-    Asker(Surroundings surroundings, CommandSpec spec) {
+    Asker(Console surroundings, CommandSpec spec) {
         this.surroundings = surroundings;
         this.spec = spec;
         this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));

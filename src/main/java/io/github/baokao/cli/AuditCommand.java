@@ -2,9 +2,9 @@ package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.filing.Audit;
-import io.github.baokao.internal.json.AuditWriter;
-import io.github.baokao.internal.text.AuditText;
-import io.github.baokao.internal.text.Palette;
+import io.github.baokao.internal.say.json.AuditWriter;
+import io.github.baokao.internal.say.text.AuditText;
+import io.github.baokao.internal.say.text.Palette;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 已检查（不论结果如何）；1 申请或填表信息没有受理；2 用法、文件或政策有问题。"})
 final class AuditCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -38,7 +38,7 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "DIR", description = "目录，里面有 application.yaml 和要上传的文件")
     private String directory = "";
 
-    AuditCommand(Surroundings surroundings) {
+    AuditCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 每行都已判断；1 有些行有问题；2 没能完成。"})
 final class BatchCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -45,7 +45,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "同时用几个线程判断；不写则每个处理器一个")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    BatchCommand(Surroundings surroundings) {
+    BatchCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -4,8 +4,8 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.json.AssessmentWriter;
-import io.github.baokao.internal.text.Depth;
+import io.github.baokao.internal.say.json.AssessmentWriter;
+import io.github.baokao.internal.say.text.Depth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 都已判断（不论结论如何）；1 有申请没有受理；2 用法、文件或政策有问题。"})
 final class CheckCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请，JSON 或 YAML；- 表示标准输入")
     private List<String> files = List.of();
 
-    CheckCommand(Surroundings surroundings) {
+    CheckCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

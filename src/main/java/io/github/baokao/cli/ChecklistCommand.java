@@ -1,8 +1,8 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.internal.json.ChecklistWriter;
-import io.github.baokao.internal.text.ChecklistText;
+import io.github.baokao.internal.say.json.ChecklistWriter;
+import io.github.baokao.internal.say.text.ChecklistText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         footer = {"", "退出状态：0 已列出（不论结论如何）；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class ChecklistCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -33,7 +33,7 @@ final class ChecklistCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
 
-    ChecklistCommand(Surroundings surroundings) {
+    ChecklistCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -6,12 +6,12 @@ final class Countdown {
     private static final long EVERY_NANOS = 200_000_000L;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final int all;
     private int done;
     private long shown = System.nanoTime();
 
-    Countdown(Surroundings surroundings, int all) {
+    Countdown(Console surroundings, int all) {
         this.surroundings = surroundings;
         this.all = all;
     }

@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.internal.coverage.Coverage;
-import io.github.baokao.internal.coverage.Coverage.Untouched;
+import io.github.baokao.internal.workbench.coverage.Coverage;
+import io.github.baokao.internal.workbench.coverage.Coverage.Untouched;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package io.github.baokao.cli;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Condition;
-import io.github.baokao.internal.text.Lines;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.say.text.Lines;
+import io.github.baokao.internal.say.text.Wording;
 import io.github.baokao.interview.Interview;
 import io.github.baokao.interview.Question;
 import java.io.BufferedReader;
@@ -21,11 +21,11 @@ final class Dialogue {
     private static final String LEAVE_OPEN = "?";
     private static final String LEAVE_OPEN_WIDE = "\uFF1F";
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final Wording wording;
     private final BufferedReader in;
 
-    Dialogue(Surroundings surroundings, Wording wording) {
+    Dialogue(Console surroundings, Wording wording) {
         this.surroundings = surroundings;
         this.wording = wording;
         // decodes whatever comes: a bad byte makes a bad answer, which is asked for again

@@ -1,16 +1,16 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.diagnostic.PolicyException;
-import io.github.baokao.internal.diff.DiffText;
-import io.github.baokao.internal.diff.LoadedPolicy;
-import io.github.baokao.internal.diff.PolicyComparison;
-import io.github.baokao.internal.diff.PolicyDiff;
-import io.github.baokao.internal.diff.PopulationDiff;
-import io.github.baokao.internal.json.DiffWriter;
-import io.github.baokao.internal.text.Lines;
-import io.github.baokao.internal.text.Messages;
-import io.github.baokao.internal.text.Palette;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.say.text.Lines;
+import io.github.baokao.internal.say.text.Messages;
+import io.github.baokao.internal.say.text.Palette;
+import io.github.baokao.internal.say.text.Wording;
+import io.github.baokao.internal.workbench.diff.DiffText;
+import io.github.baokao.internal.workbench.diff.LoadedPolicy;
+import io.github.baokao.internal.workbench.diff.PolicyComparison;
+import io.github.baokao.internal.workbench.diff.PolicyDiff;
+import io.github.baokao.internal.workbench.diff.PopulationDiff;
+import io.github.baokao.internal.workbench.json.DiffWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private static final long USUAL_SEED = 1;
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "旧政策：有 catalog/ 和 rules/ 的目录；bundled 表示自带的政策")
     private String old = PolicyArgument.BUNDLED;
@@ -63,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
         private Optional<Long> count = Optional.empty();
     }
 
-    DiffCommand(Surroundings surroundings) {
+    DiffCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -2,7 +2,7 @@ package io.github.baokao.cli;
 
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.diagnostic.PolicyException;
-import io.github.baokao.internal.batch.Defect;
+import io.github.baokao.internal.say.batch.Defect;
 import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
@@ -13,9 +13,9 @@ import picocli.CommandLine.ParseResult;
 /** Says why a command failed; no stack trace, and nothing of the facts. */
 final class Failures implements IExecutionExceptionHandler {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
-    Failures(Surroundings surroundings) {
+    Failures(Console surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -60,7 +60,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Says why an application was not taken. */
-    static void refused(Surroundings surroundings, String file, List<Fault> faults) {
+    static void refused(Console surroundings, String file, List<Fault> faults) {
         String name = file.equals(InputFiles.STANDARD) ? "标准输入" : file;
         surroundings.err().println(name + "：没有受理，有 " + faults.size() + " 处问题");
         faults.forEach(fault -> surroundings.err().println("  " + fault.path() + "：" + fault.message()));

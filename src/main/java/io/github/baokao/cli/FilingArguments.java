@@ -6,8 +6,8 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.filing.FilingFacts;
-import io.github.baokao.internal.json.FaultWriter;
-import io.github.baokao.internal.text.Chinese;
+import io.github.baokao.internal.base.word.Chinese;
+import io.github.baokao.internal.say.json.FaultWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -42,8 +42,7 @@ final class FilingArguments {
      * @param results takes it
      * @return the exit status
      */
-    int read(
-            Surroundings surroundings, Eligibility eligibility, boolean json, BiConsumer<Application, Filing> results) {
+    int read(Console surroundings, Eligibility eligibility, boolean json, BiConsumer<Application, Filing> results) {
         String reading = file;
         try {
             Application application = asOf.read(eligibility, InputFiles.text(surroundings, file));

@@ -18,10 +18,10 @@ final class FilingDirectory {
     /** What is filed, and the facts that it rests on. */
     record Stated(Application application, Filing filing) {}
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final Path directory;
 
-    FilingDirectory(Surroundings surroundings, String name) {
+    FilingDirectory(Console surroundings, String name) {
         this.surroundings = surroundings;
         directory = InputFiles.path(name);
         if (!Files.isDirectory(directory)) {

@@ -3,8 +3,8 @@ package io.github.baokao.cli;
 import io.github.baokao.Eligibility;
 import io.github.baokao.Filing;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.json.FormsWriter;
-import io.github.baokao.internal.text.FormsText;
+import io.github.baokao.internal.say.json.FormsWriter;
+import io.github.baokao.internal.say.text.FormsText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {"", "退出状态：0 已写出；1 申请或填表信息没有受理；2 用法、文件或政策有问题。"})
 final class FormCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -38,7 +38,7 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "输出分行缩进的 JSON")
     private boolean pretty;
 
-    FormCommand(Surroundings surroundings) {
+    FormCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

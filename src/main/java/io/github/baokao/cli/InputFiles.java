@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.batch.ApplicationBytes;
+import io.github.baokao.internal.say.batch.ApplicationBytes;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ final class InputFiles {
     }
 
     /** Opens a file; the standard input is not opened but taken as it is. */
-    static InputStream open(Surroundings surroundings, String name) {
+    static InputStream open(Console surroundings, String name) {
         if (name.equals(STANDARD)) {
             return surroundings.in();
         }
@@ -61,7 +61,7 @@ final class InputFiles {
      *
      * @throws InvalidApplicationException if it is too long or not UTF-8
      */
-    static String text(Surroundings surroundings, String name) {
+    static String text(Console surroundings, String name) {
         try (InputStream in = open(surroundings, name)) {
             return ApplicationBytes.decode(ByteBuffer.wrap(in.readNBytes(ApplicationBytes.LONGEST + 1)));
         } catch (IOException e) {

@@ -1,9 +1,9 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.internal.text.Language;
-import io.github.baokao.internal.text.Messages;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.say.text.Language;
+import io.github.baokao.internal.say.text.Messages;
+import io.github.baokao.internal.say.text.Wording;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

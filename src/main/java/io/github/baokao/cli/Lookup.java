@@ -3,8 +3,8 @@ package io.github.baokao.cli;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.text.Chinese;
-import io.github.baokao.internal.text.NearestWord;
+import io.github.baokao.internal.base.word.Chinese;
+import io.github.baokao.internal.base.word.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -28,7 +28,7 @@ public final class Main implements Runnable {
      * @param args what stands on the command line
      */
     public static void main(String[] args) {
-        Surroundings surroundings = Surroundings.ofProcess();
+        Console surroundings = Console.ofProcess();
         int status = run(surroundings, args);
         surroundings.out().flush();
         surroundings.err().flush();
@@ -36,7 +36,7 @@ public final class Main implements Runnable {
     }
 
     /** Runs the program in surroundings of its own, and gives its exit status. */
-    static int run(Surroundings surroundings, String... args) {
+    static int run(Console surroundings, String... args) {
         Failures failures = new Failures(surroundings);
         try {
             int status = commands(surroundings, failures).execute(args);
@@ -47,7 +47,7 @@ public final class Main implements Runnable {
         }
     }
 
-    private static CommandLine commands(Surroundings surroundings, Failures failures) {
+    private static CommandLine commands(Console surroundings, Failures failures) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))

@@ -1,16 +1,16 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.diagnostic.Diagnostic;
-import io.github.baokao.internal.cases.CaseResult;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.cases.PolicyUnderTest;
-import io.github.baokao.internal.json.MutationWriter;
-import io.github.baokao.internal.mutation.Explained;
-import io.github.baokao.internal.mutation.Mutant;
-import io.github.baokao.internal.mutation.Mutants;
-import io.github.baokao.internal.mutation.MutationReport;
-import io.github.baokao.internal.mutation.MutationRunner;
-import io.github.baokao.internal.mutation.Outcome;
+import io.github.baokao.internal.workbench.cases.CaseResult;
+import io.github.baokao.internal.workbench.cases.CaseTable;
+import io.github.baokao.internal.workbench.cases.PolicyUnderTest;
+import io.github.baokao.internal.workbench.json.MutationWriter;
+import io.github.baokao.internal.workbench.mutation.Explained;
+import io.github.baokao.internal.workbench.mutation.Mutant;
+import io.github.baokao.internal.workbench.mutation.MutantOutcome;
+import io.github.baokao.internal.workbench.mutation.Mutants;
+import io.github.baokao.internal.workbench.mutation.MutationReport;
+import io.github.baokao.internal.workbench.mutation.MutationRunner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class MutateCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
@@ -48,7 +48,7 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
 
-    MutateCommand(Surroundings surroundings) {
+    MutateCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -108,17 +108,17 @@ final class MutateCommand implements Callable<Integer> {
         text.append("改动 ")
                 .append(report.noticeable())
                 .append(" 处，用例发现 ")
-                .append(report.count(Outcome.NOTICED))
+                .append(report.count(MutantOutcome.NOTICED))
                 .append(" 处（")
                 .append(String.format(Locale.ROOT, "%.1f", Math.floor(report.percent() * 10) / 10))
                 .append("%），没有发现的 ")
-                .append(report.count(Outcome.SURVIVED))
+                .append(report.count(MutantOutcome.SURVIVED))
                 .append(" 处，其中已有说明的 ")
                 .append(report.explained().size())
                 .append(" 处；另有 ")
-                .append(report.count(Outcome.REFUSED))
+                .append(report.count(MutantOutcome.REFUSED))
                 .append(" 处载入时就被拒绝，")
-                .append(report.count(Outcome.UNUSED))
+                .append(report.count(MutantOutcome.UNUSED))
                 .append(" 处不影响任何结果（没有条件用到，或别处也写着）；")
                 .append(String.format(Locale.ROOT, "%.1f", seconds))
                 .append(" 秒\n");

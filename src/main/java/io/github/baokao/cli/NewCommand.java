@@ -1,10 +1,10 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.internal.scaffold.Changes;
-import io.github.baokao.internal.scaffold.Existing;
-import io.github.baokao.internal.scaffold.Named;
-import io.github.baokao.internal.scaffold.NewProgramme;
-import io.github.baokao.internal.scaffold.Scaffold;
+import io.github.baokao.internal.workbench.scaffold.Changes;
+import io.github.baokao.internal.workbench.scaffold.Existing;
+import io.github.baokao.internal.workbench.scaffold.Named;
+import io.github.baokao.internal.workbench.scaffold.NewProgramme;
+import io.github.baokao.internal.workbench.scaffold.Scaffold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
     private static final String NAME_EXPECTED = "名称要写中文，例如 某省";
     private static final String OCCUPATION_EXPECTED = "职业要写名称，例如 电子商务师；几个之间用“、”隔开";
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Option(names = "--region", paramLabel = "ID", description = "地区的编号，例如 hebei；已有的也可以写名称")
     private Optional<String> region = Optional.empty();
@@ -70,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    NewCommand(Surroundings surroundings) {
+    NewCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.internal.text.Chinese;
-import io.github.baokao.internal.text.NearestWord;
+import io.github.baokao.internal.base.word.Chinese;
+import io.github.baokao.internal.base.word.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

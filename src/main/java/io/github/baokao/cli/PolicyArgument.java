@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.internal.diff.LoadedPolicy;
-import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.internal.policy.read.PolicyFiles;
+import io.github.baokao.internal.workbench.diff.LoadedPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

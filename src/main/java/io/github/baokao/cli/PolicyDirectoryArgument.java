@@ -1,8 +1,8 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.diagnostic.PolicyException;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.cases.PolicyUnderTest;
+import io.github.baokao.internal.workbench.cases.CaseTable;
+import io.github.baokao.internal.workbench.cases.PolicyUnderTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,7 @@ final class PolicyDirectoryArgument {
     }
 
     /** The tables of a policy; what is wrong with them is told, and nothing comes back. */
-    static Optional<List<CaseTable>> tables(PolicyUnderTest policy, Surroundings surroundings) {
+    static Optional<List<CaseTable>> tables(PolicyUnderTest policy, Console surroundings) {
         try {
             return Optional.of(policy.tables());
         } catch (PolicyException e) {

@@ -3,17 +3,17 @@ package io.github.baokao.cli;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fault;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.batch.Defect;
-import io.github.baokao.internal.batch.Line;
-import io.github.baokao.internal.batch.LineReader;
-import io.github.baokao.internal.diff.ApplicationComparison;
-import io.github.baokao.internal.diff.Effect;
-import io.github.baokao.internal.diff.LoadedPolicy;
-import io.github.baokao.internal.diff.PopulationDiff;
-import io.github.baokao.internal.diff.Tally;
-import io.github.baokao.internal.policy.Format;
-import io.github.baokao.internal.population.RandomApplications;
-import io.github.baokao.internal.text.Messages;
+import io.github.baokao.internal.policy.read.TextFormat;
+import io.github.baokao.internal.say.batch.Defect;
+import io.github.baokao.internal.say.batch.Line;
+import io.github.baokao.internal.say.batch.LineReader;
+import io.github.baokao.internal.say.text.Messages;
+import io.github.baokao.internal.workbench.diff.ApplicationComparison;
+import io.github.baokao.internal.workbench.diff.Effect;
+import io.github.baokao.internal.workbench.diff.LoadedPolicy;
+import io.github.baokao.internal.workbench.diff.PopulationDiff;
+import io.github.baokao.internal.workbench.diff.Tally;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -77,9 +77,9 @@ final class Population {
     /** An application may use a name of a level that only one of the policies knows. */
     private Application application(String text) {
         try {
-            return current.reader().read(text, Format.JSON);
+            return current.reader().read(text, TextFormat.JSON);
         } catch (InvalidApplicationException refused) {
-            return old.reader().read(text, Format.JSON);
+            return old.reader().read(text, TextFormat.JSON);
         }
     }
 

@@ -2,9 +2,9 @@ package io.github.baokao.cli;
 
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.cells.Cells;
-import io.github.baokao.internal.text.Lines;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.base.word.Cells;
+import io.github.baokao.internal.say.text.Lines;
+import io.github.baokao.internal.say.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

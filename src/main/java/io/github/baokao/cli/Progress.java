@@ -10,12 +10,12 @@ final class Progress {
     private static final double NANOS = 1e9;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final OptionalLong size;
     private final long start = System.nanoTime();
     private long shown = start;
 
-    Progress(Surroundings surroundings, OptionalLong size) {
+    Progress(Console surroundings, OptionalLong size) {
         this.surroundings = surroundings;
         this.size = size;
     }

@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.internal.site.Site;
+import io.github.baokao.internal.workbench.site.Site;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 已写好；1 这个目录里有别的文件，没有写；2 没能完成。"})
 final class RenderCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -29,7 +29,7 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OUT", description = "写到这个目录")
     private String output = "";
 
-    RenderCommand(Surroundings surroundings) {
+    RenderCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         footer = {"", "退出状态：0 已写好（不论结论如何）；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class ReportCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -31,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT.html", description = "写到这个文件；不写则写到标准输出")
     private String output = InputFiles.STANDARD;
 
-    ReportCommand(Surroundings surroundings) {
+    ReportCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -4,21 +4,21 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.text.Depth;
-import io.github.baokao.internal.text.Language;
-import io.github.baokao.internal.text.Palette;
-import io.github.baokao.internal.text.ReportText;
+import io.github.baokao.internal.say.text.Depth;
+import io.github.baokao.internal.say.text.Language;
+import io.github.baokao.internal.say.text.Palette;
+import io.github.baokao.internal.say.text.ReportText;
 import java.util.List;
 
 /** Prints results for people, each under the name of its file where there are several. */
 final class Reports {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
     private final ReportText text;
     private final Depth depth;
     private final boolean several;
 
-    Reports(Surroundings surroundings, Eligibility eligibility, Language language, Depth depth, boolean several) {
+    Reports(Console surroundings, Eligibility eligibility, Language language, Depth depth, boolean several) {
         this.surroundings = surroundings;
         this.depth = depth;
         this.several = several;

@@ -1,8 +1,8 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.internal.schema.RuleVocabulary;
-import io.github.baokao.internal.schema.SchemaFiles;
+import io.github.baokao.internal.workbench.schema.RuleVocabulary;
+import io.github.baokao.internal.workbench.schema.SchemaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +18,12 @@ import picocli.CommandLine.Mixin;
         footer = {"", "退出状态：0 写好了；2 用法、文件或政策有问题。"})
 final class SchemaCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyDirectoryArgument policy = new PolicyDirectoryArgument();
 
-    SchemaCommand(Surroundings surroundings) {
+    SchemaCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

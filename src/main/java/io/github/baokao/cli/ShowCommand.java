@@ -3,9 +3,9 @@ package io.github.baokao.cli;
 import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.text.Footnotes;
-import io.github.baokao.internal.text.Lines;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.say.text.Footnotes;
+import io.github.baokao.internal.say.text.Lines;
+import io.github.baokao.internal.say.text.Wording;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "[COMMAND]")
 final class ShowCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -38,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "职业，例如 电子商务师 或 e-commerce-specialist")
     private Optional<String> occupation = Optional.empty();
 
-    ShowCommand(Surroundings surroundings) {
+    ShowCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

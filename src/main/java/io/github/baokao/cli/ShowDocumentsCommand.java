@@ -1,9 +1,9 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.internal.text.Footnotes;
-import io.github.baokao.internal.text.Lines;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.say.text.Footnotes;
+import io.github.baokao.internal.say.text.Lines;
+import io.github.baokao.internal.say.text.Wording;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "documents", header = "查看各指南印出的材料和要求")
 final class ShowDocumentsCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -25,7 +25,7 @@ final class ShowDocumentsCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "只看这个方案的，例如 hebei-level-2")
     private Optional<String> programme = Optional.empty();
 
-    ShowDocumentsCommand(Surroundings surroundings) {
+    ShowDocumentsCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

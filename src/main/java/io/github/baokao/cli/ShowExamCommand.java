@@ -2,9 +2,9 @@ package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Exam;
-import io.github.baokao.internal.text.Footnotes;
-import io.github.baokao.internal.text.Lines;
-import io.github.baokao.internal.text.Wording;
+import io.github.baokao.internal.say.text.Footnotes;
+import io.github.baokao.internal.say.text.Lines;
+import io.github.baokao.internal.say.text.Wording;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "exam", header = "查看考试：费用、科目、内容、合格线、发证时间")
 final class ShowExamCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -26,7 +26,7 @@ final class ShowExamCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "只看这个方案的，例如 beijing-level-4")
     private Optional<String> programme = Optional.empty();
 
-    ShowExamCommand(Surroundings surroundings) {
+    ShowExamCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

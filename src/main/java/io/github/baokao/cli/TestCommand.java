@@ -1,15 +1,15 @@
 package io.github.baokao.cli;
 
-import io.github.baokao.internal.cases.CaseResult;
-import io.github.baokao.internal.cases.CaseRunner;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.cases.PictureTable;
-import io.github.baokao.internal.cases.PolicyCase;
-import io.github.baokao.internal.cases.PolicyUnderTest;
-import io.github.baokao.internal.cases.ProgrammeTable;
-import io.github.baokao.internal.cases.RuleTable;
-import io.github.baokao.internal.coverage.Coverage;
-import io.github.baokao.internal.json.WorkbenchWriter;
+import io.github.baokao.internal.workbench.cases.CaseResult;
+import io.github.baokao.internal.workbench.cases.CaseRunner;
+import io.github.baokao.internal.workbench.cases.CaseTable;
+import io.github.baokao.internal.workbench.cases.PictureTable;
+import io.github.baokao.internal.workbench.cases.PolicyCase;
+import io.github.baokao.internal.workbench.cases.PolicyUnderTest;
+import io.github.baokao.internal.workbench.cases.ProgrammeCases;
+import io.github.baokao.internal.workbench.cases.RuleTable;
+import io.github.baokao.internal.workbench.coverage.Coverage;
+import io.github.baokao.internal.workbench.json.WorkbenchWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class TestCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
 
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
@@ -47,7 +47,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
 
-    TestCommand(Surroundings surroundings) {
+    TestCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -60,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
             return ExitStatus.REFUSED;
         }
         CaseRunner runner = policy.runner();
-        List<List<CaseResult>> kinds = Stream.of(ProgrammeTable.class, RuleTable.class, PictureTable.class)
+        List<List<CaseResult>> kinds = Stream.of(ProgrammeCases.class, RuleTable.class, PictureTable.class)
                 .map(kind -> tables.get().stream()
                         .filter(kind::isInstance)
                         .flatMap(table -> table.cases().stream()

@@ -2,8 +2,8 @@ package io.github.baokao.cli;
 
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.Severity;
-import io.github.baokao.internal.json.DiagnosticWriter;
-import io.github.baokao.internal.lint.Validation;
+import io.github.baokao.internal.say.json.DiagnosticWriter;
+import io.github.baokao.internal.workbench.lint.Validation;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "退出状态：0 没有问题（不加 --strict 时可以有警告）；1 有问题；2 用法或目录有问题，没有检查。"})
 final class ValidateCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final Console surroundings;
 
     @Mixin
     private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
@@ -48,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
         private boolean annotations;
     }
 
-    ValidateCommand(Surroundings surroundings) {
+    ValidateCommand(Console surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -1,6 +1,6 @@
 package io.github.baokao.diagnostic;
 
-import io.github.baokao.internal.cells.Cells;
+import io.github.baokao.internal.base.word.Cells;
 
 /**
  * A source line and the marker under it. Terminals give a CJK character two cells, so the marker is measured in cells, and

@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param stated whether both can be read
  * @param agrees whether they agree
  */
-public record AgreementAsked(boolean stated, boolean agrees) implements Question {}
+public record AgreementAsked(boolean stated, boolean agrees) implements RuleQuestion {}

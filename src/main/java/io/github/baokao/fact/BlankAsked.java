@@ -8,4 +8,4 @@ import io.github.baokao.term.Treatment;
  * @param treatment whether the field is to be filled in
  * @param known whether all that is to be written is known
  */
-public record BlankAsked(Treatment treatment, boolean known) implements Question {}
+public record BlankAsked(Treatment treatment, boolean known) implements RuleQuestion {}

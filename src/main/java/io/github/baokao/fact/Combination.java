@@ -13,7 +13,7 @@ import java.util.Set;
  * @param how whether all parts are needed or one is enough
  * @param verdicts the verdicts that parts have, from the lowest on
  */
-public record Combination(Combining how, Set<Verdict> verdicts) implements Question {
+public record Combination(Combining how, Set<Verdict> verdicts) implements RuleQuestion {
     /** Copies the set, in the order of the verdicts. */
     public Combination {
         Set<Verdict> sorted = EnumSet.noneOf(Verdict.class);

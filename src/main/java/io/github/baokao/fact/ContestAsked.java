@@ -9,4 +9,4 @@ import io.github.baokao.term.DateOrder;
  * @param second the other one
  * @param dates how the date of the first stands to that of the second
  */
-public record ContestAsked(Served first, Served second, DateOrder dates) implements Question {}
+public record ContestAsked(Served first, Served second, DateOrder dates) implements RuleQuestion {}

@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param written whether anything is written
  * @param same whether it is the text of the condition, character by character
  */
-public record CopyAsked(boolean written, boolean same) implements Question {}
+public record CopyAsked(boolean written, boolean same) implements RuleQuestion {}

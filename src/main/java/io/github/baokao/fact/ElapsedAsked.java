@@ -7,4 +7,4 @@ package io.github.baokao.fact;
  * @param careful whether they have, if it was the last possible day
  * @param generous whether they have, if it was the first possible day
  */
-public record ElapsedAsked(boolean dated, boolean careful, boolean generous) implements Question {}
+public record ElapsedAsked(boolean dated, boolean careful, boolean generous) implements RuleQuestion {}

@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param beforeFounding whether it starts before the employer was founded
  * @param afterDissolution whether it ends after the employer was dissolved
  */
-public record EmployerAsked(boolean beforeFounding, boolean afterDissolution) implements Question {}
+public record EmployerAsked(boolean beforeFounding, boolean afterDissolution) implements RuleQuestion {}

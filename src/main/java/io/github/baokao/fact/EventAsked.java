@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param dated whether a date is stated
  * @param happened whether its first possible day is not after the day of signing
  */
-public record EventAsked(boolean dated, boolean happened) implements Question {}
+public record EventAsked(boolean dated, boolean happened) implements RuleQuestion {}

@@ -13,4 +13,4 @@ import io.github.baokao.term.FormPart;
  * @param tier the tier of the school that it rests on
  */
 public record FieldAsked(FormPart part, boolean certificate, boolean work, boolean schooling, EducationTier tier)
-        implements Question {}
+        implements RuleQuestion {}

@@ -14,4 +14,4 @@ import io.github.baokao.term.Treatment;
  */
 public record FileAsked(
         Treatment treatment, boolean present, boolean examined, boolean readable, boolean blank, boolean repeated)
-        implements Question {}
+        implements RuleQuestion {}

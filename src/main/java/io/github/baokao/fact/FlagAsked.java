@@ -8,4 +8,4 @@ import io.github.baokao.term.Stated;
  * @param item the name of the aspect
  * @param stated what is stated
  */
-public record FlagAsked(String item, Stated stated) implements Question {}
+public record FlagAsked(String item, Stated stated) implements RuleQuestion {}

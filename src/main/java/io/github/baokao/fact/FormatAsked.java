@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param picture whether it is a picture as a camera makes it
  * @param namedSo whether its name ends accordingly
  */
-public record FormatAsked(boolean picture, boolean namedSo) implements Question {}
+public record FormatAsked(boolean picture, boolean namedSo) implements RuleQuestion {}

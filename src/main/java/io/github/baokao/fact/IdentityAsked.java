@@ -8,4 +8,4 @@ package io.github.baokao.fact;
  * @param dated whether the day of birth in it exists and has come
  * @param checked whether its last character is the check character of the others
  */
-public record IdentityAsked(boolean stated, boolean formed, boolean dated, boolean checked) implements Question {}
+public record IdentityAsked(boolean stated, boolean formed, boolean dated, boolean checked) implements RuleQuestion {}

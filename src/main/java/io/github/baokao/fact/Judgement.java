@@ -8,4 +8,4 @@ import io.github.baokao.term.Verdict;
  * @param question what was asked
  * @param verdict the verdict
  */
-public record Judgement(Question question, Verdict verdict) implements Answer {}
+public record Judgement(RuleQuestion question, Verdict verdict) implements Answer {}

@@ -8,4 +8,5 @@ package io.github.baokao.fact;
  * @param above whether the level is higher than the one asked for
  * @param contradicted whether a legacy name tells another level than the one stated
  */
-public record LevelAsked(boolean stated, boolean matches, boolean above, boolean contradicted) implements Question {}
+public record LevelAsked(boolean stated, boolean matches, boolean above, boolean contradicted)
+        implements RuleQuestion {}

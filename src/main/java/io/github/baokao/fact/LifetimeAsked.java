@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param dated whether both days are stated
  * @param beforeBirth whether it surely comes before the day of birth
  */
-public record LifetimeAsked(boolean dated, boolean beforeBirth) implements Question {}
+public record LifetimeAsked(boolean dated, boolean beforeBirth) implements RuleQuestion {}

@@ -22,4 +22,4 @@ public record ListedMajorAsked(
         EntryMatch entry,
         boolean classNamed,
         ListEnding ending)
-        implements Question {}
+        implements RuleQuestion {}

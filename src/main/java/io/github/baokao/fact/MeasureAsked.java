@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param strict whether it is on the strict reading
  * @param lenient whether it is on the lenient reading
  */
-public record MeasureAsked(boolean strict, boolean lenient) implements Question {}
+public record MeasureAsked(boolean strict, boolean lenient) implements RuleQuestion {}

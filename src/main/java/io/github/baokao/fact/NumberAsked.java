@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param stated whether it is stated
  * @param enough whether it keeps the bound
  */
-public record NumberAsked(boolean stated, boolean enough) implements Question {}
+public record NumberAsked(boolean stated, boolean enough) implements RuleQuestion {}

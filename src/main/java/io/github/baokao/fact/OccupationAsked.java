@@ -8,4 +8,4 @@ import io.github.baokao.term.OccupationScope;
  * @param scope which occupations do
  * @param name the occupation
  */
-public record OccupationAsked(OccupationScope scope, OccupationName name) implements Question {}
+public record OccupationAsked(OccupationScope scope, OccupationName name) implements RuleQuestion {}

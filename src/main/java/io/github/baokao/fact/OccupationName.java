@@ -15,4 +15,4 @@ import io.github.baokao.term.ListEnding;
  */
 public record OccupationName(
         boolean stated, boolean own, boolean excluded, EntryMatch entry, ListEnding ending, boolean subTrade)
-        implements Question {}
+        implements RuleQuestion {}

@@ -5,4 +5,4 @@ package io.github.baokao.fact;
  *
  * @param overlapping whether they surely have days in common
  */
-public record OverlapAsked(boolean overlapping) implements Question {}
+public record OverlapAsked(boolean overlapping) implements RuleQuestion {}

@@ -9,4 +9,4 @@ import io.github.baokao.term.MajorScope;
  * @param stated whether a major is stated
  * @param own whether it is the own major
  */
-public record OwnMajorAsked(MajorScope scope, boolean stated, boolean own) implements Question {}
+public record OwnMajorAsked(MajorScope scope, boolean stated, boolean own) implements RuleQuestion {}

@@ -17,4 +17,4 @@ public record PaperAsked(
         @Nullable String word,
         @Nullable DueDay due,
         boolean substitutePrinted)
-        implements Question {}
+        implements RuleQuestion {}

@@ -8,4 +8,4 @@ import io.github.baokao.term.Treatment;
  * @param question what was asked
  * @param treatment what becomes of it
  */
-public record PaperTreated(Question question, Treatment treatment) implements Answer {}
+public record PaperTreated(RuleQuestion question, Treatment treatment) implements Answer {}

@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param jpeg whether it is a JPEG
  * @param namedSo whether its name ends accordingly
  */
-public record PhotoFormatAsked(boolean jpeg, boolean namedSo) implements Question {}
+public record PhotoFormatAsked(boolean jpeg, boolean namedSo) implements RuleQuestion {}

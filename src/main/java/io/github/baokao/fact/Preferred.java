@@ -8,4 +8,4 @@ import io.github.baokao.term.Side;
  * @param question what was asked
  * @param side the preferred one
  */
-public record Preferred(Question question, Side side) implements Answer {}
+public record Preferred(RuleQuestion question, Side side) implements Answer {}

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param by the word of the other field; null if not stated
  */
 public record ReadingAsked(
-        String item, @Nullable String word, @Nullable String by) implements Question {}
+        String item, @Nullable String word, @Nullable String by) implements RuleQuestion {}

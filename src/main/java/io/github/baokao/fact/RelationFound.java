@@ -8,4 +8,4 @@ import io.github.baokao.term.OccupationRelation;
  * @param question what was asked
  * @param relation how it stands
  */
-public record RelationFound(Question question, OccupationRelation relation) implements Answer {}
+public record RelationFound(RuleQuestion question, OccupationRelation relation) implements Answer {}

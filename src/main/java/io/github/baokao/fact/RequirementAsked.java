@@ -8,4 +8,4 @@ import io.github.baokao.term.EducationTier;
  * @param printedFor the tier of schools it is printed for
  * @param tier the tier of this person's school
  */
-public record RequirementAsked(EducationTier printedFor, EducationTier tier) implements Question {}
+public record RequirementAsked(EducationTier printedFor, EducationTier tier) implements RuleQuestion {}

@@ -8,4 +8,4 @@ import io.github.baokao.term.Verdict;
  * @param verdict the verdict without it
  * @param counts whether the ruling says that the name counts
  */
-public record RulingAsked(Verdict verdict, boolean counts) implements Question {}
+public record RulingAsked(Verdict verdict, boolean counts) implements RuleQuestion {}

@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param startsAfter whether it, or the first day of it, surely comes after the day of signing
  * @param endsAfter whether the last day of it surely comes after the day of signing
  */
-public record SigningAsked(boolean startsAfter, boolean endsAfter) implements Question {}
+public record SigningAsked(boolean startsAfter, boolean endsAfter) implements RuleQuestion {}

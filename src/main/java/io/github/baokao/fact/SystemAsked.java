@@ -6,4 +6,4 @@ package io.github.baokao.fact;
  * @param dated whether kind and date are stated
  * @param beforeSystem whether it surely comes before its kind existed
  */
-public record SystemAsked(boolean dated, boolean beforeSystem) implements Question {}
+public record SystemAsked(boolean dated, boolean beforeSystem) implements RuleQuestion {}

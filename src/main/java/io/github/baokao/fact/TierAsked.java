@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param school the type of the school; null if not stated
  */
-public record TierAsked(@Nullable String school) implements Question {}
+public record TierAsked(@Nullable String school) implements RuleQuestion {}

@@ -8,4 +8,4 @@ import io.github.baokao.term.EducationTier;
  * @param question what was asked
  * @param tier the tier
  */
-public record TierFound(Question question, EducationTier tier) implements Answer {}
+public record TierFound(RuleQuestion question, EducationTier tier) implements Answer {}

@@ -17,4 +17,4 @@ public record WordAsked(
         @Nullable String word,
         Standing standing,
         boolean endTaken,
-        @Nullable DueDay due) implements Question {}
+        @Nullable DueDay due) implements RuleQuestion {}

@@ -8,4 +8,4 @@ import io.github.baokao.term.Reading;
  * @param question what was asked
  * @param reading the word
  */
-public record WordRead(Question question, Reading reading) implements Answer {}
+public record WordRead(RuleQuestion question, Reading reading) implements Answer {}

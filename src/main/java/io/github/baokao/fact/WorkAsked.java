@@ -9,4 +9,4 @@ package io.github.baokao.fact;
  * @param reviewed the same with the spells that need review
  * @param possible the months of all spells that may count, on the generous reading
  */
-public record WorkAsked(boolean stated, int required, int sure, int reviewed, int possible) implements Question {}
+public record WorkAsked(boolean stated, int required, int sure, int reviewed, int possible) implements RuleQuestion {}

@@ -10,4 +10,4 @@ import io.github.baokao.term.Treatment;
  * @param written whether anything is written
  * @param comparison how it compares with what is to be written
  */
-public record WrittenAsked(Treatment treatment, boolean written, Comparison comparison) implements Question {}
+public record WrittenAsked(Treatment treatment, boolean written, Comparison comparison) implements RuleQuestion {}

@@ -10,7 +10,7 @@ import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.catalog.Alternative;
 import io.github.baokao.catalog.Demand;
-import io.github.baokao.internal.advice.Advisor;
+import io.github.baokao.internal.guide.advice.Advisor;
 import io.github.baokao.term.Level;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
-import io.github.baokao.internal.batch.ApplicationBytes;
+import io.github.baokao.internal.say.batch.ApplicationBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

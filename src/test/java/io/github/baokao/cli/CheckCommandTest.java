@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Expected;
 import io.github.baokao.filing.Filings;
-import io.github.baokao.internal.batch.ApplicationBytes;
+import io.github.baokao.internal.say.batch.ApplicationBytes;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

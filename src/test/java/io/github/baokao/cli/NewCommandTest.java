@@ -3,9 +3,9 @@ package io.github.baokao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.diagnostic.PolicyException;
-import io.github.baokao.internal.policy.CatalogReader;
-import io.github.baokao.internal.policy.PolicyFiles;
-import io.github.baokao.internal.schema.SchemaLine;
+import io.github.baokao.internal.policy.read.CatalogReader;
+import io.github.baokao.internal.policy.read.PolicyFiles;
+import io.github.baokao.internal.workbench.schema.SchemaLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -138,11 +138,11 @@ class ProcessTest {
 
     @Test
     void widthsAreKeptWithinReason() {
-        assertThat(Surroundings.width(Optional.empty())).isEqualTo(80);
-        assertThat(Surroundings.width(Optional.of("100"))).isEqualTo(100);
-        assertThat(Surroundings.width(Optional.of("10"))).isEqualTo(40);
-        assertThat(Surroundings.width(Optional.of("1000"))).isEqualTo(120);
-        assertThat(Surroundings.width(Optional.of("wide"))).isEqualTo(80);
+        assertThat(Console.width(Optional.empty())).isEqualTo(80);
+        assertThat(Console.width(Optional.of("100"))).isEqualTo(100);
+        assertThat(Console.width(Optional.of("10"))).isEqualTo(40);
+        assertThat(Console.width(Optional.of("1000"))).isEqualTo(120);
+        assertThat(Console.width(Optional.of("wide"))).isEqualTo(80);
     }
 
     private static Process process(List<String> options, String... arguments) throws IOException {

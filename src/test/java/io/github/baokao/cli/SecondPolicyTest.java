@@ -9,19 +9,20 @@ import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.diagnostic.Diagnostic;
 import io.github.baokao.diagnostic.Severity;
-import io.github.baokao.internal.cases.CaseFiles;
-import io.github.baokao.internal.cases.CaseReader;
-import io.github.baokao.internal.cases.CaseResult;
-import io.github.baokao.internal.cases.CaseRunner;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.json.ApplicationJson;
-import io.github.baokao.internal.policy.PolicyFiles;
-import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.decide.drools.RuleCompiler;
+import io.github.baokao.internal.decide.engine.Assessor;
+import io.github.baokao.internal.decide.engine.Rulebook;
+import io.github.baokao.internal.policy.read.PolicyFiles;
+import io.github.baokao.internal.say.json.ApplicationJson;
+import io.github.baokao.internal.workbench.cases.CaseFiles;
+import io.github.baokao.internal.workbench.cases.CaseReader;
+import io.github.baokao.internal.workbench.cases.CaseResult;
+import io.github.baokao.internal.workbench.cases.CaseRunner;
+import io.github.baokao.internal.workbench.cases.CaseTable;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import io.github.baokao.interview.Interview;
 import io.github.baokao.term.Verdict;
+import io.github.baokao.workbench.Workbench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ class SecondPolicyTest {
     /** Cases of every sort are not what this policy is for; figures as other bodies print them are not compared yet. */
     @Test
     void nothingElseIsWrongWithIt() {
-        assertThat(Eligibility.validate(directory))
+        assertThat(Workbench.validate(directory))
                 .filteredOn(fault -> fault.severity() == Severity.ERROR)
                 .extracting(Diagnostic::code)
                 .isSubsetOf("missing-case", "text-figure");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Offering;
 import io.github.baokao.catalog.Programme;
-import io.github.baokao.internal.cells.Cells;
+import io.github.baokao.internal.base.word.Cells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package io.github.baokao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.internal.lint.BrokenPolicy;
+import io.github.baokao.internal.workbench.lint.BrokenPolicy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

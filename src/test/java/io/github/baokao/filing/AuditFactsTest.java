@@ -3,7 +3,7 @@ package io.github.baokao.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Filing;
-import io.github.baokao.internal.filing.Numbers;
+import io.github.baokao.internal.file.filing.Numbers;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Observation;
 import io.github.baokao.term.Verdict;

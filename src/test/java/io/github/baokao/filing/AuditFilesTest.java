@@ -3,7 +3,7 @@ package io.github.baokao.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.baokao.internal.file.Images;
+import io.github.baokao.internal.file.picture.Images;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Observation;
 import io.github.baokao.term.Verdict;

@@ -6,8 +6,8 @@ import io.github.baokao.Eligibility;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Picture;
 import io.github.baokao.catalog.Tolerance;
-import io.github.baokao.internal.file.Format;
-import io.github.baokao.internal.file.Images;
+import io.github.baokao.internal.file.picture.FileFormat;
+import io.github.baokao.internal.file.picture.Images;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Observation;
 import io.github.baokao.term.Verdict;
@@ -147,10 +147,12 @@ class AuditPhotoTest {
     void whatCannotBeToldIsSaidInWords() {
         Audit audit = audit("photo.jpg", "some text".getBytes(StandardCharsets.UTF_8));
         assertThat(Filings.remarks(audit, CheckKind.PHOTO_FORMAT))
-                .containsExactly(Remark.of(Observation.UNKNOWN_FORMAT), Remark.found(Observation.ENDING, Format.JPEG));
+                .containsExactly(
+                        Remark.of(Observation.UNKNOWN_FORMAT), Remark.found(Observation.ENDING, FileFormat.JPEG));
         audit = audit("photo", Images.jpeg(Images.portrait(Color.WHITE)));
         assertThat(Filings.remarks(audit, CheckKind.PHOTO_FORMAT))
-                .containsExactly(Remark.found(Observation.FORMAT, Format.JPEG), Remark.of(Observation.UNKNOWN_ENDING));
+                .containsExactly(
+                        Remark.found(Observation.FORMAT, FileFormat.JPEG), Remark.of(Observation.UNKNOWN_ENDING));
     }
 
     @Test

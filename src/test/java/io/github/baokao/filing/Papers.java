@@ -1,6 +1,6 @@
 package io.github.baokao.filing;
 
-import io.github.baokao.internal.file.Images;
+import io.github.baokao.internal.file.picture.Images;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -10,14 +10,14 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.diagnostic.PolicyException;
 import io.github.baokao.filing.Filings;
-import io.github.baokao.internal.file.FileMeasure;
-import io.github.baokao.internal.file.Images;
-import io.github.baokao.internal.file.Limits;
-import io.github.baokao.internal.file.MeasuredFile;
-import io.github.baokao.internal.file.Picture;
-import io.github.baokao.internal.file.Together;
-import io.github.baokao.internal.policy.CatalogReader;
-import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.internal.file.picture.FileMeasure;
+import io.github.baokao.internal.file.picture.ImageFacts;
+import io.github.baokao.internal.file.picture.Images;
+import io.github.baokao.internal.file.picture.Limits;
+import io.github.baokao.internal.file.picture.MeasuredFile;
+import io.github.baokao.internal.file.picture.Together;
+import io.github.baokao.internal.policy.read.CatalogReader;
+import io.github.baokao.internal.policy.read.PolicyFiles;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -221,7 +221,7 @@ class FuzzTest {
             Path file = folder.resolve(seed + ".jpg");
             Files.write(file, new Mutator(seed).bytes(good.get(seed % good.size())));
             MeasuredFile.Read read = (MeasuredFile.Read) measure.measure(file);
-            broken += read.picture().filter(Picture.Broken.class::isInstance).isPresent() ? 1 : 0;
+            broken += read.picture().filter(ImageFacts.Broken.class::isInstance).isPresent() ? 1 : 0;
         }
         assertThat(broken).isBetween(RUNS / 20, RUNS * 9 / 10);
     }

@@ -2,8 +2,8 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.Eligibility;
 import io.github.baokao.diagnostic.Diagnostic;
+import io.github.baokao.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BundledPolicyTest {
     @Test
     void nothingIsWrongWithIt() {
-        assertThat(Eligibility.validate(TestPolicy.ROOT))
+        assertThat(Workbench.validate(TestPolicy.ROOT))
                 .extracting(Diagnostic::render)
                 .isEmpty();
     }

@@ -2,12 +2,12 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.internal.cases.CaseFiles;
-import io.github.baokao.internal.cases.CaseLint;
-import io.github.baokao.internal.cases.CaseResult;
-import io.github.baokao.internal.cases.CaseRunner;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.cases.PolicyCase;
+import io.github.baokao.internal.workbench.cases.CaseFiles;
+import io.github.baokao.internal.workbench.cases.CaseLint;
+import io.github.baokao.internal.workbench.cases.CaseResult;
+import io.github.baokao.internal.workbench.cases.CaseRunner;
+import io.github.baokao.internal.workbench.cases.CaseTable;
+import io.github.baokao.internal.workbench.cases.PolicyCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.internal.cases.PolicyUnderTest;
-import io.github.baokao.internal.coverage.Coverage;
+import io.github.baokao.internal.workbench.cases.PolicyUnderTest;
+import io.github.baokao.internal.workbench.coverage.Coverage;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LegacyCertificate;
 import io.github.baokao.catalog.Period;
-import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.InvalidApplicationException;
-import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import io.github.baokao.interview.Interview;
 import io.github.baokao.interview.Question;
 import io.github.baokao.term.Verdict;

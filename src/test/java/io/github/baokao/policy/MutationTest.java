@@ -2,14 +2,14 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.internal.cases.PolicyUnderTest;
-import io.github.baokao.internal.mutation.Explained;
-import io.github.baokao.internal.mutation.Mutant;
-import io.github.baokao.internal.mutation.MutantKind;
-import io.github.baokao.internal.mutation.Mutants;
-import io.github.baokao.internal.mutation.MutationReport;
-import io.github.baokao.internal.mutation.MutationRunner;
-import io.github.baokao.internal.mutation.Outcome;
+import io.github.baokao.internal.workbench.cases.PolicyUnderTest;
+import io.github.baokao.internal.workbench.mutation.Explained;
+import io.github.baokao.internal.workbench.mutation.Mutant;
+import io.github.baokao.internal.workbench.mutation.MutantKind;
+import io.github.baokao.internal.workbench.mutation.MutantOutcome;
+import io.github.baokao.internal.workbench.mutation.Mutants;
+import io.github.baokao.internal.workbench.mutation.MutationReport;
+import io.github.baokao.internal.workbench.mutation.MutationRunner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,8 @@ class MutationTest {
         assertThat(report.stale()).as("不必再写明理由的改动").isEmpty();
         assertThat(report.percent()).isGreaterThanOrEqualTo(99);
         assertThat(report.noticeable()).isGreaterThan(ALL.size() / 5 * 4);
-        assertThat(report.count(Outcome.SURVIVED)).isEqualTo(report.explained().size());
+        assertThat(report.count(MutantOutcome.SURVIVED))
+                .isEqualTo(report.explained().size());
     }
 
     @Test

@@ -2,14 +2,14 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.fact.Question;
-import io.github.baokao.internal.drl.Questions;
-import io.github.baokao.internal.drl.RuleFiles;
-import io.github.baokao.internal.drl.TextLiterals;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Decision;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.policy.PackedPolicy;
+import io.github.baokao.fact.RuleQuestion;
+import io.github.baokao.internal.decide.drools.RuleCompiler;
+import io.github.baokao.internal.decide.engine.Decision;
+import io.github.baokao.internal.decide.engine.Rulebook;
+import io.github.baokao.internal.policy.drl.PossibleQuestions;
+import io.github.baokao.internal.policy.drl.RuleFiles;
+import io.github.baokao.internal.policy.drl.TextLiterals;
+import io.github.baokao.internal.policy.read.PackedPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ParallelMissesTest {
     private static final int THREADS = 4;
 
-    private final List<Question> questions = questions();
+    private final List<RuleQuestion> questions = questions();
 
     @Test
     void rulesCompiledNowAnswerAlikeInFourThreads() throws ExecutionException, InterruptedException {
@@ -42,17 +42,19 @@ class ParallelMissesTest {
                 .isEqualTo(expected());
     }
 
-    private static List<Question> questions() {
+    private static List<RuleQuestion> questions() {
         TextLiterals texts = TextLiterals.of(RuleFiles.writtenRules(TestPolicy.FILES.rules()));
-        List<Question> all = new ArrayList<>();
-        for (Class<?> type : Questions.types()) {
-            Questions.of(type, texts).stream().filter(Questions::isPossible).forEach(all::add);
+        List<RuleQuestion> all = new ArrayList<>();
+        for (Class<?> type : PossibleQuestions.types()) {
+            PossibleQuestions.of(type, texts).stream()
+                    .filter(PossibleQuestions::isPossible)
+                    .forEach(all::add);
         }
         return all;
     }
 
-    private Map<Question, String> expected() {
-        Map<Question, String> expected = new HashMap<>();
+    private Map<RuleQuestion, String> expected() {
+        Map<RuleQuestion, String> expected = new HashMap<>();
         questions.forEach(question -> expected.put(question, told(TestPolicy.RULES.decide(question))));
         return expected;
     }
@@ -62,21 +64,21 @@ class ParallelMissesTest {
     }
 
     /** Each thread asks everything, in an order of its own, so that most is asked by several at once. */
-    private Map<Question, String> inThreads(Rulebook rules) throws ExecutionException, InterruptedException {
+    private Map<RuleQuestion, String> inThreads(Rulebook rules) throws ExecutionException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Map<Question, String>>> running = new ArrayList<>();
+            List<Future<Map<RuleQuestion, String>>> running = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                List<Question> order = new ArrayList<>(questions);
+                List<RuleQuestion> order = new ArrayList<>(questions);
                 Collections.shuffle(order, new Random(i));
                 running.add(threads.submit(() -> {
-                    Map<Question, String> answers = new HashMap<>();
+                    Map<RuleQuestion, String> answers = new HashMap<>();
                     order.forEach(question -> answers.put(question, told(rules.decide(question))));
                     return answers;
                 }));
             }
-            Map<Question, String> first = running.get(0).get();
-            for (Future<Map<Question, String>> other : running) {
+            Map<RuleQuestion, String> first = running.get(0).get();
+            for (Future<Map<RuleQuestion, String>> other : running) {
                 assertThat(other.get()).isEqualTo(first);
             }
             return first;

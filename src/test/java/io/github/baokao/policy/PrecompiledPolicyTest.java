@@ -2,14 +2,14 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.internal.cases.CaseRunner;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.cases.PolicyCase;
-import io.github.baokao.internal.cases.RuleCase;
-import io.github.baokao.internal.cases.RuleTable;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.policy.PackedPolicy;
+import io.github.baokao.internal.decide.drools.RuleCompiler;
+import io.github.baokao.internal.decide.engine.Rulebook;
+import io.github.baokao.internal.policy.read.PackedPolicy;
+import io.github.baokao.internal.workbench.cases.CaseRunner;
+import io.github.baokao.internal.workbench.cases.CaseTable;
+import io.github.baokao.internal.workbench.cases.PolicyCase;
+import io.github.baokao.internal.workbench.cases.RuleCase;
+import io.github.baokao.internal.workbench.cases.RuleTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;

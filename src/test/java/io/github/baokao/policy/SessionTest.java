@@ -9,7 +9,7 @@ import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.fact.OccupationAsked;
 import io.github.baokao.fact.RelationFound;
-import io.github.baokao.internal.population.RandomApplications;
+import io.github.baokao.internal.workbench.population.RandomApplications;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package io.github.baokao.policy;
 
 import io.github.baokao.catalog.Catalog;
-import io.github.baokao.internal.cases.CaseFiles;
-import io.github.baokao.internal.cases.CaseReader;
-import io.github.baokao.internal.cases.CaseRunner;
-import io.github.baokao.internal.cases.CaseTable;
-import io.github.baokao.internal.drools.RuleCompiler;
-import io.github.baokao.internal.engine.Assessor;
-import io.github.baokao.internal.engine.Rulebook;
-import io.github.baokao.internal.policy.CatalogReader;
-import io.github.baokao.internal.policy.PolicyFiles;
+import io.github.baokao.internal.decide.drools.RuleCompiler;
+import io.github.baokao.internal.decide.engine.Assessor;
+import io.github.baokao.internal.decide.engine.Rulebook;
+import io.github.baokao.internal.policy.read.CatalogReader;
+import io.github.baokao.internal.policy.read.PolicyFiles;
+import io.github.baokao.internal.workbench.cases.CaseFiles;
+import io.github.baokao.internal.workbench.cases.CaseReader;
+import io.github.baokao.internal.workbench.cases.CaseRunner;
+import io.github.baokao.internal.workbench.cases.CaseTable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.github.baokao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baokao.fact.Question;
-import io.github.baokao.internal.drl.Questions;
-import io.github.baokao.internal.drl.RuleFiles;
-import io.github.baokao.internal.drl.TextLiterals;
-import io.github.baokao.internal.drools.RuleLint;
+import io.github.baokao.fact.RuleQuestion;
+import io.github.baokao.internal.decide.drools.RuleLint;
+import io.github.baokao.internal.policy.drl.PossibleQuestions;
+import io.github.baokao.internal.policy.drl.RuleFiles;
+import io.github.baokao.internal.policy.drl.TextLiterals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,12 +26,12 @@ class TotalityTest {
     @TestFactory
     Stream<DynamicTest> exactlyOneRuleAnswersEveryQuestion() {
         TextLiterals texts = TextLiterals.of(RuleFiles.writtenRules(TestPolicy.FILES.rules()));
-        return Questions.types().stream()
+        return PossibleQuestions.types().stream()
                 .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
-                    List<Question> questions = Questions.of(type, texts);
+                    List<RuleQuestion> questions = PossibleQuestions.of(type, texts);
                     assertThat(questions).isNotEmpty();
-                    for (Question question : questions) {
-                        if (Questions.isPossible(question)) {
+                    for (RuleQuestion question : questions) {
+                        if (PossibleQuestions.isPossible(question)) {
                             assertThat(TestPolicy.RULES.decide(question).rule().name())
                                     .as("%s", question)
                                     .isNotEmpty();

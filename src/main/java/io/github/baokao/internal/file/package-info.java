@@ -1,9 +1,6 @@
 /**
- * Measures the files that a candidate would upload: what they are, how large, what their pixels show. Whether that is acceptable is
- * decided elsewhere. No file, however broken or hostile, makes it throw or take more than {@link io.github.baokao.internal.file.Limits}
- * allow, and nothing is written to disk. Not part of the API.
+ * What is handed in: checklist, forms field by field, the audit of what is about to be uploaded.
+ *
+ * <p>Used by the door and the workbench.
  */
-@NullMarked
 package io.github.baokao.internal.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
-/** The input side: finds a policy's files, reads the catalogue and reads applications. Not part of the API. */
-@NullMarked
+/**
+ * A policy directory read and checked: the catalogue, the rule files, applications and filing files as they are written.
+ *
+ * <p>Used by the engine, the guide, the door and the workbench.
+ */
 package io.github.baokao.internal.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Many applications at a time: lines are read, answered on several threads and written in their order, in flat memory. */
-@NullMarked
-package io.github.baokao.internal.batch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How wide text is on a terminal. Not part of the API. */
-@NullMarked
-package io.github.baokao.internal.cells;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.github.baokao.internal.decide.engine;
+
+import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.FactRef;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.candidate.PartialDate;
+import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.fact.Combining;
+import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which spells of work count for a scope of occupations, and why. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
+final class SpellVerdicts {
+    private final AssessmentContext context;
+    private final Spells spells;
+    private final OccupationScope scope;
+    private final Verdict[] verdicts;
+
+    /** Whether no later day makes a spell count that does not, or the other way round. */
+    private final boolean settled;
+
+    private final List<CountedSpell> counted;
+    private @Nullable List<Discrepancy> cites;
+
+    SpellVerdicts(AssessmentContext context, Spells spells, OccupationScope scope) {
+        this.context = context;
+        this.spells = spells;
+        this.scope = scope;
+        verdicts = new Verdict[spells.size];
+        ListBuilder<CountedSpell> all = new ListBuilder<>(spells.size);
+        ListBuilder<Finding> findings = new ListBuilder<>();
+        boolean[] moving = {false};
+        for (int i = 0; i < spells.size; i++) {
+            Entry entry = spells.get(i);
+            List<FieldMatcher> matchers = matchers(i);
+            for (int j = 0; j < matchers.size(); j++) {
+                findings.add(entry.finding(matchers.get(j), context));
+                if (matchers.get(j).moves()) {
+                    matchers.get(j).changes(entry, day -> moving[0] |= day.isAfter(context.asOf()));
+                }
+            }
+            List<Finding> found = findings.take();
+            verdicts[i] = context.lowest(found);
+            all.add(new CountedSpell(entry.ref(), verdicts[i], found));
+        }
+        settled = !moving[0];
+        counted = all.take();
+    }
+
+    private List<FieldMatcher> matchers(int spell) {
+        return spells.period(spell).matchers().get(scope.ordinal());
+    }
+
+    /** Every spell and whether it counts. */
+    List<CountedSpell> spells() {
+        return counted;
+    }
+
+    /** The verdict on each spell. */
+    Verdict[] verdicts() {
+        return verdicts;
+    }
+
+    /** What is cited for any of them. */
+    List<Discrepancy> cites() {
+        List<Discrepancy> known = cites;
+        if (known == null) {
+            ListBuilder<Discrepancy> all = new ListBuilder<>();
+            for (CountedSpell spell : counted) {
+                for (Finding finding : spell.findings()) {
+                    all.addNew(finding.cites());
+                }
+            }
+            known = all.take();
+            cites = known;
+        }
+        return known;
+    }
+
+    /** Whether each spell counts by another day. */
+    Verdict[] by(long day) {
+        if (settled) {
+            return verdicts;
+        }
+        Verdict[] later = new Verdict[spells.size];
+        for (int i = 0; i < spells.size; i++) {
+            int parts = 0;
+            List<FieldMatcher> matchers = matchers(i);
+            for (int j = 0; j < matchers.size(); j++) {
+                FieldMatcher matcher = matchers.get(j);
+                parts |= VerdictSet.of(
+                        matcher.moves()
+                                ? matcher.on(context, spells.get(i), day)
+                                : spells.get(i).finding(matcher, context).verdict());
+            }
+            later[i] = context.rules().combined(Combining.ALL, parts);
+        }
+        return later;
+    }
+
+    /** Every fact that keeps the count from being certain. */
+    List<FactRef> missing(Anchor after, Optional<FactRef> unstated) {
+        List<FactRef> missing = new ArrayList<>();
+        unstated.ifPresent(missing::add);
+        if (after.ref() != null && after.coarse()) {
+            missing.add(after.ref());
+        }
+        for (int i = 0; i < spells.size; i++) {
+            CountedSpell spell = counted.get(i);
+            if (spell.verdict() == Verdict.NOT_SATISFIED) {
+                continue;
+            }
+            spell.findings().forEach(finding -> missing.addAll(finding.missing()));
+            Optional<PartialDate> to =
+                    spells.get(i).date(spells.period(i).period().to());
+            if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(context.asOf())) {
+                missing.add(spells.get(i).ref(spells.period(i).period().to()));
+            }
+        }
+        return List.copyOf(missing);
+    }
+}

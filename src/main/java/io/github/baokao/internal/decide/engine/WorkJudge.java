@@ -1,0 +1,176 @@
+package io.github.baokao.internal.decide.engine;
+
+import io.github.baokao.assessment.FactRef;
+import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.WorkEvidence;
+import io.github.baokao.catalog.Aspect;
+import io.github.baokao.catalog.Work;
+import io.github.baokao.term.Counting;
+import io.github.baokao.term.OccupationScope;
+import io.github.baokao.term.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Judges work: the months that the spells which count add up to. */
+// places in tables of one run: nothing outlives the order of the constants
+@SuppressWarnings("EnumOrdinal")
+final class WorkJudge {
+    /** What the spells add up to, on the careful and the generous reading. */
+    private record Months(int sure, int reviewed, int possible) {}
+
+    /** More days than two lengths of months, and what is left over of several runs, make a difference of. */
+    private static final int LEEWAY = 5;
+
+    private final AssessmentContext context;
+    private final Spells spells;
+    private final Runs runs;
+    private final @Nullable SpellVerdicts[] ledgers = new @Nullable SpellVerdicts[OccupationScope.values().length];
+
+    /** All spells where it is not known whether there are any; empty otherwise. */
+    private final Optional<FactRef> unstated;
+
+    WorkJudge(AssessmentContext context) {
+        this.context = context;
+        spells = new Spells(context);
+        runs = new Runs(spells, context.programme().daysOfMonth());
+        unstated = context.programme()
+                .work()
+                .filter(kind -> context.entries().of(kind) == null)
+                .map(kind -> FactRef.all(context.kinds().get(kind)));
+    }
+
+    /** The days on which spells change their standing. */
+    Spells spells() {
+        return spells;
+    }
+
+    /** Whether the work after something is enough. */
+    Finding count(Work work, Anchor after) {
+        SpellVerdicts ledger = ledger(work);
+        Months months = months(work, ledger.verdicts(), after, context.today());
+        Decision decision = decide(work, months);
+        WorkEvidence evidence = new WorkEvidence(
+                work,
+                after.date(),
+                months.sure(),
+                months.reviewed(),
+                months.possible(),
+                runs(ledger.verdicts(), Verdict.UNDETERMINED, after.generous(), context.today())
+                        .all(),
+                ledger.spells());
+        // a lambda for what is missing would be made for every finding: there is no ruling on work
+        Verdict verdict = decision.judgement().verdict();
+        return new Finding(
+                Aspect.WORK,
+                verdict,
+                decision.rule(),
+                evidence,
+                Optional.empty(),
+                AssessmentContext.join(decision.rule().cites(), ledger.cites()),
+                verdict == Verdict.UNDETERMINED ? ledger.missing(after, unstated) : List.of());
+    }
+
+    /** Adds the spells that count though conditions do not ask for their kind: papers may be asked for them. */
+    void addOthers(Work work, List<Entry> into) {
+        if (context.programme().periods().size() > 1) {
+            Verdict[] verdicts = ledger(work).verdicts();
+            for (int i = 0; i < spells.size; i++) {
+                if (!spells.period(i).period().own() && verdicts[i] != Verdict.NOT_SATISFIED) {
+                    into.add(spells.get(i));
+                }
+            }
+        }
+    }
+
+    /** The same by any day. */
+    Verdict by(Work work, Anchor after, long day) {
+        return verdict(work, ledger(work).by(day), after, day);
+    }
+
+    /** The first day between two, of which the last is enough, on which the work is enough. */
+    LocalDate firstEnough(Work work, Anchor after, LocalDate start, LocalDate end) {
+        Verdict[] verdicts = ledger(work).by(Day.of(end));
+        Months now = months(work, verdicts, after, Day.of(start));
+        int wanting = Math.max(1, work.months() - now.sure());
+        if (decide(work, now).judgement().verdict() == Verdict.SATISFIED) {
+            return start;
+        }
+        Predicate<LocalDate> enough = day -> verdict(work, verdicts, after, Day.of(day)) == Verdict.SATISFIED;
+        // a month of work takes a month of waiting, but for the days that the ends of months differ by
+        LocalDate early = start.plusMonths(wanting - 1L).minusDays(LEEWAY);
+        LocalDate low = early.isAfter(start) ? early : start;
+        LocalDate late = start.plusMonths(wanting).plusDays(LEEWAY);
+        LocalDate high = late.isBefore(end) ? late : end;
+        return enough.test(high) ? BinarySearch.first(low, high, enough) : BinarySearch.first(high, end, enough);
+    }
+
+    private SpellVerdicts ledger(Work work) {
+        int scope = work.occupation().ordinal();
+        SpellVerdicts known = ledgers[scope];
+        if (known == null) {
+            known = new SpellVerdicts(context, spells, work.occupation());
+            ledgers[scope] = known;
+        }
+        return known;
+    }
+
+    private Verdict verdict(Work work, Verdict[] verdicts, Anchor after, long day) {
+        return decide(work, months(work, verdicts, after, day)).judgement().verdict();
+    }
+
+    private Decision decide(Work work, Months months) {
+        int required = work.months();
+        // what lies beyond makes no difference, and would make every person's question another one
+        return context.rules()
+                .work(
+                        unstated.isEmpty(),
+                        required,
+                        Math.min(months.sure(), required),
+                        Math.min(months.reviewed(), required),
+                        Math.min(months.possible(), required));
+    }
+
+    private Runs runs(Verdict[] verdicts, Verdict lowest, long from, long day) {
+        return runs.of(verdicts, lowest, from, Day.after(day));
+    }
+
+    private Months months(Work work, Verdict[] verdicts, Anchor after, long day) {
+        int possible = months(work, verdicts, Verdict.UNDETERMINED, after.generous(), day, false);
+        if (after.unknown()) {
+            return new Months(0, 0, possible);
+        }
+        int sure = months(work, verdicts, Verdict.SATISFIED, after.careful(), day, true);
+        // where every spell counts there is nothing more to be reviewed
+        int reviewed =
+                allCount(verdicts) ? sure : months(work, verdicts, Verdict.NEEDS_REVIEW, after.careful(), day, true);
+        return new Months(sure, reviewed, possible);
+    }
+
+    private int months(Work work, Verdict[] verdicts, Verdict lowest, long from, long day, boolean careful) {
+        if (work.counting() != Counting.SAME_EMPLOYER) {
+            return runs(verdicts, lowest, from, day).months(work.counting(), careful);
+        }
+        int[] employers = spells.employers();
+        int most = 0;
+        for (int employer : employers) {
+            boolean alone = careful && employer == Spells.UNKNOWN;
+            if (!alone) {
+                Runs there = runs(verdicts, lowest, from, day).at(employers, employer, !careful);
+                most = Math.max(most, there.months(Counting.CUMULATIVE, careful));
+            }
+        }
+        return most;
+    }
+
+    private static boolean allCount(Verdict[] verdicts) {
+        for (Verdict verdict : verdicts) {
+            if (verdict == Verdict.NEEDS_REVIEW) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.baokao.internal.diff;
-
-/**
- * Something said of an item.
- *
- * @param trait what it is
- * @param text what is said
- */
-public record Note(Trait trait, String text) {}

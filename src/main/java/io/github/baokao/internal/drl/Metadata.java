@@ -1,9 +1,0 @@
-package io.github.baokao.internal.drl;
-
-/**
- * A note on a rule.
- *
- * @param key {@code quote} or {@code cite}
- * @param text its text
- */
-record Metadata(Token key, Token text) {}

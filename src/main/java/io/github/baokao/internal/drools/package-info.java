@@ -1,5 +1,0 @@
-/** Compiles DRL and runs it: the only importer of Drools. */
-@NullMarked
-package io.github.baokao.internal.drools;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Prepares facts, asks the rules and puts the answers together. Arithmetic and plumbing only: what anything means stands in DRL. */
-@NullMarked
-package io.github.baokao.internal.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Works out what is filed. Not part of the API. */
-@NullMarked
-package io.github.baokao.internal.filing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The interview behind {@link io.github.baokao.interview.Interview}. */
-@NullMarked
-package io.github.baokao.internal.interview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writes results as JSON. Not part of the API. */
-@NullMarked
-package io.github.baokao.internal.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Small helpers for Chinese messages: the nearest known word, lists of words. Not part of the API. */
-@NullMarked
-package io.github.baokao.internal.text;
-
-import org.jspecify.annotations.NullMarked;
