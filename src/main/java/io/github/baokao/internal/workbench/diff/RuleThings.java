@@ -5,6 +5,7 @@ import io.github.baokao.internal.policy.drl.RuleFiles;
 import io.github.baokao.internal.policy.drl.WrittenFile;
 import io.github.baokao.internal.policy.drl.WrittenRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,10 +23,18 @@ final class RuleThings {
     private RuleThings() {}
 
     static Versions<List<Thing>> of(SortedMap<String, byte[]> old, SortedMap<String, byte[]> current) {
-        List<WrittenFile> before = RuleFiles.written(old);
-        List<WrittenFile> after = RuleFiles.written(current);
+        List<WrittenFile> before = RuleFiles.written(without(old, current));
+        List<WrittenFile> after = RuleFiles.written(without(current, old));
         Map<String, String> ids = renamed(rules(before), rules(after));
         return new Versions<>(Optional.of(things(before, ids)), Optional.of(things(after, Map.of())));
+    }
+
+    /** The files that the others do not hold byte for byte: what is the same on both sides takes long to parse and differs in nothing. */
+    private static SortedMap<String, byte[]> without(
+            SortedMap<String, byte[]> files, SortedMap<String, byte[]> others) {
+        SortedMap<String, byte[]> different = new TreeMap<>(files);
+        different.entrySet().removeIf(file -> Arrays.equals(file.getValue(), others.get(file.getKey())));
+        return different;
     }
 
     private static List<WrittenRule> rules(List<WrittenFile> files) {
