@@ -3,16 +3,24 @@ package io.github.baokao.internal.say.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.CountedSpell;
+import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DocumentList;
+import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.catalog.Condition;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Programme;
 import io.github.baokao.internal.say.text.ReviewText;
+import io.github.baokao.term.OccupationScope;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes an {@link Assessment} as JSON, field by field and always in the same order, without a tree in between:
@@ -44,7 +52,10 @@ import java.util.List;
  *          …what was compared: see below…,
  *          "ruling": {"kind": "occupation | major | title", "name", "counts", "decided", "by"},
  *                                    only where a recorded ruling was looked at
- *          "cites": ["ids of discrepancies"], "missing": ["paths of facts"]}]}]}],
+ *          "cites": ["ids of discrepancies"], "missing": ["paths of facts"]}]}],
+ *      "runs": [{first, carefulEnd, generousEnd}]}],
+ *                                    only where it asks for work: what counts after the choice that it rests on;
+ *                                    ends are the days after the last ones
  *    "documents": [{"id", "title", "treatment", "requirements": ["…"], "notes": ["…"],
  *      "conflicting": "四级…",         only where the printed line contradicts the condition
  *      "replaces": "毕业证书"}],        only where it is taken in place of another document
@@ -55,6 +66,8 @@ import java.util.List;
  *      "ruling": "occupation | major | title" | null, the ruling that would settle it
  *      "text": "…"}],                all of this in words, with who may decide
  *    "notes": [{"id", "text"}]}],     every discrepancy that the condition touches
+ *  "work": [                         every spell of work, once for each scope of occupations that work is asked for in
+ *    {"occupation": "own | own-or-related", "spells": [{"path", "verdict", "findings"}]}],
  *  "ways": [{"condition", "on", "steps": [{"kind": "wait | have | acquire", "step", …}]}]}
  *                                    only if asked for: what satisfies a condition, least first
  * </pre>
@@ -68,8 +81,8 @@ import java.util.List;
  * there only if it applies.
  *
  * <p>Compared: of an occupation: {@code stated, relation, entry, relationRule}; of a major: {@code stated, entry, lists}; of a date:
- * {@code date, years}; of work: {@code required, after, sureMonths, reviewedMonths, possibleMonths, runs: [{first, carefulEnd,
- * generousEnd}], spells: [{path, verdict, findings}]}, where the ends are the days after the last ones; of all else: {@code found,
+ * {@code date, years}; of work: {@code required, after, sureMonths, reviewedMonths, possibleMonths}, and
+ * the spells stand in {@code work} at the end; of all else: {@code found,
  * expected}. What is not known is null.
  *
  * <p>Words of closed vocabularies are English and stable; {@code text}, {@code title}, {@code requirements} and {@code notes}
@@ -162,6 +175,23 @@ public final class AssessmentWriter {
             condition(json, condition, reviews);
         }
         json.writeEndArray();
+        FindingWriter.work(json, spells(assessment));
+    }
+
+    private static Map<OccupationScope, List<CountedSpell>> spells(Assessment assessment) {
+        Map<OccupationScope, List<CountedSpell>> scopes = new EnumMap<>(OccupationScope.class);
+        for (ConditionResult condition : assessment.conditions()) {
+            for (CriterionResult criterion : condition.criteria()) {
+                for (Choice choice : criterion.choices()) {
+                    for (Finding finding : choice.findings()) {
+                        if (finding.evidence() instanceof WorkEvidence work) {
+                            scopes.put(work.work().occupation(), work.spells());
+                        }
+                    }
+                }
+            }
+        }
+        return scopes;
     }
 
     private static void decided(JsonGenerator json, Assessment assessment) throws IOException {

@@ -36,6 +36,9 @@ final class CriterionWriter {
                 FindingWriter.judged(json, choice.at(), choice.verdict(), choice.findings());
             }
             json.writeEndArray();
+            if (result.best().isPresent()) {
+                FindingWriter.runs(json, result.best().get());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

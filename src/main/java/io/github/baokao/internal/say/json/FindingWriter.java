@@ -1,6 +1,7 @@
 package io.github.baokao.internal.say.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.Evidence;
@@ -15,10 +16,12 @@ import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.PolicyRule;
 import io.github.baokao.catalog.Work;
+import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Ruling;
 import io.github.baokao.term.Verdict;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes what was found of a choice, with its evidence. */
@@ -147,8 +150,20 @@ final class FindingWriter {
         json.writeNumberField("sureMonths", work.sureMonths());
         json.writeNumberField("reviewedMonths", work.reviewedMonths());
         json.writeNumberField("possibleMonths", work.possibleMonths());
+    }
+
+    /** The runs of work that a choice counts, if it counts any. */
+    static void runs(JsonGenerator json, Choice choice) throws IOException {
+        for (Finding finding : choice.findings()) {
+            if (finding.evidence() instanceof WorkEvidence work) {
+                runs(json, work.runs());
+            }
+        }
+    }
+
+    private static void runs(JsonGenerator json, List<WorkRun> runs) throws IOException {
         json.writeArrayFieldStart("runs");
-        for (WorkRun run : work.runs()) {
+        for (WorkRun run : runs) {
             json.writeStartObject();
             Json.date(json, "first", run.first());
             Json.date(json, "carefulEnd", run.carefulEnd());
@@ -156,8 +171,6 @@ final class FindingWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeFieldName("spells");
-        Json.again(json, work.spells(), some -> spells(some, work.spells()));
     }
 
     /** A fact, whether it counts, and why. */
@@ -172,10 +185,18 @@ final class FindingWriter {
         json.writeEndObject();
     }
 
-    private static void spells(JsonGenerator json, List<CountedSpell> spells) throws IOException {
-        json.writeStartArray();
-        for (CountedSpell spell : spells) {
-            judged(json, spell.at(), spell.verdict(), spell.findings());
+    /** Every spell of work, once for each scope of occupations that work is asked for in: criteria only say which of them. */
+    static void work(JsonGenerator json, Map<OccupationScope, List<CountedSpell>> scopes) throws IOException {
+        json.writeArrayFieldStart("work");
+        for (Map.Entry<OccupationScope, List<CountedSpell>> scope : scopes.entrySet()) {
+            json.writeStartObject();
+            Json.term(json, "occupation", scope.getKey());
+            json.writeArrayFieldStart("spells");
+            for (CountedSpell spell : scope.getValue()) {
+                judged(json, spell.at(), spell.verdict(), spell.findings());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -67,7 +67,8 @@ class AssessmentWriterTest {
                         "asOf",
                         "policy",
                         "notices",
-                        "conditions");
+                        "conditions",
+                        "work");
         assertThat(names(result.at("/conditions/0")))
                 .containsExactly(
                         "id",
