@@ -17,7 +17,7 @@ final class ApplicationFiles {
         void take(String file, Application application, Assessment assessment);
     }
 
-    private final Console surroundings;
+    private final Console console;
     private final Eligibility eligibility;
     private final AsOfOption asOf;
     private final boolean json;
@@ -25,13 +25,13 @@ final class ApplicationFiles {
     /**
      * Files to assess.
      *
-     * @param surroundings where the standard input is, and where faults go
+     * @param console where the standard input is, and where faults go
      * @param eligibility the policy
      * @param asOf the day of signing, if it was asked for
      * @param json whether a fault is an object among the results, too
      */
-    ApplicationFiles(Console surroundings, Eligibility eligibility, AsOfOption asOf, boolean json) {
-        this.surroundings = surroundings;
+    ApplicationFiles(Console console, Eligibility eligibility, AsOfOption asOf, boolean json) {
+        this.console = console;
         this.eligibility = eligibility;
         this.asOf = asOf;
         this.json = json;
@@ -48,7 +48,7 @@ final class ApplicationFiles {
 
     private int one(String file, Results results) {
         try {
-            Application application = asOf.read(eligibility, InputFiles.text(surroundings, file));
+            Application application = asOf.read(eligibility, InputFiles.text(console, file));
             results.take(file, application, assess(application));
             return ExitStatus.DONE;
         } catch (InvalidApplicationException e) {
@@ -56,8 +56,8 @@ final class ApplicationFiles {
             return ExitStatus.REFUSED;
         } catch (Failure e) {
             // the other files can still be assessed
-            surroundings.out().flush();
-            surroundings.err().println(e.getMessage());
+            console.out().flush();
+            console.err().println(e.getMessage());
             return ExitStatus.FAILED;
         }
     }
@@ -72,9 +72,9 @@ final class ApplicationFiles {
 
     private void refuse(String file, List<Fault> faults) {
         if (json) {
-            surroundings.out().print(FaultWriter.ofFile(file, faults) + "\n");
+            console.out().print(FaultWriter.ofFile(file, faults) + "\n");
         }
-        surroundings.out().flush();
-        Failures.refused(surroundings, file, faults);
+        console.out().flush();
+        Failures.refused(console, file, faults);
     }
 }

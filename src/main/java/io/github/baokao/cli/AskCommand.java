@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "退出状态：0 已判断；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class AskCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -58,8 +58,8 @@ final class AskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    AskCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    AskCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -67,14 +67,14 @@ final class AskCommand implements Callable<Integer> {
         Eligibility eligibility = policy.load();
         try {
             Interview interview = eligibility.interview(application(eligibility));
-            Interview ended = new Dialogue(surroundings, language.wording(eligibility)).hold(interview);
-            new Reports(surroundings, eligibility, language.language(), Depth.REASONS, false)
+            Interview ended = new Dialogue(console, language.wording(eligibility)).hold(interview);
+            new Reports(console, eligibility, language.language(), Depth.REASONS, false)
                     .print("", ended.application(), ended.assessment());
             save.ifPresent(name -> write(name, ended.application(), eligibility));
             return ExitStatus.DONE;
         } catch (InvalidApplicationException e) {
-            surroundings.out().flush();
-            Failures.refused(surroundings, file.orElse("--occupation"), e.faults());
+            console.out().flush();
+            Failures.refused(console, file.orElse("--occupation"), e.faults());
             return ExitStatus.REFUSED;
         }
     }
@@ -87,7 +87,7 @@ final class AskCommand implements Callable<Integer> {
         } else if (file.filter(InputFiles.STANDARD::equals).isPresent()) {
             throw new ParameterException(spec.commandLine(), "标准输入用来回答问题，申请须是文件");
         }
-        String text = file.map(name -> InputFiles.text(surroundings, name))
+        String text = file.map(name -> InputFiles.text(console, name))
                 .orElseGet(() -> ApplicationJson.target(occupation.orElse(""), level.orElse(""), region, edition));
         return asOf.day().isPresent()
                 ? asOf.read(eligibility, text)

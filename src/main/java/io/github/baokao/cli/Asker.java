@@ -14,14 +14,14 @@ import picocli.CommandLine.ParameterException;
 /** Asks on the terminal for what the command line does not say. */
 final class Asker {
 
-    private final Console surroundings;
+    private final Console console;
     private final CommandSpec spec;
     private final BufferedReader in;
 
-    Asker(Console surroundings, CommandSpec spec) {
-        this.surroundings = surroundings;
+    Asker(Console console, CommandSpec spec) {
+        this.console = console;
         this.spec = spec;
-        this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+        this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     }
 
     /** What stands on the command line, if it is good; else the first good answer. */
@@ -40,18 +40,18 @@ final class Asker {
             if (value.isPresent()) {
                 return value.get();
             }
-            surroundings.out().println(expected);
+            console.out().println(expected);
         }
         throw new Failure("没有回答，什么都没有写：" + question);
     }
 
     private Optional<String> line(String question) {
-        surroundings.out().print(question + "\n> ");
-        surroundings.out().flush();
+        console.out().print(question + "\n> ");
+        console.out().flush();
         try {
             Optional<String> line = Optional.ofNullable(in.readLine()).map(String::strip);
-            if (!surroundings.keyboard()) {
-                surroundings.out().println(line.orElse(""));
+            if (!console.keyboard()) {
+                console.out().println(line.orElse(""));
             }
             return line;
         } catch (IOException e) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 已检查（不论结果如何）；1 申请或填表信息没有受理；2 用法、文件或政策有问题。"})
 final class AuditCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -38,13 +38,13 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "DIR", description = "目录，里面有 application.yaml 和要上传的文件")
     private String directory = "";
 
-    AuditCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    AuditCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        FilingDirectory files = new FilingDirectory(surroundings, directory);
+        FilingDirectory files = new FilingDirectory(console, directory);
         Eligibility eligibility = policy.load();
         Optional<FilingDirectory.Stated> stated = files.read(eligibility);
         if (stated.isEmpty()) {
@@ -52,15 +52,15 @@ final class AuditCommand implements Callable<Integer> {
         }
         Audit audit = audit(stated.get(), files);
         if (json) {
-            surroundings.out().print(AuditWriter.write(audit) + "\n");
+            console.out().print(AuditWriter.write(audit) + "\n");
         } else {
-            Palette palette = surroundings.colour() ? Palette.ANSI : Palette.PLAIN;
+            Palette palette = console.colour() ? Palette.ANSI : Palette.PLAIN;
             AuditText text = new AuditText(
                     language.wording(eligibility),
                     palette,
                     stated.get().application().candidate(),
-                    surroundings.width());
-            surroundings.out().print(text.render(audit));
+                    console.width());
+            console.out().print(text.render(audit));
         }
         return ExitStatus.DONE;
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 每行都已判断；1 有些行有问题；2 没能完成。"})
 final class BatchCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -45,8 +45,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "同时用几个线程判断；不写则每个处理器一个")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    BatchCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    BatchCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -55,13 +55,13 @@ final class BatchCommand implements Callable<Integer> {
             throw new Failure("--threads 应为 1 到 " + Batch.MOST_THREADS + "，这里是 " + threads);
         }
         Batch full = policy.load().batch().threads(threads);
-        Progress progress = new Progress(surroundings, size());
+        Progress progress = new Progress(console, size());
         Batch batch = (brief ? full.brief() : full).watched(progress::show);
         Batch.Progress done;
         refuseSameFile();
-        try (InputStream in = InputFiles.open(surroundings, input)) {
+        try (InputStream in = InputFiles.open(console, input)) {
             if (output.equals(InputFiles.STANDARD)) {
-                OutputStream out = new BufferedOutputStream(new StandardOutput(surroundings.out()), 1 << 16);
+                OutputStream out = new BufferedOutputStream(new StandardOutput(console.out()), 1 << 16);
                 done = batch.run(in, out);
             } else {
                 try (OutputFile out = OutputFile.create(output)) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 都已判断（不论结论如何）；1 有申请没有受理；2 用法、文件或政策有问题。"})
 final class CheckCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -47,22 +47,22 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请，JSON 或 YAML；- 表示标准输入")
     private List<String> files = List.of();
 
-    CheckCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    CheckCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
-        ApplicationFiles all = new ApplicationFiles(surroundings, eligibility, asOf, json || pretty);
+        ApplicationFiles all = new ApplicationFiles(console, eligibility, asOf, json || pretty);
         if (json || pretty) {
             return all.each(files, (file, application, assessment) -> {
                 String line = json(eligibility, application, assessment);
-                surroundings.out().print(line + "\n");
+                console.out().print(line + "\n");
             });
         }
         Depth depth = brief ? Depth.BRIEF : Depth.REASONS;
-        Reports reports = new Reports(surroundings, eligibility, language.language(), depth, files.size() > 1);
+        Reports reports = new Reports(console, eligibility, language.language(), depth, files.size() > 1);
         return all.each(files, (file, application, assessment) -> {
             List<Way> found = ways ? eligibility.ways(application) : List.of();
             reports.print(file, application, assessment, found);

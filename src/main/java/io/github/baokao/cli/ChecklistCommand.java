@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         footer = {"", "退出状态：0 已列出（不论结论如何）；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class ChecklistCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -33,19 +33,19 @@ final class ChecklistCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
 
-    ChecklistCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ChecklistCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
-        ChecklistText text = new ChecklistText(language.language(), eligibility.catalog(), surroundings.width());
-        return filing.read(surroundings, eligibility, json, (application, chosen) -> {
+        ChecklistText text = new ChecklistText(language.language(), eligibility.catalog(), console.width());
+        return filing.read(console, eligibility, json, (application, chosen) -> {
             String result = json
                     ? ChecklistWriter.json(chosen.checklist(), false) + "\n"
                     : text.render(application, chosen.assessment(), chosen.checklist());
-            surroundings.out().print(result);
+            console.out().print(result);
         });
     }
 }

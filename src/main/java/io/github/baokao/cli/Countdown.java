@@ -6,13 +6,13 @@ final class Countdown {
     private static final long EVERY_NANOS = 200_000_000L;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
-    private final Console surroundings;
+    private final Console console;
     private final int all;
     private int done;
     private long shown = System.nanoTime();
 
-    Countdown(Console surroundings, int all) {
-        this.surroundings = surroundings;
+    Countdown(Console console, int all) {
+        this.console = console;
         this.all = all;
     }
 
@@ -20,18 +20,18 @@ final class Countdown {
     synchronized void one() {
         done++;
         long now = System.nanoTime();
-        if (surroundings.progress() && now - shown >= EVERY_NANOS) {
+        if (console.progress() && now - shown >= EVERY_NANOS) {
             shown = now;
-            surroundings.err().print(CLEAR_LINE + "已试 " + done + "/" + all + " 处");
-            surroundings.err().flush();
+            console.err().print(CLEAR_LINE + "已试 " + done + "/" + all + " 处");
+            console.err().flush();
         }
     }
 
     /** Takes the line away. */
     synchronized void clear() {
-        if (surroundings.progress()) {
-            surroundings.err().print(CLEAR_LINE);
-            surroundings.err().flush();
+        if (console.progress()) {
+            console.err().print(CLEAR_LINE);
+            console.err().flush();
         }
     }
 }

@@ -21,15 +21,15 @@ final class Dialogue {
     private static final String LEAVE_OPEN = "?";
     private static final String LEAVE_OPEN_WIDE = "\uFF1F";
 
-    private final Console surroundings;
+    private final Console console;
     private final Wording wording;
     private final BufferedReader in;
 
-    Dialogue(Console surroundings, Wording wording) {
-        this.surroundings = surroundings;
+    Dialogue(Console console, Wording wording) {
+        this.console = console;
         this.wording = wording;
         // decodes whatever comes: a bad byte makes a bad answer, which is asked for again
-        this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+        this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     }
 
     /** Asks until nothing is left to ask or nobody answers any more. */
@@ -57,13 +57,13 @@ final class Dialogue {
                 .map(Condition::number)
                 .map(printed -> wording.text("condition", printed))
                 .toList();
-        Lines lines = new Lines(surroundings.width())
+        Lines lines = new Lines(console.width())
                 .add(0, wording.text("dialogue.question", number, wording.list(conditions)))
                 .add(2, question.text());
         for (int i = 0; i < question.choices().size(); i++) {
             lines.add(4, letter(i) + "  ", question.choices().get(i));
         }
-        surroundings.out().print(lines);
+        console.out().print(lines);
     }
 
     /** The next state; empty if the input has ended. */
@@ -97,13 +97,13 @@ final class Dialogue {
     }
 
     private Optional<String> line() {
-        surroundings.out().print("> ");
-        surroundings.out().flush();
+        console.out().print("> ");
+        console.out().flush();
         try {
             Optional<String> line = Optional.ofNullable(in.readLine()).map(String::strip);
-            if (!surroundings.keyboard()) {
+            if (!console.keyboard()) {
                 // nobody typed it where the questions are shown
-                surroundings.out().print(line.map(this::shown).orElse("") + "\n");
+                console.out().print(line.map(this::shown).orElse("") + "\n");
             }
             return line;
         } catch (IOException e) {
@@ -119,6 +119,6 @@ final class Dialogue {
     }
 
     private void print(String text) {
-        surroundings.out().print(new Lines(surroundings.width()).add(0, text));
+        console.out().print(new Lines(console.width()).add(0, text));
     }
 }

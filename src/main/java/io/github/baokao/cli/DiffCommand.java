@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private static final long USUAL_SEED = 1;
 
-    private final Console surroundings;
+    private final Console console;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "旧政策：有 catalog/ 和 rules/ 的目录；bundled 表示自带的政策")
     private String old = PolicyArgument.BUNDLED;
@@ -63,8 +63,8 @@ final class DiffCommand implements Callable<Integer> {
         private Optional<Long> count = Optional.empty();
     }
 
-    DiffCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    DiffCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -76,12 +76,12 @@ final class DiffCommand implements Callable<Integer> {
         PolicyDiff diff = PolicyComparison.of(before, after, messages);
         Optional<PopulationDiff> population = population(new Population(before, after, messages));
         if (json) {
-            surroundings.out().print(DiffWriter.write(diff, population) + "\n");
+            console.out().print(DiffWriter.write(diff, population) + "\n");
         } else {
-            Lines lines = new Lines(surroundings.width());
-            Palette palette = surroundings.colour() ? Palette.ANSI : Palette.PLAIN;
+            Lines lines = new Lines(console.width());
+            Palette palette = console.colour() ? Palette.ANSI : Palette.PLAIN;
             new DiffText(new Wording(messages, after.catalog()), palette, lines).render(diff, population);
-            surroundings.out().print(lines);
+            console.out().print(lines);
         }
         boolean same = diff.isEmpty()
                 && population.map(found -> found.effects().isEmpty()).orElse(true);
@@ -112,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
             return Optional.of(population.generated(source.count.get(), seed.orElse(USUAL_SEED)));
         }
         return source.file.map(name -> {
-            try (InputStream in = InputFiles.open(surroundings, name)) {
+            try (InputStream in = InputFiles.open(console, name)) {
                 return population.lines(in);
             } catch (IOException e) {
                 throw InputFiles.failure("读不出文件", name, e);

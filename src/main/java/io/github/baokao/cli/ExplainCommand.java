@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 都已判断（不论结论如何）；1 有申请没有受理；2 用法、文件或政策有问题。"})
 final class ExplainCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -30,14 +30,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请，JSON 或 YAML；- 表示标准输入")
     private List<String> files = List.of();
 
-    ExplainCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ExplainCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
-        Reports reports = new Reports(surroundings, eligibility, language.language(), Depth.TRACE, files.size() > 1);
-        return new ApplicationFiles(surroundings, eligibility, asOf, false).each(files, reports::print);
+        Reports reports = new Reports(console, eligibility, language.language(), Depth.TRACE, files.size() > 1);
+        return new ApplicationFiles(console, eligibility, asOf, false).each(files, reports::print);
     }
 }

@@ -13,10 +13,10 @@ import picocli.CommandLine.ParseResult;
 /** Says why a command failed; no stack trace, and nothing of the facts. */
 final class Failures implements IExecutionExceptionHandler {
 
-    private final Console surroundings;
+    private final Console console;
 
-    Failures(Console surroundings) {
-        this.surroundings = surroundings;
+    Failures(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
      * @param status what the exit status would be if they were not
      */
     int unwritten(int status) {
-        surroundings.err().println("写不出结果：输出已经关闭，或者没有空间了");
+        console.err().println("写不出结果：输出已经关闭，或者没有空间了");
         return Math.max(status, ExitStatus.FAILED);
     }
 
@@ -43,8 +43,8 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private int fail(String message) {
-        surroundings.out().flush();
-        surroundings.err().println(message);
+        console.out().flush();
+        console.err().println(message);
         return ExitStatus.FAILED;
     }
 
@@ -60,10 +60,10 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Says why an application was not taken. */
-    static void refused(Console surroundings, String file, List<Fault> faults) {
+    static void refused(Console console, String file, List<Fault> faults) {
         String name = file.equals(InputFiles.STANDARD) ? "标准输入" : file;
-        surroundings.err().println(name + "：没有受理，有 " + faults.size() + " 处问题");
-        faults.forEach(fault -> surroundings.err().println("  " + fault.path() + "：" + fault.message()));
+        console.err().println(name + "：没有受理，有 " + faults.size() + " 处问题");
+        faults.forEach(fault -> console.err().println("  " + fault.path() + "：" + fault.message()));
     }
 
     /** Rules of a policy that decide nothing, or twice. */

@@ -36,30 +36,30 @@ final class FilingArguments {
     /**
      * Hands over the application on its way to being filed, or refuses it.
      *
-     * @param surroundings where the standard input is, and where faults go
+     * @param console where the standard input is, and where faults go
      * @param eligibility the policy
      * @param json whether faults are an object among the results, too
      * @param results takes it
      * @return the exit status
      */
-    int read(Console surroundings, Eligibility eligibility, boolean json, BiConsumer<Application, Filing> results) {
+    int read(Console console, Eligibility eligibility, boolean json, BiConsumer<Application, Filing> results) {
         String reading = file;
         try {
-            Application application = asOf.read(eligibility, InputFiles.text(surroundings, file));
+            Application application = asOf.read(eligibility, InputFiles.text(console, file));
             Filing filing = filing(eligibility, application);
             FilingFacts facts = FilingFacts.NONE;
             if (stated.isPresent()) {
                 reading = stated.get();
-                facts = eligibility.readFiling(InputFiles.text(surroundings, reading));
+                facts = eligibility.readFiling(InputFiles.text(console, reading));
             }
             results.accept(application, filing.of(facts.by(chosen(filing, facts))));
             return ExitStatus.DONE;
         } catch (InvalidApplicationException e) {
             if (json) {
-                surroundings.out().print(FaultWriter.ofFile(reading, e.faults()) + "\n");
+                console.out().print(FaultWriter.ofFile(reading, e.faults()) + "\n");
             }
-            surroundings.out().flush();
-            Failures.refused(surroundings, reading, e.faults());
+            console.out().flush();
+            Failures.refused(console, reading, e.faults());
             return ExitStatus.REFUSED;
         }
     }

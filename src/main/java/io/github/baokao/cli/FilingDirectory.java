@@ -18,11 +18,11 @@ final class FilingDirectory {
     /** What is filed, and the facts that it rests on. */
     record Stated(Application application, Filing filing) {}
 
-    private final Console surroundings;
+    private final Console console;
     private final Path directory;
 
-    FilingDirectory(Console surroundings, String name) {
-        this.surroundings = surroundings;
+    FilingDirectory(Console console, String name) {
+        this.console = console;
         directory = InputFiles.path(name);
         if (!Files.isDirectory(directory)) {
             throw new Failure("没有这个目录：" + name);
@@ -38,16 +38,16 @@ final class FilingDirectory {
         Path file =
                 file("application").orElseThrow(() -> new Failure("目录里没有申请：" + directory.resolve("application.yaml")));
         try {
-            Application application = eligibility.read(InputFiles.text(surroundings, file.toString()));
+            Application application = eligibility.read(InputFiles.text(console, file.toString()));
             Filing filing = eligibility.filing(application);
             Optional<Path> stated = file("filing");
             if (stated.isPresent()) {
                 file = stated.get();
-                filing = of(filing, eligibility.readFiling(InputFiles.text(surroundings, file.toString())));
+                filing = of(filing, eligibility.readFiling(InputFiles.text(console, file.toString())));
             }
             return Optional.of(new Stated(application, filing));
         } catch (InvalidApplicationException e) {
-            Failures.refused(surroundings, file.toString(), e.faults());
+            Failures.refused(console, file.toString(), e.faults());
             return Optional.empty();
         } catch (IllegalStateException e) {
             throw Failures.undecided(e);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {"", "退出状态：0 已写出；1 申请或填表信息没有受理；2 用法、文件或政策有问题。"})
 final class FormCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -38,27 +38,24 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "输出分行缩进的 JSON")
     private boolean pretty;
 
-    FormCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    FormCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
         return filing.read(
-                surroundings,
-                eligibility,
-                json || pretty,
-                (application, chosen) -> print(eligibility, application, chosen));
+                console, eligibility, json || pretty, (application, chosen) -> print(eligibility, application, chosen));
     }
 
     private void print(Eligibility eligibility, Application application, Filing filing) {
         if (json || pretty) {
             String text = FormsWriter.of(filing.assessment(), filing.condition(), filing.forms(), pretty);
-            surroundings.out().print(text + "\n");
+            console.out().print(text + "\n");
             return;
         }
         FormsText text = new FormsText(language.wording(eligibility), application.candidate());
-        surroundings.out().print(text.render(filing.condition(), filing.forms(), surroundings.width()));
+        console.out().print(text.render(filing.condition(), filing.forms(), console.width()));
     }
 }

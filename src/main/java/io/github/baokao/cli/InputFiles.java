@@ -38,9 +38,9 @@ final class InputFiles {
     }
 
     /** Opens a file; the standard input is not opened but taken as it is. */
-    static InputStream open(Console surroundings, String name) {
+    static InputStream open(Console console, String name) {
         if (name.equals(STANDARD)) {
-            return surroundings.in();
+            return console.in();
         }
         Path path = path(name);
         if (Files.isDirectory(path)) {
@@ -61,8 +61,8 @@ final class InputFiles {
      *
      * @throws InvalidApplicationException if it is too long or not UTF-8
      */
-    static String text(Console surroundings, String name) {
-        try (InputStream in = open(surroundings, name)) {
+    static String text(Console console, String name) {
+        try (InputStream in = open(console, name)) {
             return ApplicationBytes.decode(ByteBuffer.wrap(in.readNBytes(ApplicationBytes.LONGEST + 1)));
         } catch (IOException e) {
             throw failure("读不出文件", name, e);

@@ -28,48 +28,48 @@ public final class Main implements Runnable {
      * @param args what stands on the command line
      */
     public static void main(String[] args) {
-        Console surroundings = Console.ofProcess();
-        int status = run(surroundings, args);
-        surroundings.out().flush();
-        surroundings.err().flush();
+        Console console = Console.ofProcess();
+        int status = run(console, args);
+        console.out().flush();
+        console.err().flush();
         System.exit(status);
     }
 
-    /** Runs the program in surroundings of its own, and gives its exit status. */
-    static int run(Console surroundings, String... args) {
-        Failures failures = new Failures(surroundings);
+    /** Runs the program in console of its own, and gives its exit status. */
+    static int run(Console console, String... args) {
+        Failures failures = new Failures(console);
         try {
-            int status = commands(surroundings, failures).execute(args);
-            return surroundings.out().checkError() ? failures.unwritten(status) : status;
+            int status = commands(console, failures).execute(args);
+            return console.out().checkError() ? failures.unwritten(status) : status;
         } catch (Error e) {
             // picocli hands on exceptions only
             return failures.defect(e);
         }
     }
 
-    private static CommandLine commands(Console surroundings, Failures failures) {
+    private static CommandLine commands(Console console, Failures failures) {
         CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new ChecklistCommand(surroundings))
-                .addSubcommand(new ReportCommand(surroundings))
-                .addSubcommand(new AskCommand(surroundings))
-                .addSubcommand(new AuditCommand(surroundings))
-                .addSubcommand(new FormCommand(surroundings))
-                .addSubcommand(new BatchCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings))
-                .addSubcommand(new RenderCommand(surroundings))
-                .addSubcommand(new TestCommand(surroundings))
-                .addSubcommand(new MutateCommand(surroundings))
-                .addSubcommand(new CommandLine(new ShowCommand(surroundings))
-                        .addSubcommand(new ShowDocumentsCommand(surroundings))
-                        .addSubcommand(new ShowExamCommand(surroundings)))
-                .addSubcommand(new ValidateCommand(surroundings))
-                .addSubcommand(new NewCommand(surroundings))
-                .addSubcommand(new SchemaCommand(surroundings))
-                .setOut(writer(surroundings.out()))
-                .setErr(writer(surroundings.err()))
-                .setUsageHelpWidth(surroundings.width())
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ChecklistCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new AskCommand(console))
+                .addSubcommand(new AuditCommand(console))
+                .addSubcommand(new FormCommand(console))
+                .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new RenderCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new MutateCommand(console))
+                .addSubcommand(new CommandLine(new ShowCommand(console))
+                        .addSubcommand(new ShowDocumentsCommand(console))
+                        .addSubcommand(new ShowExamCommand(console)))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setUsageHelpWidth(console.width())
                 .setParameterExceptionHandler(new ParameterMistakes())
                 // an argument @FILE would tell whatever stands in a file
                 .setExpandAtFiles(false)

@@ -34,7 +34,7 @@ final class MutateCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
@@ -48,8 +48,8 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
 
-    MutateCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    MutateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -61,17 +61,17 @@ final class MutateCommand implements Callable<Integer> {
         PolicyUnderTest policy = directory.load();
         Explained explained = Explained.in(directory.path());
         List<CaseTable> tables =
-                PolicyDirectoryArgument.tables(policy, surroundings).orElseThrow(() -> new Failure("用例写好之前，不能试改动"));
+                PolicyDirectoryArgument.tables(policy, console).orElseThrow(() -> new Failure("用例写好之前，不能试改动"));
         requirePassing(policy, tables);
         List<Mutant> all = Mutants.of(policy);
         List<Mutant> mutants =
                 sample.map(count -> Mutants.sample(all, count, seed)).orElse(all);
-        Countdown countdown = new Countdown(surroundings, mutants.size());
+        Countdown countdown = new Countdown(console, mutants.size());
         MutationReport report = MutationReport.of(
                 mutants, all, new MutationRunner(policy, tables), explained, mutant -> countdown.one());
         countdown.clear();
         if (json) {
-            surroundings.out().print(MutationWriter.write(report) + "\n");
+            console.out().print(MutationWriter.write(report) + "\n");
         } else {
             print(report, (System.nanoTime() - start) / NANOS);
         }
@@ -122,6 +122,6 @@ final class MutateCommand implements Callable<Integer> {
                 .append(" 处不影响任何结果（没有条件用到，或别处也写着）；")
                 .append(String.format(Locale.ROOT, "%.1f", seconds))
                 .append(" 秒\n");
-        surroundings.out().print(text);
+        console.out().print(text);
     }
 }

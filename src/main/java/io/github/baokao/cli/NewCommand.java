@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
     private static final String NAME_EXPECTED = "名称要写中文，例如 某省";
     private static final String OCCUPATION_EXPECTED = "职业要写名称，例如 电子商务师；几个之间用“、”隔开";
 
-    private final Console surroundings;
+    private final Console console;
 
     @Option(names = "--region", paramLabel = "ID", description = "地区的编号，例如 hebei；已有的也可以写名称")
     private Optional<String> region = Optional.empty();
@@ -70,8 +70,8 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    NewCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    NewCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -84,12 +84,12 @@ final class NewCommand implements Callable<Integer> {
             throw new Failure("这里没有 catalog/：" + policy);
         }
         Existing existing = Existing.in(directory);
-        NewProgramme programme = programme(existing, new Asker(surroundings, spec));
+        NewProgramme programme = programme(existing, new Asker(console, spec));
         try {
             Changes changes = Scaffold.changes(directory, existing, programme);
             if (!changes.inTheWay().isEmpty()) {
-                surroundings.err().println("这些文件已经有了，没有覆盖，什么都没有写：");
-                changes.inTheWay().forEach(path -> surroundings.err().println("  " + path));
+                console.err().println("这些文件已经有了，没有覆盖，什么都没有写：");
+                changes.inTheWay().forEach(path -> console.err().println("  " + path));
                 return ExitStatus.REFUSED;
             }
             changes.write();
@@ -165,14 +165,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void tell(Changes changes) {
-        surroundings.out().println("新建了：");
-        changes.created().forEach(path -> surroundings.out().println("  " + path));
+        console.out().println("新建了：");
+        changes.created().forEach(path -> console.out().println("  " + path));
         if (!changes.extended().isEmpty()) {
-            surroundings.out().println("末尾加了一条：");
-            changes.extended().forEach(path -> surroundings.out().println("  " + path));
+            console.out().println("末尾加了一条：");
+            changes.extended().forEach(path -> console.out().println("  " + path));
         }
-        surroundings.out().println("下一步：照印好的指南，把写着“待填”的地方换成原文，再运行");
-        surroundings.out().println("  baokao validate " + policy);
-        surroundings.out().println("它逐个指出还没有填的和填错的地方。");
+        console.out().println("下一步：照印好的指南，把写着“待填”的地方换成原文，再运行");
+        console.out().println("  baokao validate " + policy);
+        console.out().println("它逐个指出还没有填的和填错的地方。");
     }
 }

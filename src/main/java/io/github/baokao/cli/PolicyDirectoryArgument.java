@@ -41,11 +41,11 @@ final class PolicyDirectoryArgument {
     }
 
     /** The tables of a policy; what is wrong with them is told, and nothing comes back. */
-    static Optional<List<CaseTable>> tables(PolicyUnderTest policy, Console surroundings) {
+    static Optional<List<CaseTable>> tables(PolicyUnderTest policy, Console console) {
         try {
             return Optional.of(policy.tables());
         } catch (PolicyException e) {
-            surroundings.err().println("用例有 " + e.diagnostics().size() + " 处问题：\n" + e.getMessage());
+            console.err().println("用例有 " + e.diagnostics().size() + " 处问题：\n" + e.getMessage());
             return Optional.empty();
         }
     }

@@ -10,38 +10,37 @@ final class Progress {
     private static final double NANOS = 1e9;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
-    private final Console surroundings;
+    private final Console console;
     private final OptionalLong size;
     private final long start = System.nanoTime();
     private long shown = start;
 
-    Progress(Console surroundings, OptionalLong size) {
-        this.surroundings = surroundings;
+    Progress(Console console, OptionalLong size) {
+        this.console = console;
         this.size = size;
     }
 
     void show(Batch.Progress sofar) {
         long now = System.nanoTime();
-        if (!surroundings.progress() || now - shown < EVERY_NANOS) {
+        if (!console.progress() || now - shown < EVERY_NANOS) {
             return;
         }
         shown = now;
-        surroundings.err().print(CLEAR_LINE + text(sofar.lines(), sofar.bytes(), (now - start) / NANOS, size));
-        surroundings.err().flush();
+        console.err().print(CLEAR_LINE + text(sofar.lines(), sofar.bytes(), (now - start) / NANOS, size));
+        console.err().flush();
     }
 
     void clear() {
-        if (surroundings.progress()) {
-            surroundings.err().print(CLEAR_LINE);
-            surroundings.err().flush();
+        if (console.progress()) {
+            console.err().print(CLEAR_LINE);
+            console.err().flush();
         }
     }
 
     void end(Batch.Progress done) {
         clear();
-        if (surroundings.progress() || done.refused() > 0) {
-            surroundings
-                    .err()
+        if (console.progress() || done.refused() > 0) {
+            console.err()
                     .println("已判断 " + done.assessed() + " 行，" + done.refused() + " 行有问题，用时 "
                             + time(Math.round((System.nanoTime() - start) / NANOS)));
         }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 已写好；1 这个目录里有别的文件，没有写；2 没能完成。"})
 final class RenderCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -29,8 +29,8 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OUT", description = "写到这个目录")
     private String output = "";
 
-    RenderCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    RenderCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -39,15 +39,15 @@ final class RenderCommand implements Callable<Integer> {
         OutputDirectory target = new OutputDirectory(directory);
         Eligibility eligibility = policy.load();
         if (!target.mayWrite()) {
-            surroundings.err().println("没有写：目录里有不是本命令写的文件：" + output + "\n请换一个新的或空的目录。");
+            console.err().println("没有写：目录里有不是本命令写的文件：" + output + "\n请换一个新的或空的目录。");
             return ExitStatus.REFUSED;
         }
         SortedMap<String, byte[]> files = Site.files(eligibility.catalog(), eligibility.rules(), eligibility.policy());
         target.write(files, eligibility.policy());
         long pages =
                 files.keySet().stream().filter(name -> name.endsWith(".html")).count();
-        surroundings.out().println("已写好 " + pages + " 页，用浏览器打开：" + directory.resolve("index.html"));
-        surroundings.out().println("政策版本：" + eligibility.policy());
+        console.out().println("已写好 " + pages + " 页，用浏览器打开：" + directory.resolve("index.html"));
+        console.out().println("政策版本：" + eligibility.policy());
         return ExitStatus.DONE;
     }
 }

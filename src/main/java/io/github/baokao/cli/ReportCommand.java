@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         footer = {"", "退出状态：0 已写好（不论结论如何）；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class ReportCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -31,17 +31,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT.html", description = "写到这个文件；不写则写到标准输出")
     private String output = InputFiles.STANDARD;
 
-    ReportCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ReportCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
-        return filing.read(surroundings, eligibility, false, (application, chosen) -> {
+        return filing.read(console, eligibility, false, (application, chosen) -> {
             String page = chosen.report(language.locale());
             if (output.equals(InputFiles.STANDARD)) {
-                surroundings.out().print(page);
+                console.out().print(page);
             } else {
                 OutputFile.write(output, page);
             }

@@ -13,17 +13,17 @@ import java.util.List;
 /** Prints results for people, each under the name of its file where there are several. */
 final class Reports {
 
-    private final Console surroundings;
+    private final Console console;
     private final ReportText text;
     private final Depth depth;
     private final boolean several;
 
-    Reports(Console surroundings, Eligibility eligibility, Language language, Depth depth, boolean several) {
-        this.surroundings = surroundings;
+    Reports(Console console, Eligibility eligibility, Language language, Depth depth, boolean several) {
+        this.console = console;
         this.depth = depth;
         this.several = several;
-        Palette palette = surroundings.colour() ? Palette.ANSI : Palette.PLAIN;
-        this.text = new ReportText(language, eligibility.catalog(), palette, surroundings.width());
+        Palette palette = console.colour() ? Palette.ANSI : Palette.PLAIN;
+        this.text = new ReportText(language, eligibility.catalog(), palette, console.width());
     }
 
     void print(String file, Application application, Assessment assessment) {
@@ -32,11 +32,11 @@ final class Reports {
 
     void print(String file, Application application, Assessment assessment, List<Way> ways) {
         if (several) {
-            surroundings.out().print("==== " + file + " ====\n");
+            console.out().print("==== " + file + " ====\n");
         }
-        surroundings.out().print(text.render(application, assessment, ways, depth));
+        console.out().print(text.render(application, assessment, ways, depth));
         if (several) {
-            surroundings.out().print("\n");
+            console.out().print("\n");
         }
     }
 }

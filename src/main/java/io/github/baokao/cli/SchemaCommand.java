@@ -18,13 +18,13 @@ import picocli.CommandLine.Mixin;
         footer = {"", "退出状态：0 写好了；2 用法、文件或政策有问题。"})
 final class SchemaCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyDirectoryArgument policy = new PolicyDirectoryArgument();
 
-    SchemaCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    SchemaCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -39,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
         schemas.forEach((name, text) -> OutputFile.write(folder.resolve(name).toString(), text));
         OutputFile.write(directory.resolve(RuleVocabulary.FILE).toString(), RuleVocabulary.page());
-        surroundings.out().println("写好了 catalog/schema/ 里的 " + schemas.size() + " 个文件和 " + RuleVocabulary.FILE);
+        console.out().println("写好了 catalog/schema/ 里的 " + schemas.size() + " 个文件和 " + RuleVocabulary.FILE);
         return ExitStatus.DONE;
     }
 }

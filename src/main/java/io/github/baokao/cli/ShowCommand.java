@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "[COMMAND]")
 final class ShowCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -38,15 +38,15 @@ final class ShowCommand implements Callable<Integer> {
             description = "职业，例如 电子商务师 或 e-commerce-specialist")
     private Optional<String> occupation = Optional.empty();
 
-    ShowCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ShowCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
         Wording wording = language.wording(eligibility);
-        Lines lines = new Lines(surroundings.width());
+        Lines lines = new Lines(console.width());
         Footnotes notes = new Footnotes(wording);
         if (programme.isEmpty()) {
             new ProgrammeTable(wording).render(eligibility.catalog(), lines);
@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         notes.list(lines);
-        surroundings.out().print(lines);
+        console.out().print(lines);
         return ExitStatus.DONE;
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "documents", header = "查看各指南印出的材料和要求")
 final class ShowDocumentsCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -25,15 +25,15 @@ final class ShowDocumentsCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "只看这个方案的，例如 hebei-level-2")
     private Optional<String> programme = Optional.empty();
 
-    ShowDocumentsCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ShowDocumentsCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
         Wording wording = language.wording(eligibility);
-        Lines lines = new Lines(surroundings.width());
+        Lines lines = new Lines(console.width());
         Footnotes notes = new Footnotes(wording);
         DocumentSheet sheet = new DocumentSheet(wording, notes);
         if (programme.isPresent()) {
@@ -42,7 +42,7 @@ final class ShowDocumentsCommand implements Callable<Integer> {
             sheet.render(eligibility.catalog(), lines);
         }
         notes.list(lines);
-        surroundings.out().print(lines);
+        console.out().print(lines);
         return ExitStatus.DONE;
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "exam", header = "查看考试：费用、科目、内容、合格线、发证时间")
 final class ShowExamCommand implements Callable<Integer> {
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyOption policy = new PolicyOption();
@@ -26,14 +26,14 @@ final class ShowExamCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", description = "只看这个方案的，例如 beijing-level-4")
     private Optional<String> programme = Optional.empty();
 
-    ShowExamCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ShowExamCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
-        Lines lines = new Lines(surroundings.width());
+        Lines lines = new Lines(console.width());
         Wording wording = language.wording(eligibility);
         Footnotes notes = new Footnotes(wording);
         ExamSheet sheet = new ExamSheet(wording, notes);
@@ -45,7 +45,7 @@ final class ShowExamCommand implements Callable<Integer> {
             }
         }
         notes.list(lines);
-        surroundings.out().print(lines);
+        console.out().print(lines);
         return ExitStatus.DONE;
     }
 }

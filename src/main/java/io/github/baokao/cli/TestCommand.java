@@ -33,7 +33,7 @@ final class TestCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
 
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
@@ -47,15 +47,15 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON")
     private boolean json;
 
-    TestCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    TestCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         long start = System.nanoTime();
         PolicyUnderTest policy = directory.load();
-        Optional<List<CaseTable>> tables = PolicyDirectoryArgument.tables(policy, surroundings);
+        Optional<List<CaseTable>> tables = PolicyDirectoryArgument.tables(policy, console);
         if (tables.isEmpty()) {
             return ExitStatus.REFUSED;
         }
@@ -76,12 +76,12 @@ final class TestCommand implements Callable<Integer> {
         List<CaseResult> failed = all.stream().filter(one -> !one.passed()).toList();
         Optional<Coverage> covered = coverage ? Optional.of(Coverage.of(policy, tables.get())) : Optional.empty();
         if (json) {
-            surroundings.out().print(WorkbenchWriter.test(counts, failed, covered) + "\n");
+            console.out().print(WorkbenchWriter.test(counts, failed, covered) + "\n");
         } else {
-            failed.forEach(one -> surroundings.out().print(one.render() + "\n"));
-            covered.ifPresent(found -> CoverageSheet.print(found, surroundings.out()));
+            failed.forEach(one -> console.out().print(one.render() + "\n"));
+            covered.ifPresent(found -> CoverageSheet.print(found, console.out()));
             double seconds = (System.nanoTime() - start) / NANOS;
-            surroundings.out().print(summary(counts, failed.size(), seconds) + "\n");
+            console.out().print(summary(counts, failed.size(), seconds) + "\n");
         }
         return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "退出状态：0 没有问题（不加 --strict 时可以有警告）；1 有问题；2 用法或目录有问题，没有检查。"})
 final class ValidateCommand implements Callable<Integer> {
-    private final Console surroundings;
+    private final Console console;
 
     @Mixin
     private final PolicyDirectoryArgument directory = new PolicyDirectoryArgument();
@@ -48,8 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
         private boolean annotations;
     }
 
-    ValidateCommand(Console surroundings) {
-        this.surroundings = surroundings;
+    ValidateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -87,7 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void line(String text) {
-        PrintStream out = surroundings.out();
+        PrintStream out = console.out();
         out.print(text + "\n");
     }
 

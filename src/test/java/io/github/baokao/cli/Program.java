@@ -51,7 +51,7 @@ final class Program {
     Run run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console surroundings = new Console(
+        Console console = new Console(
                 input,
                 new PrintStream(output.orElse(out), false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
@@ -59,9 +59,9 @@ final class Program {
                 terminal,
                 terminal,
                 80);
-        int status = Main.run(surroundings, args);
-        surroundings.out().flush();
-        surroundings.err().flush();
+        int status = Main.run(console, args);
+        console.out().flush();
+        console.err().flush();
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -55,15 +55,17 @@ final class Session implements AutoCloseable {
 
     /** Puts questions; what was put before is not put again. */
     void put(Collection<RuleQuestion> questions) {
-        int most = MOST + MOST_FOR_ONE * questions.size();
-        for (RuleQuestion question : questions) {
-            if (!inserted.contains(question)) {
-                QuestionParts.of(question).forEach(this::insert);
-            }
+        List<RuleQuestion> fresh = questions.stream()
+                .filter(question -> !inserted.contains(question))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
         }
+        int most = MOST + MOST_FOR_ONE * fresh.size();
+        fresh.forEach(question -> QuestionParts.of(question).forEach(this::insert));
         // what rules derive of its parts is there before they look at a question
         session.fireAllRules(most);
-        questions.forEach(this::insert);
+        fresh.forEach(this::insert);
         session.fireAllRules(most);
     }
 

@@ -27,7 +27,8 @@ final class WorkJudge {
     private final AssessmentContext context;
     private final Spells spells;
     private final Runs runs;
-    private final @Nullable SpellVerdicts[] ledgers = new @Nullable SpellVerdicts[OccupationScope.values().length];
+    private final @Nullable SpellVerdicts[] spellVerdicts =
+            new @Nullable SpellVerdicts[OccupationScope.values().length];
 
     /** All spells where it is not known whether there are any; empty otherwise. */
     private final Optional<FactRef> unstated;
@@ -49,8 +50,8 @@ final class WorkJudge {
 
     /** Whether the work after something is enough. */
     Finding count(Work work, Anchor after) {
-        SpellVerdicts ledger = ledger(work);
-        Months months = months(work, ledger.verdicts(), after, context.today());
+        SpellVerdicts counted = spellVerdicts(work);
+        Months months = months(work, counted.verdicts(), after, context.today());
         Decision decision = decide(work, months);
         WorkEvidence evidence = new WorkEvidence(
                 work,
@@ -58,9 +59,9 @@ final class WorkJudge {
                 months.sure(),
                 months.reviewed(),
                 months.possible(),
-                runs(ledger.verdicts(), Verdict.UNDETERMINED, after.generous(), context.today())
+                runs(counted.verdicts(), Verdict.UNDETERMINED, after.generous(), context.today())
                         .all(),
-                ledger.spells());
+                counted.spells());
         // a lambda for what is missing would be made for every finding: there is no ruling on work
         Verdict verdict = decision.judgement().verdict();
         return new Finding(
@@ -69,14 +70,14 @@ final class WorkJudge {
                 decision.rule(),
                 evidence,
                 Optional.empty(),
-                AssessmentContext.join(decision.rule().cites(), ledger.cites()),
-                verdict == Verdict.UNDETERMINED ? ledger.missing(after, unstated) : List.of());
+                AssessmentContext.join(decision.rule().cites(), counted.cites()),
+                verdict == Verdict.UNDETERMINED ? counted.missing(after, unstated) : List.of());
     }
 
     /** Adds the spells that count though conditions do not ask for their kind: papers may be asked for them. */
     void addOthers(Work work, List<Entry> into) {
         if (context.programme().periods().size() > 1) {
-            Verdict[] verdicts = ledger(work).verdicts();
+            Verdict[] verdicts = spellVerdicts(work).verdicts();
             for (int i = 0; i < spells.size; i++) {
                 if (!spells.period(i).period().own() && verdicts[i] != Verdict.NOT_SATISFIED) {
                     into.add(spells.get(i));
@@ -87,12 +88,12 @@ final class WorkJudge {
 
     /** The same by any day. */
     Verdict by(Work work, Anchor after, long day) {
-        return verdict(work, ledger(work).by(day), after, day);
+        return verdict(work, spellVerdicts(work).by(day), after, day);
     }
 
     /** The first day between two, of which the last is enough, on which the work is enough. */
     LocalDate firstEnough(Work work, Anchor after, LocalDate start, LocalDate end) {
-        Verdict[] verdicts = ledger(work).by(Day.of(end));
+        Verdict[] verdicts = spellVerdicts(work).by(Day.of(end));
         Months now = months(work, verdicts, after, Day.of(start));
         int wanting = Math.max(1, work.months() - now.sure());
         if (decide(work, now).judgement().verdict() == Verdict.SATISFIED) {
@@ -107,12 +108,12 @@ final class WorkJudge {
         return enough.test(high) ? BinarySearch.first(low, high, enough) : BinarySearch.first(high, end, enough);
     }
 
-    private SpellVerdicts ledger(Work work) {
+    private SpellVerdicts spellVerdicts(Work work) {
         int scope = work.occupation().ordinal();
-        SpellVerdicts known = ledgers[scope];
+        SpellVerdicts known = spellVerdicts[scope];
         if (known == null) {
             known = new SpellVerdicts(context, spells, work.occupation());
-            ledgers[scope] = known;
+            spellVerdicts[scope] = known;
         }
         return known;
     }

@@ -181,17 +181,19 @@ public final class AssessmentWriter {
     private static Map<OccupationScope, List<CountedSpell>> spells(Assessment assessment) {
         Map<OccupationScope, List<CountedSpell>> scopes = new EnumMap<>(OccupationScope.class);
         for (ConditionResult condition : assessment.conditions()) {
-            for (CriterionResult criterion : condition.criteria()) {
-                for (Choice choice : criterion.choices()) {
-                    for (Finding finding : choice.findings()) {
-                        if (finding.evidence() instanceof WorkEvidence work) {
-                            scopes.put(work.work().occupation(), work.spells());
-                        }
-                    }
+            condition.criteria().forEach(criterion -> addSpells(criterion, scopes));
+        }
+        return scopes;
+    }
+
+    private static void addSpells(CriterionResult criterion, Map<OccupationScope, List<CountedSpell>> scopes) {
+        for (Choice choice : criterion.choices()) {
+            for (Finding finding : choice.findings()) {
+                if (finding.evidence() instanceof WorkEvidence work) {
+                    scopes.put(work.work().occupation(), work.spells());
                 }
             }
         }
-        return scopes;
     }
 
     private static void decided(JsonGenerator json, Assessment assessment) throws IOException {
