@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class TotalityTest {
     @Test
     void theRulesLeaveNothingOpenAndNothingTwice() {
-        assertThat(RuleLint.check(TestPolicy.FILES.rules(), Optional.of(TestPolicy.CATALOG)))
+        assertThat(RuleLint.check(TestPolicy.anew(TestPolicy.FILES.rules()), Optional.of(TestPolicy.CATALOG)))
                 .isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.decide.drools;
 
+import io.github.baokao.internal.policy.drl.CheckedFile;
+import io.github.baokao.internal.policy.read.PackedPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the library, which the build compiled to classes: to load them costs a fraction of compiling DRL. */
@@ -17,18 +21,34 @@ final class PrecompiledRules {
 
     private PrecompiledRules() {}
 
+    private static final String HASH = new String(resource(PackedPolicy.COMPILED), StandardCharsets.UTF_8);
+
+    /** Made when first needed: a platform that compiles rules of its own pays nothing for these. */
+    private static final class Base {
+        static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(models(), RuleCompiler.settings());
+
+        private Base() {}
+    }
+
+    /** The rules; sessions of one base share nothing that they change. */
+    static KieBase base() {
+        return Base.BASE;
+    }
+
+    /** Whether rule files say what the library's own say to a compiler: those were asked every question when it was built. */
+    static boolean are(List<CheckedFile> files) {
+        return CheckedFile.hash(files).equals(HASH);
+    }
+
     /**
      * The packages of rules.
      *
      * @throws IllegalStateException if the archive was not built whole
      */
-    static List<Model> models() {
-        try (@Nullable InputStream in = PrecompiledRules.class.getResourceAsStream(INDEX)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the library's archive, which Maven builds: " + INDEX);
-            }
-            List<Model> models = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+    private static List<Model> models() {
+        List<Model> models = new ArrayList<>();
+        try {
+            for (String line : new String(resource(INDEX), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .toList()) {
@@ -38,10 +58,19 @@ final class PrecompiledRules {
                         .newInstance());
             }
             return models;
-        } catch (IOException e) {
-            throw new UncheckedIOException(INDEX, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the library's archive is damaged: " + INDEX, e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (@Nullable InputStream in = PrecompiledRules.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the library's archive, which Maven builds: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
     }
 }

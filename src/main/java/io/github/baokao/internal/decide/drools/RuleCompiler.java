@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -52,10 +51,17 @@ public final class RuleCompiler {
             SortedMap<String, byte[]> files, Catalog catalog, BiConsumer<RuleFiles, KieBase> check) {
         RuleFiles read = RuleFiles.read(files, Optional.of(catalog));
         refuse(read.findings());
+        if (PrecompiledRules.are(read.sound())) {
+            return rulebook(PrecompiledRules.base(), read, catalog);
+        }
         KieBase base = DrlCompiler.compile(read.sound(), read.findings())
                 .orElseThrow(() -> new PolicyException(errors(read.findings())));
         check.accept(read, base);
         refuse(read.findings());
+        return rulebook(base, read, catalog);
+    }
+
+    private static Rulebook rulebook(KieBase base, RuleFiles read, Catalog catalog) {
         return rulebook(
                 base,
                 read.rules().stream().map(rule -> rule.asPolicyRule(catalog)).toList());
@@ -67,8 +73,7 @@ public final class RuleCompiler {
      * @param rules what there is to say of the rules that were compiled
      */
     public static Rulebook precompiled(List<PolicyRule> rules) {
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(PrecompiledRules.models(), settings());
-        return rulebook(base, rules);
+        return rulebook(PrecompiledRules.base(), rules);
     }
 
     static KieBaseConfiguration settings() {

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackedPolicy {
     private static final String RESOURCE = PolicyFiles.BUNDLED + "packed.bin";
+
+    /** The hash of the rules that the build compiled, as the compiler saw them. */
+    public static final String COMPILED = PolicyFiles.BUNDLED + "compiled.sha256";
+
     private static final String RULES = "rules";
     private static final String HASH = "hash";
 
@@ -99,6 +103,7 @@ public final class PackedPolicy {
         try (OutputStream out = Files.newOutputStream(Path.of(args[0] + RESOURCE))) {
             PackedTree.write(trees, out);
         }
+        Files.writeString(Path.of(args[0] + COMPILED), CheckedFile.hash(rules.sound()), StandardCharsets.UTF_8);
         for (CheckedFile rule : rules.sound()) {
             Path file = Path.of(args[1], rule.path());
             Files.createDirectories(file.getParent());
