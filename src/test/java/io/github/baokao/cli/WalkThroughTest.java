@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Does what the guide of the catalogue says, from the printed page to a passing test. */
+@Tag("once")
 class WalkThroughTest {
 
     @TempDir

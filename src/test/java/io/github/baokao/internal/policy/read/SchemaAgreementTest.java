@@ -27,11 +27,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An editor with the schemas and the reader take and refuse the same files, as far as their structure goes. */
+@Tag("once")
 class SchemaAgreementTest {
 
     private static final EditorView EDITOR =
