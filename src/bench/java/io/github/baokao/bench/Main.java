@@ -41,6 +41,7 @@ public final class Main {
 
     /** Runs the benchmarks. */
     public static void main(String[] arguments) throws RunnerException, IOException {
+        FactCounts.allowMany();
         new Main().run();
     }
 
@@ -146,6 +147,10 @@ public final class Main {
     private void sizes() throws IOException {
         if (wanted.matcher("Sizes").find()) {
             lines.addAll(Sizes.table(length));
+        }
+        if (wanted.matcher("FactCounts").find()) {
+            lines.add("");
+            lines.addAll(FactCounts.table());
         }
     }
 

@@ -109,7 +109,8 @@ final class Worked {
         LocalDate generous = after.isPresent() ? after.get().first() : LocalDate.MIN;
         boolean unknown = anchored && after.isEmpty();
         List<WorkRun> runs = Months.none();
-        int possible = Months.runs(stretches, generous, runs);
+        Months.runs(stretches, LocalDate.MIN, runs);
+        int possible = Months.of(stretches, Verdict.UNDETERMINED, generous, false);
         int sure = unknown ? 0 : Months.of(stretches, Verdict.SATISFIED, careful, true);
         int reviewed = unknown ? 0 : Months.of(stretches, Verdict.NEEDS_REVIEW, careful, true);
         int required = work.months();

@@ -226,10 +226,11 @@ final class JudgedCriterion {
     LocalDate firstByWork(LocalDate start, LocalDate end) {
         long last = Day.of(end);
         LocalDate first = end;
-        for (int i = 0; i < result.choices().size(); i++) {
-            if (on(i, last) == Verdict.SATISFIED) {
-                LocalDate day = firstByWork(i, start, end);
-                first = day.isBefore(first) ? day : first;
+        for (int i = 0; i < result.choices().size() && first.isAfter(start); i++) {
+            LocalDate before = first.minusDays(1);
+            // only a choice that is enough before the best so far need be looked at closely
+            if (on(i, last) == Verdict.SATISFIED && on(i, Day.of(before)) == Verdict.SATISFIED) {
+                first = firstByWork(i, start, before);
             }
         }
         return first;

@@ -2,112 +2,101 @@ package io.github.baokao.internal.decide.engine;
 
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.term.Counting;
-import io.github.baokao.term.Verdict;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Joins spells of work into unbroken runs, one after the other, and counts their months. */
+/**
+ * Unbroken runs of work, joined once: the months after any day are then told from the run that it lies in and the sum of those behind it,
+ * so that work after a hundred certificates costs little more than after one.
+ */
 final class Runs {
-    /** The figure that stands for every employer. */
-    static final int ANY_EMPLOYER = Integer.MIN_VALUE;
-
-    private final Spells spells;
     private final int daysOfMonth;
-    private int[] employers = {};
-    private int employer = ANY_EMPLOYER;
-    private boolean orUnknown;
-    private Verdict[] verdicts = {};
-    private Verdict lowest = Verdict.SATISFIED;
-    private long from;
-    private long end;
-    private int place;
-    private long start;
-    private long carefulEnd;
-    private long generousEnd;
+    private final int size;
+    private final long[] start;
+    private final long[] carefulEnd;
+    private final long[] generousEnd;
 
-    /** Of some spells, where so many days left over of several runs make a month. */
-    Runs(Spells spells, int daysOfMonth) {
-        this.spells = spells;
-        this.daysOfMonth = daysOfMonth;
-    }
+    /** The day after the last one of each run on the reading that months are counted by. */
+    private final long[] end;
+
+    /** Months and days left over of each run and all behind it, and the longest of these. */
+    private final int[] months;
+
+    private final int[] days;
+    private final int[] longest;
 
     /**
-     * Begins anew with the runs of the spells that reach a verdict.
+     * Joins spells.
      *
-     * @param verdicts the verdict of each spell
-     * @param lowest the verdict to be reached
-     * @param from the first day that counts
-     * @param end the day after the last one that counts
+     * @param spells the spells
+     * @param counts which of them
+     * @param limit the day after the last one that counts
+     * @param careful whether months are counted on the careful reading, or on the generous one
+     * @param daysOfMonth how many days left over of several runs make a month
      */
-    Runs of(Verdict[] verdicts, Verdict lowest, long from, long end) {
-        this.verdicts = verdicts;
-        this.lowest = lowest;
-        this.from = from;
-        this.end = end;
-        place = 0;
-        employer = ANY_EMPLOYER;
-        return this;
-    }
-
-    /** Only the runs at one employer, and those at one who is not stated if that may be the same. */
-    Runs at(int[] numbers, int only, boolean mayBeUnknown) {
-        employers = numbers;
-        employer = only;
-        orUnknown = mayBeUnknown;
-        return this;
+    Runs(Spells spells, IntPredicate counts, long limit, boolean careful, int daysOfMonth) {
+        this.daysOfMonth = daysOfMonth;
+        start = new long[spells.size];
+        carefulEnd = new long[spells.size];
+        generousEnd = new long[spells.size];
+        int last = -1;
+        for (int spell : spells.order) {
+            long first = spells.start[spell];
+            long generous = Math.min(spells.generousEnd[spell], limit);
+            if (first >= generous || !counts.test(spell)) {
+                continue;
+            }
+            if (last < 0 || first > generousEnd[last]) {
+                last++;
+                start[last] = first;
+            }
+            carefulEnd[last] = Math.max(carefulEnd[last], Math.min(spells.carefulEnd[spell], limit));
+            generousEnd[last] = Math.max(generousEnd[last], generous);
+        }
+        size = last + 1;
+        end = careful ? carefulEnd : generousEnd;
+        months = new int[size + 1];
+        days = new int[size + 1];
+        longest = new int[size + 1];
+        for (int i = last; i >= 0; i--) {
+            months[i] = months[i + 1] + whole(i, start[i]);
+            days[i] = days[i + 1] + left(i, start[i]);
+            longest[i] = Math.max(longest[i + 1], whole(i, start[i]));
+        }
     }
 
     /** The runs themselves. */
     List<WorkRun> all() {
-        ListBuilder<WorkRun> all = new ListBuilder<>(2);
-        while (next()) {
-            all.add(new WorkRun(Day.date(start), Day.date(carefulEnd), Day.date(generousEnd)));
+        ListBuilder<WorkRun> all = new ListBuilder<>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(new WorkRun(Day.date(start[i]), Day.date(carefulEnd[i]), Day.date(generousEnd[i])));
         }
         return all.take();
     }
 
-    /** The months of the runs: all of them added up, or those of the longest one. */
-    int months(Counting counting, boolean careful) {
-        int months = 0;
-        int days = 0;
-        int longest = 0;
-        while (next()) {
-            long last = careful ? carefulEnd : generousEnd;
-            if (start < last) {
-                int whole = Day.months(start, last);
-                months += whole;
-                // one run alone makes no month of its days: otherwise a day more, which does, could count for less
-                days += Math.min(Day.daysBeyondMonths(start, last), daysOfMonth - 1);
-                longest = Math.max(longest, whole);
-            }
+    /** The months from a day on: of all runs added up, or of the longest one. */
+    int months(long from, Counting counting) {
+        int first = from == Day.NONE ? 0 : Arrays.binarySearch(start, 0, size, from);
+        // the run that begins on the day, or else the one before, which it may lie in
+        first = first >= 0 ? first : Math.max(-first - 2, 0);
+        int behind = Math.min(first + 1, size);
+        if (first == size) {
+            return 0;
         }
-        return counting == Counting.CONTINUOUS ? longest : months + days / daysOfMonth;
+        long begin = Math.max(start[first], from);
+        if (counting == Counting.CONTINUOUS) {
+            return Math.max(longest[behind], whole(first, begin));
+        }
+        return months[behind] + whole(first, begin) + (days[behind] + left(first, begin)) / daysOfMonth;
     }
 
-    /** Goes on to the next run, if there is one. */
-    private boolean next() {
-        boolean open = false;
-        for (; place < spells.size; place++) {
-            int spell = spells.order[place];
-            long first = Math.max(spells.start[spell], from);
-            long last = Math.min(spells.generousEnd[spell], end);
-            if (verdicts[spell].compareTo(lowest) < 0 || first >= last || isElsewhere(spell)) {
-                continue;
-            }
-            if (open && first > generousEnd) {
-                return true;
-            }
-            long careful = Math.min(spells.carefulEnd[spell], end);
-            start = open ? start : first;
-            carefulEnd = open ? Math.max(carefulEnd, careful) : careful;
-            generousEnd = open ? Math.max(generousEnd, last) : last;
-            open = true;
-        }
-        return open;
+    private int whole(int run, long from) {
+        return from < end[run] ? Day.months(from, end[run]) : 0;
     }
 
-    private boolean isElsewhere(int spell) {
-        return employer != ANY_EMPLOYER
-                && employers[spell] != employer
-                && !(orUnknown && employers[spell] == Spells.UNKNOWN);
+    /** One run alone makes no month of its days: otherwise a day more, which does, could count for less. */
+    private int left(int run, long from) {
+        return from < end[run] ? Math.min(Day.daysBeyondMonths(from, end[run]), daysOfMonth - 1) : 0;
     }
 }

@@ -3,14 +3,17 @@ package io.github.baokao.internal.decide.engine;
 import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
+import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which spells of work count for a scope of occupations, and why. */
@@ -27,6 +30,15 @@ final class SpellVerdicts {
 
     private final List<CountedSpell> counted;
     private @Nullable List<Discrepancy> cites;
+    private @Nullable List<WorkRun> all;
+
+    /** The runs as they are today and as they were last asked for by another day, by the verdict that their spells reach. */
+    private final @Nullable Joined[] today = new @Nullable Joined[Verdict.values().length];
+
+    private final @Nullable Joined[] later = new @Nullable Joined[Verdict.values().length];
+
+    /** Runs joined of spells that have some verdicts, by a day. */
+    private record Joined(Verdict[] verdicts, long day, Runs runs) {}
 
     SpellVerdicts(AssessmentContext context, Spells spells, OccupationScope scope) {
         this.context = context;
@@ -81,6 +93,52 @@ final class SpellVerdicts {
             cites = known;
         }
         return known;
+    }
+
+    /** The unbroken runs of all spells that may count, on the generous reading. */
+    List<WorkRun> runs() {
+        List<WorkRun> known = all;
+        if (known == null) {
+            known = runs(verdicts, Verdict.UNDETERMINED, context.today()).all();
+            all = known;
+        }
+        return known;
+    }
+
+    /** The runs of the spells that reach a verdict by a day, of those that have them; what may count is read generously. */
+    Runs runs(Verdict[] verdicts, Verdict lowest, long day) {
+        @Nullable Joined[] joined = day == context.today() ? today : later;
+        Joined known = joined[lowest.ordinal()];
+        if (known == null || known.verdicts() != verdicts || known.day() != day) {
+            known = new Joined(verdicts, day, joined(verdicts, lowest, day, spell -> true));
+            joined[lowest.ordinal()] = known;
+        }
+        return known.runs();
+    }
+
+    /** The same at each employer: an employer who is not stated may be any of them on the generous reading, and none on the careful. */
+    List<Runs> runsByEmployer(Verdict[] verdicts, Verdict lowest, long day) {
+        int[] employers = spells.employers();
+        boolean careful = isCareful(lowest);
+        return Arrays.stream(employers)
+                .distinct()
+                .filter(employer -> !careful || employer != Spells.UNKNOWN)
+                .mapToObj(employer -> joined(
+                        verdicts,
+                        lowest,
+                        day,
+                        spell -> employers[spell] == employer || (!careful && employers[spell] == Spells.UNKNOWN)))
+                .toList();
+    }
+
+    private Runs joined(Verdict[] verdicts, Verdict lowest, long day, IntPredicate which) {
+        IntPredicate counts = spell -> verdicts[spell].compareTo(lowest) >= 0 && which.test(spell);
+        return new Runs(
+                spells, counts, Day.after(day), isCareful(lowest), context.programme().daysOfMonth());
+    }
+
+    private static boolean isCareful(Verdict lowest) {
+        return lowest != Verdict.UNDETERMINED;
     }
 
     /** Whether each spell counts by another day. */

@@ -5,11 +5,12 @@ import io.github.baokao.assessment.Prospect;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Timeline {
     private final Map<LocalDate, Later> ruled = new HashMap<>();
 
     /** The days on which spells and rulings change their standing, whatever the condition. */
-    private @Nullable List<LocalDate> common;
+    private @Nullable Set<LocalDate> common;
 
     Timeline(AssessmentContext context, Spells spells) {
         this.context = context;
@@ -114,16 +115,15 @@ final class Timeline {
 
     /** The days after the day of signing on which a dated fact changes its standing. */
     private List<LocalDate> changes(JudgedCondition condition) {
-        List<LocalDate> days = new ArrayList<>(common());
+        Set<LocalDate> days = new TreeSet<>(common());
         condition.changes(day -> addLater(day, days));
-        days.sort(null);
-        return days;
+        return List.copyOf(days);
     }
 
-    private List<LocalDate> common() {
-        List<LocalDate> known = common;
+    private Set<LocalDate> common() {
+        Set<LocalDate> known = common;
         if (known == null) {
-            List<LocalDate> days = new ArrayList<>();
+            Set<LocalDate> days = new TreeSet<>();
             for (int i = 0; i < spells.size; i++) {
                 for (FieldMatcher matcher : spells.period(i).matchers().get(OccupationScope.OWN.ordinal())) {
                     matcher.changes(spells.get(i), day -> addLater(day, days));
@@ -137,8 +137,8 @@ final class Timeline {
         return known;
     }
 
-    private void addLater(LocalDate day, List<LocalDate> days) {
-        if (day.isAfter(context.asOf()) && !days.contains(day)) {
+    private void addLater(LocalDate day, Set<LocalDate> days) {
+        if (day.isAfter(context.asOf())) {
             days.add(day);
         }
     }

@@ -9,6 +9,7 @@ import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,7 +27,6 @@ final class WorkJudge {
 
     private final AssessmentContext context;
     private final Spells spells;
-    private final Runs runs;
     private final @Nullable SpellVerdicts[] spellVerdicts =
             new @Nullable SpellVerdicts[OccupationScope.values().length];
 
@@ -36,7 +36,6 @@ final class WorkJudge {
     WorkJudge(AssessmentContext context) {
         this.context = context;
         spells = new Spells(context);
-        runs = new Runs(spells, context.programme().daysOfMonth());
         unstated = context.programme()
                 .work()
                 .filter(kind -> context.entries().of(kind) == null)
@@ -51,7 +50,7 @@ final class WorkJudge {
     /** Whether the work after something is enough. */
     Finding count(Work work, Anchor after) {
         SpellVerdicts counted = spellVerdicts(work);
-        Months months = months(work, counted.verdicts(), after, context.today());
+        Months months = months(work, counted, counted.verdicts(), after, context.today());
         Decision decision = decide(work, months);
         WorkEvidence evidence = new WorkEvidence(
                 work,
@@ -59,8 +58,7 @@ final class WorkJudge {
                 months.sure(),
                 months.reviewed(),
                 months.possible(),
-                runs(counted.verdicts(), Verdict.UNDETERMINED, after.generous(), context.today())
-                        .all(),
+                counted.runs(),
                 counted.spells());
         // a lambda for what is missing would be made for every finding: there is no ruling on work
         Verdict verdict = decision.judgement().verdict();
@@ -88,18 +86,20 @@ final class WorkJudge {
 
     /** The same by any day. */
     Verdict by(Work work, Anchor after, long day) {
-        return verdict(work, spellVerdicts(work).by(day), after, day);
+        SpellVerdicts counted = spellVerdicts(work);
+        return verdict(work, counted, counted.by(day), after, day);
     }
 
     /** The first day between two, of which the last is enough, on which the work is enough. */
     LocalDate firstEnough(Work work, Anchor after, LocalDate start, LocalDate end) {
-        Verdict[] verdicts = spellVerdicts(work).by(Day.of(end));
-        Months now = months(work, verdicts, after, Day.of(start));
+        SpellVerdicts counted = spellVerdicts(work);
+        Verdict[] verdicts = counted.by(Day.of(end));
+        Months now = months(work, counted, verdicts, after, Day.of(start));
         int wanting = Math.max(1, work.months() - now.sure());
         if (decide(work, now).judgement().verdict() == Verdict.SATISFIED) {
             return start;
         }
-        Predicate<LocalDate> enough = day -> verdict(work, verdicts, after, Day.of(day)) == Verdict.SATISFIED;
+        Predicate<LocalDate> enough = day -> verdict(work, counted, verdicts, after, Day.of(day)) == Verdict.SATISFIED;
         // a month of work takes a month of waiting, but for the days that the ends of months differ by
         LocalDate early = start.plusMonths(wanting - 1L).minusDays(LEEWAY);
         LocalDate low = early.isAfter(start) ? early : start;
@@ -118,8 +118,10 @@ final class WorkJudge {
         return known;
     }
 
-    private Verdict verdict(Work work, Verdict[] verdicts, Anchor after, long day) {
-        return decide(work, months(work, verdicts, after, day)).judgement().verdict();
+    private Verdict verdict(Work work, SpellVerdicts counted, Verdict[] verdicts, Anchor after, long day) {
+        return decide(work, months(work, counted, verdicts, after, day))
+                .judgement()
+                .verdict();
     }
 
     private Decision decide(Work work, Months months) {
@@ -134,44 +136,27 @@ final class WorkJudge {
                         Math.min(months.possible(), required));
     }
 
-    private Runs runs(Verdict[] verdicts, Verdict lowest, long from, long day) {
-        return runs.of(verdicts, lowest, from, Day.after(day));
-    }
-
-    private Months months(Work work, Verdict[] verdicts, Anchor after, long day) {
-        int possible = months(work, verdicts, Verdict.UNDETERMINED, after.generous(), day, false);
+    private Months months(Work work, SpellVerdicts counted, Verdict[] verdicts, Anchor after, long day) {
+        int possible = months(work, counted, verdicts, Verdict.UNDETERMINED, after.generous(), day);
         if (after.unknown()) {
             return new Months(0, 0, possible);
         }
-        int sure = months(work, verdicts, Verdict.SATISFIED, after.careful(), day, true);
+        int sure = months(work, counted, verdicts, Verdict.SATISFIED, after.careful(), day);
         // where every spell counts there is nothing more to be reviewed
-        int reviewed =
-                allCount(verdicts) ? sure : months(work, verdicts, Verdict.NEEDS_REVIEW, after.careful(), day, true);
+        int reviewed = Arrays.asList(verdicts).contains(Verdict.NEEDS_REVIEW)
+                ? months(work, counted, verdicts, Verdict.NEEDS_REVIEW, after.careful(), day)
+                : sure;
         return new Months(sure, reviewed, possible);
     }
 
-    private int months(Work work, Verdict[] verdicts, Verdict lowest, long from, long day, boolean careful) {
+    private int months(Work work, SpellVerdicts counted, Verdict[] verdicts, Verdict lowest, long from, long day) {
         if (work.counting() != Counting.SAME_EMPLOYER) {
-            return runs(verdicts, lowest, from, day).months(work.counting(), careful);
+            return counted.runs(verdicts, lowest, day).months(from, work.counting());
         }
-        int[] employers = spells.employers();
         int most = 0;
-        for (int employer : employers) {
-            boolean alone = careful && employer == Spells.UNKNOWN;
-            if (!alone) {
-                Runs there = runs(verdicts, lowest, from, day).at(employers, employer, !careful);
-                most = Math.max(most, there.months(Counting.CUMULATIVE, careful));
-            }
+        for (Runs there : counted.runsByEmployer(verdicts, lowest, day)) {
+            most = Math.max(most, there.months(from, Counting.CUMULATIVE));
         }
         return most;
-    }
-
-    private static boolean allCount(Verdict[] verdicts) {
-        for (Verdict verdict : verdicts) {
-            if (verdict == Verdict.NEEDS_REVIEW) {
-                return false;
-            }
-        }
-        return true;
     }
 }
