@@ -9,11 +9,13 @@ import java.util.List;
  * @param at the fact
  * @param verdict whether it counts
  * @param findings why
+ * @param missing the facts of it that would settle whether it counts, and for how long; empty if it does not count
  */
-public record CountedSpell(FactRef at, Verdict verdict, List<Finding> findings) {
+public record CountedSpell(FactRef at, Verdict verdict, List<Finding> findings, List<FactRef> missing) {
     /** Copies the lists. */
     public CountedSpell {
         findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
     }
 
     /** The path of the fact. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param evidence what was compared
  * @param ruling the ruling that had a say
  * @param cites the discrepancies and choices it touches
- * @param missing the facts that would settle it; empty unless it is undetermined
+ * @param missing the facts that would settle it; empty unless it is undetermined. Those of spells of work stand with each spell
  */
 public record Finding(
         Aspect aspect,

@@ -7,6 +7,7 @@ import io.github.baokao.assessment.CriterionResult;
 import io.github.baokao.assessment.DocumentList;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.bench.hand.Facts.Schooling;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.catalog.Catalog;
@@ -145,6 +146,12 @@ public final class HandWritten {
                 if (choice.verdict() == Verdict.UNDETERMINED) {
                     for (Finding finding : choice.findings()) {
                         finding.missing().forEach(at -> missing.add(new MissingFact(at, finding.aspect())));
+                        if (finding.verdict() == Verdict.UNDETERMINED
+                                && finding.evidence() instanceof WorkEvidence work) {
+                            work.spells().stream()
+                                    .flatMap(spell -> spell.missing().stream())
+                                    .forEach(at -> missing.add(new MissingFact(at, finding.aspect())));
+                        }
                     }
                 }
             }

@@ -66,7 +66,7 @@ final class Worked {
                             .about(kinds.date, new DateEvidence(spell.from(), 0), at.field(kinds.from)),
                     employer(spell).about(kinds.employer, new ValueEvidence(Optional.empty(), life(spell))));
             findings.forEach(finding -> Says.addNew(all, finding.cites()));
-            counted.add(new CountedSpell(at, Says.lowest(findings), findings));
+            counted.add(new CountedSpell(at, Says.lowest(findings), findings, missing(at, spell, findings)));
         }
         spells = List.copyOf(counted);
         cites = List.copyOf(all);
@@ -142,16 +142,18 @@ final class Worked {
         if (coarse) {
             missing.add(anchor);
         }
-        for (int i = 0; i < names.size(); i++) {
-            CountedSpell spell = spells.get(i);
-            if (spell.verdict() == Verdict.NOT_SATISFIED) {
-                continue;
-            }
-            spell.findings().forEach(finding -> missing.addAll(finding.missing()));
-            Optional<PartialDate> to = stated.orElseThrow().get(i).to();
-            if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(asOf)) {
-                missing.add(spell.at().field(kinds.to));
-            }
+        return missing;
+    }
+
+    private List<FactRef> missing(FactRef at, Spell spell, List<Finding> findings) {
+        if (Says.lowest(findings) == Verdict.NOT_SATISFIED) {
+            return List.of();
+        }
+        List<FactRef> missing = new ArrayList<>();
+        findings.forEach(finding -> missing.addAll(finding.missing()));
+        Optional<PartialDate> to = spell.to();
+        if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(asOf)) {
+            missing.add(at.field(kinds.to));
         }
         return missing;
     }

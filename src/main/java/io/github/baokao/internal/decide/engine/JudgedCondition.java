@@ -2,14 +2,17 @@ package io.github.baokao.internal.decide.engine;
 
 import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.CountedSpell;
 import io.github.baokao.assessment.CriterionResult;
-import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.catalog.Discrepancy;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,11 +108,12 @@ final class JudgedCondition {
             return List.of();
         }
         Set<MissingFact> missing = new LinkedHashSet<>();
+        Set<List<CountedSpell>> spells = Collections.newSetFromMap(new IdentityHashMap<>());
         for (CriterionResult criterion : results) {
             if (criterion.verdict() == Verdict.UNDETERMINED) {
                 for (Choice choice : criterion.choices()) {
                     if (choice.verdict() == Verdict.UNDETERMINED) {
-                        choice.findings().forEach(finding -> addMissing(finding, missing));
+                        choice.findings().forEach(finding -> addMissing(finding, missing, spells));
                     }
                 }
             }
@@ -117,9 +121,15 @@ final class JudgedCondition {
         return List.copyOf(missing);
     }
 
-    private static void addMissing(Finding finding, Set<MissingFact> missing) {
-        for (FactRef ref : finding.missing()) {
-            missing.add(new MissingFact(ref, finding.aspect()));
+    /** Choices share their spells: those that are added already are passed over. */
+    private static void addMissing(Finding finding, Set<MissingFact> missing, Set<List<CountedSpell>> spells) {
+        finding.missing().forEach(ref -> missing.add(new MissingFact(ref, finding.aspect())));
+        if (finding.verdict() == Verdict.UNDETERMINED
+                && finding.evidence() instanceof WorkEvidence work
+                && spells.add(work.spells())) {
+            work.spells()
+                    .forEach(spell ->
+                            spell.missing().forEach(ref -> missing.add(new MissingFact(ref, finding.aspect()))));
         }
     }
 

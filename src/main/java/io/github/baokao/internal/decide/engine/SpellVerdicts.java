@@ -6,6 +6,7 @@ import io.github.baokao.assessment.Finding;
 import io.github.baokao.assessment.WorkRun;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Discrepancy;
+import io.github.baokao.catalog.Field;
 import io.github.baokao.fact.Combining;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
@@ -59,7 +60,7 @@ final class SpellVerdicts {
             }
             List<Finding> found = findings.take();
             verdicts[i] = context.lowest(found);
-            all.add(new CountedSpell(entry.ref(), verdicts[i], found));
+            all.add(new CountedSpell(entry.ref(), verdicts[i], found, missing(i, found)));
         }
         settled = !moving[0];
         counted = all.take();
@@ -162,25 +163,17 @@ final class SpellVerdicts {
         return later;
     }
 
-    /** Every fact that keeps the count from being certain. */
-    List<FactRef> missing(Anchor after, Optional<FactRef> unstated) {
-        List<FactRef> missing = new ArrayList<>();
-        unstated.ifPresent(missing::add);
-        if (after.ref() != null && after.coarse()) {
-            missing.add(after.ref());
+    private List<FactRef> missing(int spell, List<Finding> found) {
+        if (verdicts[spell] == Verdict.NOT_SATISFIED) {
+            return List.of();
         }
-        for (int i = 0; i < spells.size; i++) {
-            CountedSpell spell = counted.get(i);
-            if (spell.verdict() == Verdict.NOT_SATISFIED) {
-                continue;
-            }
-            spell.findings().forEach(finding -> missing.addAll(finding.missing()));
-            Optional<PartialDate> to =
-                    spells.get(i).date(spells.period(i).period().to());
-            if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(context.asOf())) {
-                missing.add(spells.get(i).ref(spells.period(i).period().to()));
-            }
+        List<FactRef> missing = new ArrayList<>(0);
+        found.forEach(finding -> missing.addAll(finding.missing()));
+        Field end = spells.period(spell).period().to();
+        Optional<PartialDate> to = spells.get(spell).date(end);
+        if (to.isPresent() && to.get().monthOnly() && !to.get().first().isAfter(context.asOf())) {
+            missing.add(spells.get(spell).ref(end));
         }
-        return List.copyOf(missing);
+        return missing;
     }
 }

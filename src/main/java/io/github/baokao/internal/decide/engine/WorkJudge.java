@@ -9,6 +9,7 @@ import io.github.baokao.term.Counting;
 import io.github.baokao.term.OccupationScope;
 import io.github.baokao.term.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,17 @@ final class WorkJudge {
                 evidence,
                 Optional.empty(),
                 AssessmentContext.join(decision.rule().cites(), counted.cites()),
-                verdict == Verdict.UNDETERMINED ? counted.missing(after, unstated) : List.of());
+                verdict == Verdict.UNDETERMINED ? missing(after) : List.of());
+    }
+
+    /** What keeps the count from being certain beside the spells. */
+    private List<FactRef> missing(Anchor after) {
+        List<FactRef> missing = new ArrayList<>(2);
+        unstated.ifPresent(missing::add);
+        if (after.ref() != null && after.coarse()) {
+            missing.add(after.ref());
+        }
+        return missing;
     }
 
     /** Adds the spells that count though conditions do not ask for their kind: papers may be asked for them. */

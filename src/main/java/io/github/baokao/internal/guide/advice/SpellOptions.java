@@ -60,7 +60,7 @@ final class SpellOptions {
             }
             FactRef end =
                     spell.at().field(spell.at().kind().period().orElseThrow().to());
-            if (finding.missing().contains(end)) {
+            if (finding.verdict() == Verdict.UNDETERMINED && spell.missing().contains(end)) {
                 DatedChanges.of(facts, end, Aspect.WORK).forEach(change -> options.add(List.of(change)));
             }
         }

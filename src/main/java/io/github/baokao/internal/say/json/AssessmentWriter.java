@@ -67,7 +67,8 @@ import java.util.Map;
  *      "text": "…"}],                all of this in words, with who may decide
  *    "notes": [{"id", "text"}]}],     every discrepancy that the condition touches
  *  "work": [                         every spell of work, once for each scope of occupations that work is asked for in
- *    {"occupation": "own | own-or-related", "spells": [{"path", "verdict", "findings"}]}],
+ *    {"occupation": "own | own-or-related", "spells": [{"path", "verdict", "findings", "missing"}]}],
+ *                                    with the facts that would settle it; those of findings have no spells in them
  *  "ways": [{"condition", "on", "steps": [{"kind": "wait | have | acquire", "step", …}]}]}
  *                                    only if asked for: what satisfies a condition, least first
  * </pre>

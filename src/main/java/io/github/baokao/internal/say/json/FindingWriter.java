@@ -92,11 +92,7 @@ final class FindingWriter {
             Json.constant(json, cite.id());
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("missing");
-        for (FactRef at : finding.missing()) {
-            json.writeString(at.path());
-        }
-        json.writeEndArray();
+        paths(json, finding.missing());
         json.writeEndObject();
     }
 
@@ -175,6 +171,12 @@ final class FindingWriter {
 
     /** A fact, whether it counts, and why. */
     static void judged(JsonGenerator json, FactRef at, Verdict verdict, List<Finding> findings) throws IOException {
+        begin(json, at, verdict, findings);
+        json.writeEndObject();
+    }
+
+    private static void begin(JsonGenerator json, FactRef at, Verdict verdict, List<Finding> findings)
+            throws IOException {
         Json.once(json, at.kind(), at.index(), verdict, some -> {
             some.writeStartObject();
             some.writeStringField("path", at.path());
@@ -182,7 +184,14 @@ final class FindingWriter {
             some.writeFieldName("findings");
         });
         findings(json, at.kind(), findings);
-        json.writeEndObject();
+    }
+
+    private static void paths(JsonGenerator json, List<FactRef> missing) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (FactRef at : missing) {
+            json.writeString(at.path());
+        }
+        json.writeEndArray();
     }
 
     /** Every spell of work, once for each scope of occupations that work is asked for in: criteria only say which of them. */
@@ -193,7 +202,9 @@ final class FindingWriter {
             Json.term(json, "occupation", scope.getKey());
             json.writeArrayFieldStart("spells");
             for (CountedSpell spell : scope.getValue()) {
-                judged(json, spell.at(), spell.verdict(), spell.findings());
+                begin(json, spell.at(), spell.verdict(), spell.findings());
+                paths(json, spell.missing());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
