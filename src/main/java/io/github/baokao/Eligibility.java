@@ -249,7 +249,8 @@ public final class Eligibility {
 
     /**
      * Looks for the smallest changes that would satisfy a condition: waiting, a paper the person may already have, something to
-     * acquire. Takes some milliseconds, where a decision takes some millionths of a second.
+     * acquire. Takes some milliseconds, where a decision takes some millionths of a second; for lists of facts longer than any
+     * person's the search ends early, with what it found until then.
      *
      * @param application the facts
      * @return ways to the conditions that are not satisfied, best first: fewest things to acquire, fewest papers, earliest day

@@ -93,13 +93,14 @@ public final class FactCounts {
                 all(count, i -> "{\"occupation\": \"互联网营销师\", \"level\": 3, \"issued\": \"" + month(i) + "\"}"),
                 all(
                         count,
-                        i -> "{\"employer\": \"单位" + i + "\", \"occupation\": \"营销员\", \"from\": \"" + month(i) + "\", \"to\": \""
-                                + year(i) + "-12\"}"),
+                        i -> "{\"employer\": \"单位" + i + "\", \"occupation\": \"营销员\", \"from\": \"" + month(i)
+                                + "\", \"to\": \"" + year(i) + "-12\"}"),
                 all(count, i -> "{\"name\": \"助理经济师\", \"level\": \"初级\", \"granted\": \"" + month(i) + "\"}"),
                 all(
                         count,
-                        i -> "{\"schoolType\": \"技师学院\", \"classType\": \"技师班\", \"major\": \"电子商务\", \"status\": \"毕业\", "
-                                + "\"graduated\": \"" + month(i) + "\"}"));
+                        i ->
+                                "{\"schoolType\": \"技师学院\", \"classType\": \"技师班\", \"major\": \"电子商务\", \"status\": \"毕业\", "
+                                        + "\"graduated\": \"" + month(i) + "\"}"));
     }
 
     private static String all(int count, IntFunction<String> one) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /** The rules of the library, which the build compiled to classes: to load them costs a fraction of compiling DRL. */
 final class PrecompiledRules {

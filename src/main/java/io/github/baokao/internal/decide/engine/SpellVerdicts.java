@@ -135,7 +135,11 @@ final class SpellVerdicts {
     private Runs joined(Verdict[] verdicts, Verdict lowest, long day, IntPredicate which) {
         IntPredicate counts = spell -> verdicts[spell].compareTo(lowest) >= 0 && which.test(spell);
         return new Runs(
-                spells, counts, Day.after(day), isCareful(lowest), context.programme().daysOfMonth());
+                spells,
+                counts,
+                Day.after(day),
+                isCareful(lowest),
+                context.programme().daysOfMonth());
     }
 
     private static boolean isCareful(Verdict lowest) {

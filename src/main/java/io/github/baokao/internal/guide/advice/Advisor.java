@@ -63,14 +63,15 @@ public final class Advisor {
      */
     public static List<Way> ways(Application application, Catalog catalog, Assessing assessing) {
         Trial trial = new Trial(assessing, catalog.kinds());
+        trial.renew();
         List<ConditionResult> conditions = trial.assess(application).conditions();
         List<Ranked> ways = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).verdict() != Verdict.SATISFIED) {
-                Tuner tuner = new Tuner(trial, i, application);
-                for (Plan plan : new Search(trial, i, application).plans()) {
-                    ways.add(new Ranked(i, tuner.way(plan)));
-                }
+                trial.renew();
+                List<Plan> plans = new Search(trial, i, application).plans();
+                trial.renew();
+                add(ways, i, plans, new Tuner(trial, i, application));
             }
         }
         ways.sort(Comparator.comparing(Ranked::acquire)
@@ -79,5 +80,15 @@ public final class Advisor {
                 .thenComparing(Ranked::condition)
                 .thenComparing(Ranked::outline));
         return ways.stream().map(Ranked::way).toList();
+    }
+
+    private static void add(List<Ranked> ways, int condition, List<Plan> plans, Tuner tuner) {
+        try {
+            for (Plan plan : plans) {
+                ways.add(new Ranked(condition, tuner.way(plan)));
+            }
+        } catch (Trial.Spent e) {
+            // plans come best first: those behind are left out
+        }
     }
 }

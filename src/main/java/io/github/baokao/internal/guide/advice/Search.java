@@ -40,10 +40,14 @@ final class Search {
 
     /** Every plan that no other one outdoes. */
     List<Plan> plans() {
-        search(false);
-        if (plans.isEmpty()) {
-            // what is satisfied today may have ended before the rest comes
-            search(true);
+        try {
+            search(false);
+            if (plans.isEmpty()) {
+                // what is satisfied today may have ended before the rest comes
+                search(true);
+            }
+        } catch (Trial.Spent e) {
+            // the plans found so far are as good as any
         }
         plans.sort(Comparator.<Plan>comparingInt(plan -> plan.keys().size()).thenComparing(Plan::on));
         List<Plan> best = new ArrayList<>();

@@ -14,9 +14,11 @@ import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be done for the work of one condition: each spell that does not count yet, settled. */
@@ -92,25 +94,23 @@ final class SpellOptions {
     /** A ruling on one spell's occupation settles every other spell in that occupation. */
     private List<List<FactChange>> withoutRepetitions(Application facts, List<List<FactChange>> options) {
         List<List<FactChange>> kept = new ArrayList<>();
-        List<ConditionResult> results = new ArrayList<>();
+        Set<FactRef> settled = new HashSet<>();
         for (List<FactChange> option : options) {
             boolean repeated = option.size() == 1
                     && option.get(0).confirms()
-                    && results.stream().anyMatch(result -> settles(result, option.get(0)));
+                    && option.get(0).step() instanceof Step.Confirm confirm
+                    && settled.contains(confirm.at().fact());
             if (!repeated) {
                 kept.add(option);
-                results.add(trial.result(FactChange.all(option, facts), condition));
+                findings(trial.result(FactChange.all(option, facts), condition))
+                        .map(finding -> ((WorkEvidence) finding.evidence()).spells())
+                        .distinct()
+                        .flatMap(List::stream)
+                        .filter(spell -> spell.verdict() == Verdict.SATISFIED)
+                        .forEach(spell -> settled.add(spell.at()));
             }
         }
         return kept;
-    }
-
-    private static boolean settles(ConditionResult result, FactChange change) {
-        return change.step() instanceof Step.Confirm confirm
-                && findings(result)
-                        .flatMap(finding -> ((WorkEvidence) finding.evidence()).spells().stream())
-                        .anyMatch(spell ->
-                                confirm.at().fact().equals(spell.at()) && spell.verdict() == Verdict.SATISFIED);
     }
 
     private static Stream<Finding> findings(ConditionResult result) {

@@ -11,19 +11,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks the engine what changed facts lead to, the same facts once only. */
+/**
+ * Asks the engine what changed facts lead to, the same facts once only. What it may ask is limited, in facts to be judged: people need
+ * a few thousand, and a list that no person has must not take hours.
+ */
 final class Trial {
+    /** The facts that may be judged for what comes next: seven times what any of 3,000 random applications needed in all. */
+    private static final int MOST_FACTS = 50_000;
+
+    /** Says that no more may be asked; whoever searches goes on with what was found. */
+    static final class Spent extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Spent() {
+            super("spent", null, false, false);
+        }
+    }
+
     private final Advisor.Assessing assessing;
     private final List<Kind> kinds;
     private final Map<Application, Assessment> known = new HashMap<>();
+    private int left;
 
     Trial(Advisor.Assessing assessing, List<Kind> kinds) {
         this.assessing = assessing;
         this.kinds = kinds;
     }
 
+    /** Allows as much again as may be asked, and forgets what is known. */
+    void renew() {
+        known.clear();
+        left = MOST_FACTS;
+    }
+
     Assessment assess(Application facts) {
-        return known.computeIfAbsent(facts, assessing::assess);
+        Assessment assessment = known.get(facts);
+        if (assessment == null) {
+            left -= 1
+                    + facts.candidate().facts().values().stream()
+                            .mapToInt(List::size)
+                            .sum();
+            if (left < 0) {
+                throw new Spent();
+            }
+            assessment = assessing.assess(facts);
+            known.put(facts, assessment);
+        }
+        return assessment;
     }
 
     ConditionResult result(Application facts, int condition) {

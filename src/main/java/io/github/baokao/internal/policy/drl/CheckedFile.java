@@ -26,7 +26,8 @@ public record CheckedFile(SourceText source, String drl) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (CheckedFile file : files) {
-                String lines = file.drl().lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+                String lines =
+                        file.drl().lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
                 digest.update((file.path() + "\0" + lines + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());

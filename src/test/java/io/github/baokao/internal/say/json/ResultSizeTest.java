@@ -37,8 +37,7 @@ class ResultSizeTest {
             var spell = Spell.builder()
                     .from(day.toString().substring(0, dated ? 10 : 7))
                     .to(day.plusDays(60).toString().substring(0, dated ? 10 : 7));
-            var certificate =
-                    Certificate.builder().occupation("电子商务师").level(Level.LEVEL_3);
+            var certificate = Certificate.builder().occupation("电子商务师").level(Level.LEVEL_3);
             var title = Title.builder().name("经济师").level("中级");
             person.spell((dated ? spell.occupation("电子商务师") : spell).build());
             person.certificate((dated ? certificate.issued(day.toString()) : certificate).build());
