@@ -113,7 +113,7 @@ public final class Batch {
             String text = "";
             try {
                 text = line.text();
-                Batch.this.write(eligibility.assess(eligibility.read(text)), out);
+                Batch.this.write(eligibility.assessChecked(eligibility.read(text)), out);
                 return true;
             } catch (InvalidApplicationException e) {
                 refuse(line, eligibility.id(text), e.faults(), out);

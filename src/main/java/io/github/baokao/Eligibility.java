@@ -17,11 +17,13 @@ import io.github.baokao.internal.guide.advice.Advisor;
 import io.github.baokao.internal.guide.interview.Conversation;
 import io.github.baokao.internal.policy.read.ApplicationReader;
 import io.github.baokao.internal.policy.read.CatalogReader;
+import io.github.baokao.internal.policy.read.FactCheck;
 import io.github.baokao.internal.policy.read.FilingReader;
 import io.github.baokao.internal.policy.read.PackedPolicy;
 import io.github.baokao.internal.policy.read.PolicyFiles;
 import io.github.baokao.internal.policy.read.TextFormat;
 import io.github.baokao.internal.policy.read.Uninterrupted;
+import io.github.baokao.internal.say.json.ApplicationJson;
 import io.github.baokao.internal.say.json.AssessmentWriter;
 import io.github.baokao.interview.Interview;
 import java.io.IOException;
@@ -54,6 +56,7 @@ public final class Eligibility {
     private final Assessor assessor;
     private final FormFiller filler;
     private final ApplicationReader reader;
+    private final FactCheck check;
     private final FilingReader filingReader;
     private final AssessmentWriter writer = new AssessmentWriter();
 
@@ -64,6 +67,7 @@ public final class Eligibility {
         assessor = new Assessor(catalog, rules, policy);
         filler = new FormFiller(catalog, rules, assessor.keys());
         reader = new ApplicationReader(catalog, assessor::unknownNames);
+        check = new FactCheck(catalog);
         filingReader = new FilingReader(catalog);
     }
 
@@ -99,10 +103,21 @@ public final class Eligibility {
      *
      * @param application the facts
      * @return the result
-     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist, or with whatever {@link #read}
+     *     would refuse
      * @throws IllegalStateException if the rules of a policy directory leave something undecided
      */
     public Assessment assess(Application application) {
+        return assessor.assess(checked(application));
+    }
+
+    /** Facts that were built are held to what those that are read are held to. */
+    private Application checked(Application application) {
+        return check.isPlain(application) ? application : read(toJson(application));
+    }
+
+    /** The same of facts that were read, or of checked ones that were changed by this library. */
+    Assessment assessChecked(Application application) {
         return assessor.assess(application);
     }
 
@@ -116,7 +131,7 @@ public final class Eligibility {
      * @throws IllegalStateException if the rules of a policy directory leave something undecided
      */
     public Trace trace(Application application) {
-        return Assessor.trace(catalog, rules, policy, application);
+        return Assessor.trace(catalog, rules, policy, checked(application));
     }
 
     /**
@@ -189,13 +204,23 @@ public final class Eligibility {
      * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
      */
     public Filing filing(Application application) {
-        return Filing.of(this, application);
+        return Filing.of(this, checked(application));
     }
 
     private static TextFormat format(String text) {
         String start = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         boolean json = start.startsWith("{") || start.startsWith("[");
         return json ? TextFormat.JSON : TextFormat.YAML;
+    }
+
+    /**
+     * Writes an application as JSON, on one line, as {@link #read} takes it.
+     *
+     * @param application the facts
+     * @return JSON; what identifies the person is in it if it is in the facts
+     */
+    public String toJson(Application application) {
+        return ApplicationJson.of(application, catalog.kinds()).text();
     }
 
     /**
@@ -244,7 +269,7 @@ public final class Eligibility {
      * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
      */
     public Interview interview(Application application) {
-        return Conversation.about(application, this::assess, reader, catalog);
+        return Conversation.about(checked(application), this::assessChecked, reader, catalog);
     }
 
     /**
@@ -257,7 +282,7 @@ public final class Eligibility {
      * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
      */
     public List<Way> ways(Application application) {
-        return Advisor.ways(application, catalog, this::assess);
+        return Advisor.ways(checked(application), catalog, this::assessChecked);
     }
 
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */

@@ -49,7 +49,7 @@ public final class Filing {
     }
 
     static Filing of(Eligibility eligibility, Application application) {
-        Assessment assessment = eligibility.assess(application);
+        Assessment assessment = eligibility.assessChecked(application);
         return new Filing(eligibility, application, assessment, ChosenCondition.best(assessment), FilingFacts.NONE);
     }
 
@@ -137,7 +137,7 @@ public final class Filing {
                 application,
                 assessment,
                 eligibility.ways(application),
-                SatisfiedSince.of(application, assessment, eligibility::assess),
+                SatisfiedSince.of(application, assessment, eligibility::assessChecked),
                 eligibility.catalog(),
                 Language.of(language),
                 List.of(new ChecklistPart(checklist()), new FormsPart(forms())));

@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /** Changes that state a date: one for each day that is worth supposing. */
 final class DatedChanges {
-    /** Nothing that counts today happened earlier. */
-    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+    /** Nothing that counts today happened so many years earlier. */
+    private static final int LONGEST = 60;
 
     private DatedChanges() {}
 
@@ -46,7 +46,10 @@ final class DatedChanges {
 
     /** The days of something that has happened by the day of signing, the earliest one supposed. */
     static Days past(Application facts) {
-        LocalDate born = facts.candidate().birthDate().map(PartialDate::first).orElse(LONG_AGO);
+        LocalDate born = facts.candidate()
+                .birthDate()
+                .map(PartialDate::first)
+                .orElse(facts.asOf().minusYears(LONGEST));
         LocalDate first = earlier(born, facts.asOf());
         return new Days(first, facts.asOf(), first, false);
     }

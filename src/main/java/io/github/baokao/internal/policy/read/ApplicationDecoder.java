@@ -6,6 +6,7 @@ import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.catalog.Catalog;
+import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.internal.base.document.Decoder;
 import io.github.baokao.internal.base.document.Decoders;
@@ -80,7 +81,10 @@ final class ApplicationDecoder {
     private Optional<Candidate> candidate(Fields fields, Optional<LocalDate> asOf) {
         Map<String, Object> person = new LinkedHashMap<>();
         for (Kind kind : single) {
-            kind.fields().forEach(field -> decoder.value(fields, field, person));
+            for (Field field : kind.fields()) {
+                decoder.value(fields, field, person);
+                decoder.lifetime(fields, field, person.get(field.id()), asOf);
+            }
         }
         Optional<PartialDate> birth = Fact.of(person).date(Candidate.BIRTH);
         if (birth.isPresent() && asOf.isPresent() && birth.get().first().isAfter(asOf.get())) {
@@ -88,7 +92,8 @@ final class ApplicationDecoder {
         }
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         for (Kind kind : listed) {
-            fields.optional(kind.list(), decoder.facts(kind, birth)).ifPresent(list -> facts.put(kind.list(), list));
+            fields.optional(kind.list(), decoder.facts(kind, birth, asOf))
+                    .ifPresent(list -> facts.put(kind.list(), list));
         }
         if (!person.isEmpty()) {
             facts.put(Candidate.PERSON, List.of(Fact.of(person)));

@@ -11,8 +11,8 @@ import io.github.baokao.internal.base.document.Decoder;
 import io.github.baokao.internal.base.document.Decoders;
 import io.github.baokao.internal.base.document.FaultCode;
 import io.github.baokao.internal.base.document.Fields;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes the facts of a candidate, kind by kind. Any field may be absent: not known. */
 final class CandidateDecoder {
+    /** Nobody who signs a form did, or was given, anything so many years before. */
+    private static final int LIFETIME = 100;
+
     private final Map<Field, Decoder<?>> decoders = new HashMap<>();
-    private final Map<Kind, Decoder<List<Fact>>> anyAge = new LinkedHashMap<>();
 
     CandidateDecoder(Catalog catalog) {
         FieldDecoder values = new FieldDecoder(LevelWords.decoder(catalog.levels()));
         for (Kind kind : catalog.kinds()) {
             kind.fields().forEach(field -> decoders.put(field, values.of(field)));
-            anyAge.put(kind, list(kind, Optional.empty()));
         }
     }
 
-    /** The facts of a kind, of somebody who may be known to be born on a day. */
-    Decoder<List<Fact>> facts(Kind kind, Optional<PartialDate> birth) {
-        Decoder<List<Fact>> known = birth.isEmpty() ? anyAge.get(kind) : null;
-        return known != null ? known : list(kind, birth);
+    /** The facts of a kind, of somebody who may be known to be born on a day and signs on another. */
+    Decoder<List<Fact>> facts(Kind kind, Optional<PartialDate> birth, Optional<LocalDate> asOf) {
+        return Decoders.list(Decoders.mapping(fields -> fact(fields, kind, birth, asOf)));
     }
 
     /** One value of the candidate itself. */
@@ -43,16 +43,29 @@ final class CandidateDecoder {
                 .ifPresent(value -> into.put(field.id(), value));
     }
 
-    private Decoder<List<Fact>> list(Kind kind, Optional<PartialDate> birth) {
-        return Decoders.list(Decoders.mapping(fields -> fact(fields, kind, birth)));
+    /** Tells of a date that no person can have lived on. */
+    static boolean isTooEarly(@Nullable Object date, LocalDate asOf) {
+        return date instanceof PartialDate day && day.last().isBefore(asOf.minusYears(LIFETIME));
     }
 
-    private Optional<Fact> fact(Fields fields, Kind kind, Optional<PartialDate> birth) {
+    /** Reports a date that nobody can have lived on who signs on a day. */
+    void lifetime(Fields fields, Field field, @Nullable Object date, Optional<LocalDate> asOf) {
+        if (asOf.isPresent() && isTooEarly(date, asOf.get())) {
+            fields.fault(FaultCode.DATE_ORDER, field.id(), "比申报表签字时间早一百年以上");
+        }
+    }
+
+    private Optional<Fact> fact(Fields fields, Kind kind, Optional<PartialDate> birth, Optional<LocalDate> asOf) {
         Map<String, Object> values = new HashMap<>();
         for (Field field : kind.fields()) {
             value(fields, field, values);
-            if (birth.isPresent() && isOfPerson(kind, field) && isBefore(values.get(field.id()), birth.get())) {
-                fields.fault(FaultCode.DATE_ORDER, field.id(), "早于出生日期");
+            if (isOfPerson(kind, field)) {
+                Object date = values.get(field.id());
+                if (birth.isPresent() && isBefore(date, birth.get())) {
+                    fields.fault(FaultCode.DATE_ORDER, field.id(), "早于出生日期");
+                } else {
+                    lifetime(fields, field, date, asOf);
+                }
             }
         }
         if (kind.period().isPresent()) {
@@ -70,7 +83,7 @@ final class CandidateDecoder {
     }
 
     /** An employer may be older than who works there. */
-    private static boolean isOfPerson(Kind kind, Field field) {
+    static boolean isOfPerson(Kind kind, Field field) {
         return field.type() == FieldType.DATE
                 && kind.period()
                         .filter(period -> period.founded().filter(field::equals).isPresent()
@@ -89,7 +102,7 @@ final class CandidateDecoder {
     }
 
     /** Only if it is certain: a month-only date conflicts only if its whole month does. */
-    private static boolean isBefore(@Nullable Object date, PartialDate other) {
+    static boolean isBefore(@Nullable Object date, PartialDate other) {
         return date instanceof PartialDate day && day.last().isBefore(other.first());
     }
 }

@@ -132,6 +132,10 @@ public final class ApplicationJson {
                 });
             }
         }
+        // what no kind has is written as well: whoever reads it is to say so
+        candidate.facts().keySet().stream()
+                .filter(list -> kinds.stream().noneMatch(kind -> kind.list().equals(list)))
+                .forEach(node::putArray);
         return node;
     }
 
@@ -139,6 +143,9 @@ public final class ApplicationJson {
         for (Field field : kind.fields()) {
             fact.written(field.id()).ifPresent(text -> node.set(field.id(), value(field.type(), text)));
         }
+        fact.fields().stream()
+                .filter(id -> kind.field(id).isEmpty())
+                .forEach(id -> node.put(id, fact.written(id).orElseThrow()));
     }
 
     /** A value as an application has it: numbers and levels as numbers, yes and no as such. */

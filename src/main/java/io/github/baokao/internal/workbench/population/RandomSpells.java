@@ -1,6 +1,7 @@
 package io.github.baokao.internal.workbench.population;
 
 import io.github.baokao.candidate.Fact;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Period;
@@ -80,7 +81,20 @@ final class RandomSpells {
         to.ifPresent(day -> values.put(period.to().id(), dates.partial(day, 40)));
         life(values, period.founded(), from.plusDays(draw.below(60) - 45));
         life(values, period.dissolved(), to.orElse(dates.asOf()).plusDays(draw.below(60) - 15));
+        forgetEndBeforeBeginning(values);
         return Fact.of(values);
+    }
+
+    /** An application with an employer that ends before it begins would be refused. */
+    private void forgetEndBeforeBeginning(Map<String, Object> values) {
+        Object founded = period.founded().map(field -> values.get(field.id())).orElse(null);
+        Object dissolved =
+                period.dissolved().map(field -> values.get(field.id())).orElse(null);
+        if (founded instanceof PartialDate begin
+                && dissolved instanceof PartialDate end
+                && end.last().isBefore(begin.first())) {
+            values.remove(period.dissolved().orElseThrow().id());
+        }
     }
 
     /** Now and then it is known when the employer began or ended, about when the work did. */
