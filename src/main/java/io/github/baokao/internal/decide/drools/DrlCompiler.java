@@ -31,7 +31,7 @@ final class DrlCompiler {
     /** The rules, or empty if Drools refuses them. */
     static Optional<InternalKnowledgeBase> compile(List<CheckedFile> files, RuleFindings findings) {
         try {
-            return build(files, findings);
+            return OwnClassLoader.with(() -> build(files, findings));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // it does not say where: each file alone tells
             files.stream().filter(DrlCompiler::isThrownAt).forEach(file -> refuse(file.path(), findings));
@@ -44,7 +44,7 @@ final class DrlCompiler {
 
     private static boolean isThrownAt(CheckedFile file) {
         try {
-            build(List.of(file), new RuleFindings());
+            OwnClassLoader.with(() -> build(List.of(file), new RuleFindings()));
             return false;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return true;

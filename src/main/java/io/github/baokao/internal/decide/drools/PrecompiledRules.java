@@ -19,20 +19,21 @@ final class PrecompiledRules {
     /** Written by the build: a line with the version of Drools, then one class name a package of rules. */
     private static final String INDEX = "/META-INF/kie/io.github.baokao/baokao/drools-model";
 
-    private PrecompiledRules() {}
-
     private static final String HASH = new String(resource(PackedPolicy.COMPILED), StandardCharsets.UTF_8);
 
-    /** Made when first needed: a platform that compiles rules of its own pays nothing for these. */
-    private static final class Base {
-        static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(models(), RuleCompiler.settings());
+    /** Made when first needed, and tried again if that fails: a platform that compiles rules of its own pays nothing for these. */
+    private static @Nullable KieBase base;
 
-        private Base() {}
-    }
+    private PrecompiledRules() {}
 
     /** The rules; sessions of one base share nothing that they change. */
-    static KieBase base() {
-        return Base.BASE;
+    static synchronized KieBase base() {
+        KieBase known = base;
+        if (known == null) {
+            known = OwnClassLoader.with(() -> KieBaseBuilder.createKieBaseFromModel(models(), RuleCompiler.settings()));
+            base = known;
+        }
+        return known;
     }
 
     /** Whether rule files say what the library's own say to a compiler: those were asked every question when it was built. */

@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
     private List<Object> grounds = List.of();
 
     Session(KieBase base) {
-        session = base.newKieSession(RuleCompiler.session(), null);
+        session = OwnClassLoader.with(() -> base.newKieSession(RuleCompiler.session(), null));
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -61,12 +61,16 @@ final class Session implements AutoCloseable {
         if (fresh.isEmpty()) {
             return;
         }
+        OwnClassLoader.with(() -> fire(fresh));
+    }
+
+    private int fire(List<RuleQuestion> fresh) {
         int most = MOST + MOST_FOR_ONE * fresh.size();
         fresh.forEach(question -> QuestionParts.of(question).forEach(this::insert));
         // what rules derive of its parts is there before they look at a question
         session.fireAllRules(most);
         fresh.forEach(this::insert);
-        session.fireAllRules(most);
+        return session.fireAllRules(most);
     }
 
     /** The same thing asked of two facts is one thing asked. */
