@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param advice what to do if it finds fault
  * @param since the month from which what it is about has existed
  * @param word the word of a fact that stands for it; stated with the month or not at all
+ * @param age the age in years before which work is odd; stated where days are held against the day of birth
  * @param quotes the texts that it rests on
  * @param cites what is to be said of it
  */
@@ -20,6 +21,7 @@ public record Check(
         String advice,
         Optional<YearMonth> since,
         Optional<String> word,
+        Optional<Integer> age,
         List<Quote> quotes,
         List<Discrepancy> cites) {
     /** Copies the lists. */
@@ -33,6 +35,6 @@ public record Check(
         List<Quote> own = quotes.stream()
                 .filter(quote -> quote.at().source().equals(guide))
                 .toList();
-        return own.isEmpty() ? this : new Check(kind, advice, since, word, own, cites);
+        return own.isEmpty() ? this : new Check(kind, advice, since, word, age, own, cites);
     }
 }

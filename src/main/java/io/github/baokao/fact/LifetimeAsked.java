@@ -1,9 +1,9 @@
 package io.github.baokao.fact;
 
 /**
- * Can something have been dated so? (filing-dates.drl)
+ * Was somebody old enough? (filing-dates.drl)
  *
  * @param dated whether both days are stated
- * @param beforeBirth whether it surely comes before the day of birth
+ * @param tooYoung whether it is work that surely began before the age at which people work
  */
-public record LifetimeAsked(boolean dated, boolean beforeBirth) implements RuleQuestion {}
+public record LifetimeAsked(boolean dated, boolean tooYoung) implements RuleQuestion {}

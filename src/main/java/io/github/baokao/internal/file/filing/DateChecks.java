@@ -63,7 +63,7 @@ final class DateChecks {
             }
             if (!isAhead(kind, field, fact)) {
                 signing(fact(at.field(field)), fact.date(field.id()), Optional.empty());
-                lifetime(fact(at.field(field)), fact.date(field.id()));
+                lifetime(fact(at.field(field)), fact.date(field.id()), false);
             }
             if (kind.asks().stream()
                     .anyMatch(ask ->
@@ -100,7 +100,7 @@ final class DateChecks {
             checks.ask(CheckKind.EMPLOYER_LIFE, new EmployerAsked(before, after), subject, remarks);
         }
         signing(subject, spell.from(), spell.to());
-        lifetime(fact(spell.at().field(spell.period().from())), spell.from());
+        lifetime(fact(spell.at().field(spell.period().from())), spell.from(), true);
     }
 
     private void signing(Subject subject, Optional<PartialDate> from, Optional<PartialDate> to) {
@@ -121,12 +121,17 @@ final class DateChecks {
     }
 
     /** The day of birth itself is never told. */
-    private void lifetime(Subject subject, Optional<PartialDate> date) {
-        boolean dated = date.isPresent() && candidate.birthDate().isPresent();
-        boolean beforeBirth = WorkSpell.isBefore(date, candidate.birthDate());
+    private void lifetime(Subject subject, Optional<PartialDate> date, boolean work) {
+        Optional<PartialDate> birth = candidate.birthDate();
+        boolean dated = date.isPresent() && birth.isPresent();
+        Optional<Integer> age = checks.of(CheckKind.LIFETIME).flatMap(Check::age);
+        boolean tooYoung = work
+                && dated
+                && age.isPresent()
+                && date.get().last().isBefore(birth.get().first().plusYears(age.get()));
         List<Remark> remarks = new ArrayList<>();
-        note(remarks, Observation.FROM, date.filter(day -> beforeBirth));
-        checks.ask(CheckKind.LIFETIME, new LifetimeAsked(dated, beforeBirth), subject, remarks);
+        note(remarks, Observation.FROM, date.filter(day -> tooYoung));
+        checks.ask(CheckKind.LIFETIME, new LifetimeAsked(dated, tooYoung), subject, remarks);
     }
 
     /** Where a field can be the word that has existed only since a month, the day of the fact must not come before it. */

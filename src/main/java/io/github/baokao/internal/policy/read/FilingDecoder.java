@@ -103,20 +103,22 @@ final class FilingDecoder {
             var advice = fields.required("advice", Decoders.text());
             var since = fields.optional("since", month());
             var word = fields.optional("word", Decoders.text());
+            var age = fields.optional("age", Decoders.integer(1, 99));
             List<Quote> quotes = SharedDecoders.list(fields, "texts", Decoders.mapping(this::quote));
             var cites =
                     SharedDecoders.list(fields, "cites", known.discrepancies().reference());
-            boolean system = kind.equals(Optional.of(CheckKind.CERTIFICATE_SYSTEM));
-            for (String key : List.of("since", "word")) {
-                if (fields.has(key) != system && kind.isPresent()) {
-                    fields.fault(
-                            FaultCode.INCONSISTENT,
-                            "check",
-                            "“" + key + "” 属于 “" + CheckKind.CERTIFICATE_SYSTEM.word() + "”，也只属于它");
-                }
-            }
-            return fields.finish(() -> new Check(kind.orElseThrow(), advice.orElseThrow(), since, word, quotes, cites));
+            belongs(fields, "since", kind, CheckKind.CERTIFICATE_SYSTEM);
+            belongs(fields, "word", kind, CheckKind.CERTIFICATE_SYSTEM);
+            belongs(fields, "age", kind, CheckKind.LIFETIME);
+            return fields.finish(
+                    () -> new Check(kind.orElseThrow(), advice.orElseThrow(), since, word, age, quotes, cites));
         });
+    }
+
+    private static void belongs(Fields fields, String key, Optional<CheckKind> kind, CheckKind to) {
+        if (kind.isPresent() && fields.has(key) != kind.get().equals(to)) {
+            fields.fault(FaultCode.INCONSISTENT, "check", "“" + key + "” 属于 “" + to.word() + "”，也只属于它");
+        }
     }
 
     private Decoder<CheckKind> unique() {

@@ -88,6 +88,7 @@ final class FilingThings {
         return new Sheet(wording, origins.of("checks/checks", check.kind().word()))
                 .sentence(Trait.ADVICE, "advice", check.advice())
                 .value(Trait.SINCE, "since", check.since().map(Object::toString))
+                .value(Trait.AGE, "age", check.age().map(Object::toString))
                 .value(Trait.NAMES, "word", check.word())
                 .items(
                         Trait.TEXTS,

@@ -102,6 +102,7 @@ public enum Trait {
     ADVICE("diff.trait.advice"),
     /** Since when. */
     SINCE("diff.trait.since"),
+    AGE("diff.trait.age"),
     /** What it depends on. */
     DEPENDS_ON("diff.trait.depends-on"),
     /** Substitutes. */

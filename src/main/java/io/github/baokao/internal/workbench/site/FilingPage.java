@@ -137,6 +137,9 @@ final class FilingPage {
         sheet.begin(spot);
         Element article = article(spot, wording.word(check.kind()), sheet.marks(check.cites()))
                 .add(P.of(check.advice()));
+        if (check.age().isPresent()) {
+            article = article.add(Layout.note(SiteText.AGE.with(check.age().get())));
+        }
         if (check.since().isPresent()) {
             article = article.add(Layout.note(SiteText.SINCE.with(check.since().get())));
         }

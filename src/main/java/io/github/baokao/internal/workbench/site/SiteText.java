@@ -104,6 +104,7 @@ enum SiteText {
     CHECKS("申报前的检查"),
     CHECK("检查·%s"),
     SINCE("从 %s 起才有"),
+    AGE("工作开始早于 %s 周岁的，提醒核对"),
 
     TOUCHED("有关的出入"),
     TEXTS("原文"),
