@@ -39,7 +39,17 @@ final class SpellVerdicts {
     private final @Nullable Joined[] later = new @Nullable Joined[Verdict.values().length];
 
     /** Runs joined of spells that have some verdicts, by a day. */
-    private record Joined(Verdict[] verdicts, long day, Runs runs) {}
+    private static final class Joined {
+        private final Verdict[] verdicts;
+        private final long day;
+        private final Runs runs;
+
+        private Joined(Verdict[] verdicts, long day, Runs runs) {
+            this.verdicts = verdicts;
+            this.day = day;
+            this.runs = runs;
+        }
+    }
 
     SpellVerdicts(AssessmentContext context, Spells spells, OccupationScope scope) {
         this.context = context;
@@ -110,11 +120,11 @@ final class SpellVerdicts {
     Runs runs(Verdict[] verdicts, Verdict lowest, long day) {
         @Nullable Joined[] joined = day == context.today() ? today : later;
         Joined known = joined[lowest.ordinal()];
-        if (known == null || known.verdicts() != verdicts || known.day() != day) {
+        if (known == null || known.verdicts != verdicts || known.day != day) {
             known = new Joined(verdicts, day, joined(verdicts, lowest, day, spell -> true));
             joined[lowest.ordinal()] = known;
         }
-        return known.runs();
+        return known.runs;
     }
 
     /** The same at each employer: an employer who is not stated may be any of them on the generous reading, and none on the careful. */

@@ -47,7 +47,7 @@ public final class FactCheck {
         LocalDate asOf = application.asOf();
         if (!isYear(asOf)
                 || !application.rulings().isEmpty()
-                || application.id().isPresent() && isOdd(application.id().get())
+                || application.id().filter(FactCheck::isOdd).isPresent()
                 || isOdd(application.target().occupation())
                 || application.target().region().filter(FactCheck::isOdd).isPresent()) {
             return false;
@@ -104,15 +104,16 @@ public final class FactCheck {
                         .filter(number -> number >= 0 && number <= FieldDecoder.MOST)
                         .isPresent();
             case FLAG -> fact.flag(id).isPresent();
-            case DATE -> {
-                PartialDate date = fact.date(id).orElse(null);
-                yield date != null
-                        && isYear(date.first())
+            case DATE ->
+                fact.date(id).filter(date -> isYear(date.first())).isPresent()
                         && (!CandidateDecoder.isOfPerson(kind, field)
-                                || !CandidateDecoder.isTooEarly(date, asOf)
-                                        && (birth.isEmpty() || !CandidateDecoder.isBefore(date, birth.get())));
-            }
+                                || isOfLife(fact.date(id).get(), birth, asOf));
         };
+    }
+
+    private static boolean isOfLife(PartialDate date, Optional<PartialDate> birth, LocalDate asOf) {
+        return !CandidateDecoder.isTooEarly(date, asOf)
+                && (birth.isEmpty() || !CandidateDecoder.isBefore(date, birth.get()));
     }
 
     private static boolean isOrdered(Period period, Fact fact) {
