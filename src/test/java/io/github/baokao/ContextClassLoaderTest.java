@@ -78,10 +78,10 @@ class ContextClassLoaderTest {
             Callable<?> use = (Callable<?>)
                     alone.loadClass(Use.class.getName()).getConstructor().newInstance();
             thread.setContextClassLoader(context.loader());
-            assertThat((List<?>) use.call()).asList().containsExactly("undetermined", "undetermined");
+            assertThat(use.call()).isEqualTo(List.of("undetermined", "undetermined"));
             assertThat(thread.getContextClassLoader()).isSameAs(context.loader());
             thread.setContextClassLoader(own);
-            assertThat((List<?>) use.call()).asList().hasSize(2);
+            assertThat(use.call()).isEqualTo(List.of("undetermined", "undetermined"));
         } finally {
             System.clearProperty(POLICY);
             thread.setContextClassLoader(own);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param links the other fields of the kind that have a say in it, by what they are to it
  * @param shown how its value is told among others, with a gap for it; empty if it is not told
  * @param personal whether it identifies the person, so that it stands in no result
+ * @param absent what it means that it has no value, where that is no gap in what is known: 还在做 of the end of a spell
  * @param blanks the gaps of forms that it fills, where they are about the fact that a condition rests on
  */
 public record Field(
@@ -27,6 +28,7 @@ public record Field(
         Map<FieldLink, String> links,
         Optional<Label> shown,
         boolean personal,
+        Optional<Label> absent,
         List<Blank> blanks) {
     /** Copies the collections. */
     public Field {

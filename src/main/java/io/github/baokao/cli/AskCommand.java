@@ -6,10 +6,13 @@ import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.internal.say.json.ApplicationJson;
 import io.github.baokao.internal.say.text.Depth;
 import io.github.baokao.interview.Interview;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         header = "一问一答，补齐还缺的事实",
-        description = {"从一份没有写全的申请开始，或者只写明报考什么，从头问起；先问关系到条件最多的事实。", "答不上来的写 ?，留作待定；问完给出结论。输入结束时，没有问到的都留作待定。"},
+        description = {
+            "从一份没有写全的申请开始，或者只写明报考什么，从头问起；先问关系到条件最多的事实。",
+            "答不上来的写 ?，留作待定；写 < 回到上一问，可以改答案；问完给出结论。输入结束时，没有问到的都留作待定。"
+        },
         footer = {"", "退出状态：0 已判断；1 申请没有受理；2 用法、文件或政策有问题。"})
 final class AskCommand implements Callable<Integer> {
 
@@ -65,13 +71,21 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Eligibility eligibility = policy.load();
-        try {
+        // what cannot be kept is said before anything is asked
+        try (@Nullable OutputFile kept = save.map(OutputFile::create).orElse(null)) {
             Interview interview = eligibility.interview(application(eligibility));
             Interview ended = new Dialogue(console, language.wording(eligibility)).hold(interview);
             new Reports(console, eligibility, language.language(), Depth.REASONS, false)
                     .print("", ended.application(), ended.assessment());
-            save.ifPresent(name -> write(name, ended.application(), eligibility));
+            if (kept != null) {
+                ApplicationJson json = ApplicationJson.of(
+                        ended.application(), eligibility.catalog().kinds());
+                kept.stream().write((json.pretty() + "\n").getBytes(StandardCharsets.UTF_8));
+                kept.commit();
+            }
             return ExitStatus.DONE;
+        } catch (IOException e) {
+            throw InputFiles.failure("写不了文件", save.orElse(""), e);
         } catch (InvalidApplicationException e) {
             console.out().flush();
             Failures.refused(console, file.orElse("--occupation"), e.faults());
@@ -92,11 +106,5 @@ final class AskCommand implements Callable<Integer> {
         return asOf.day().isPresent()
                 ? asOf.read(eligibility, text)
                 : eligibility.read(text, LocalDate.now(ZoneId.systemDefault()));
-    }
-
-    private static void write(String name, Application application, Eligibility eligibility) {
-        ApplicationJson json =
-                ApplicationJson.of(application, eligibility.catalog().kinds());
-        OutputFile.write(name, json.pretty() + "\n");
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +22,13 @@ final class Dialogue {
 
     private static final String LEAVE_OPEN = "?";
     private static final String LEAVE_OPEN_WIDE = "\uFF1F";
+    private static final String BACK = "<";
+    private static final String BACK_WIDE = "\uFF1C";
 
     private final Console console;
     private final Wording wording;
     private final BufferedReader in;
+    private final Deque<Interview> before = new ArrayDeque<>();
 
     Dialogue(Console console, Wording wording) {
         this.console = console;
@@ -35,10 +40,8 @@ final class Dialogue {
     /** Asks until nothing is left to ask or nobody answers any more. */
     Interview hold(Interview interview) {
         Interview state = interview;
-        int number = 0;
         for (Optional<Question> next = state.next(); next.isPresent(); next = state.next()) {
-            number++;
-            show(number, next.get(), state);
+            show(before.size() + 1, next.get(), state);
             Optional<Interview> answered = answered(state, next.get());
             if (answered.isEmpty()) {
                 print(wording.text("dialogue.ended"));
@@ -46,7 +49,7 @@ final class Dialogue {
             }
             state = answered.get();
         }
-        print(wording.text(number == 0 ? "dialogue.nothing" : "dialogue.done"));
+        print(wording.text(before.isEmpty() ? "dialogue.nothing" : "dialogue.done"));
         return state;
     }
 
@@ -70,11 +73,14 @@ final class Dialogue {
     private Optional<Interview> answered(Interview state, Question question) {
         for (Optional<String> line = line(); line.isPresent(); line = line()) {
             String answer = line.get();
-            if (answer.equals(LEAVE_OPEN) || answer.equals(LEAVE_OPEN_WIDE)) {
-                return Optional.of(state.leaveOpen());
+            if (answer.equals(BACK) || answer.equals(BACK_WIDE)) {
+                return Optional.of(before.isEmpty() ? state : before.pop());
             }
             try {
-                return Optional.of(state.answer(meant(answer, question)));
+                boolean open = answer.equals(LEAVE_OPEN) || answer.equals(LEAVE_OPEN_WIDE);
+                Interview next = open ? state.leaveOpen() : state.answer(meant(answer, question));
+                before.push(state);
+                return Optional.of(next);
             } catch (InvalidApplicationException e) {
                 e.faults().stream().map(Fault::message).forEach(this::print);
             }

@@ -24,7 +24,8 @@ class AskCommandTest {
 
     @Test
     void anInterviewEndsInAResult() {
-        Program.Run run = new Program().input("1\n电子商务师\n2021-11-21\n0\n0\n").run(TARGET);
+        Program.Run run =
+                new Program().input("1\n电子商务师\n2021-11-21\na\n0\n0\n?\n?\n").run(TARGET);
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -36,12 +37,13 @@ class AskCommandTest {
     @Test
     void aBadAnswerIsAskedForAgain() {
         Program.Run run = new Program()
-                .input("一段\n1\n电子商务师\n2021年\n2021-11\n2021-11-21\n0\n0\n")
+                .input("一段\n1\n电子商务师\n2021年\n２０２１年１１月２１日\n还在做\n0\n0\n?\n?\n")
                 .run(TARGET);
 
         assertThat(run.out())
                 .contains("> 一段\n应为 0 到 20 的整数\n> 1\n")
-                .contains("> 2021年\n应为具体的日期，写作 YYYY-MM-DD，例如 2021-06-30\n> 2021-11\n应为具体的日期")
+                .contains("> 2021年\n应为日期，如 2021-06-30、2021年6月；要到日的写到日\n> ２０２１年１１月２１日\n第 4 问")
+                .contains("还在做，还是哪个月结束的？\n    a  还在做\n")
                 .contains("结论：可以报考");
     }
 
@@ -96,7 +98,36 @@ class AskCommandTest {
                 .startsWith("{\n  \"target\" : {\n")
                 .contains("\"from\" : \"2021-11-25\"", "\"asOf\" : \"2026-11-20\"")
                 .endsWith("}\n");
-        assertThat(again.out()).startsWith("没有要问的。\n");
+        assertThat(again.out()).startsWith("第 1 问（关系到条件1）\n  第1段工作经历的结束日期：还在做，还是哪个月结束的？");
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() {
+        Program.Run run = new Program()
+                .input("1\n电子商务师\n2025-11-21\n<\n2021-11-21\na\n0\n0\n")
+                .run(TARGET);
+
+        assertThat(run.out()).contains("> <\n第 3 问").contains("结论：可以报考");
+    }
+
+    /** A job that has ended does not run until today. */
+    @Test
+    void whetherAJobHasEndedIsAsked() {
+        Program.Run run =
+                new Program().input("1\n电子商务师\n2018-01\n2019年6月\n0\n0\n").run(TARGET);
+
+        assertThat(run.out()).contains("结论：不可报考");
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidFirst() {
+        Program.Run run = new Program()
+                .input("0\n")
+                .run("ask", "--occupation", "电子商务师", "--level", "4", "--save", "no-such-folder/a.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("没有这个目录");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.Set;
  *
  * @param own the occupation applied for, which counts wherever a related one does
  * @param majors the own majors, one of each printed list, and one that nobody lists
+ * @param classes the classes of majors that printed lists end in
  */
-record StandInNames(String own, List<String> majors) {
-    static StandInNames of(Assessment assessment) {
+public record StandInNames(String own, List<String> majors, List<String> classes) {
+    /** The names that stand for all others where an application is assessed. */
+    public static StandInNames of(Assessment assessment) {
         Set<String> majors = new LinkedHashSet<>();
         assessment.occupation().ownMajors().ifPresent(own -> majors.addAll(own.names()));
         List<MajorList> lists = new ArrayList<>();
@@ -28,6 +30,10 @@ record StandInNames(String own, List<String> majors) {
         lists.forEach(list -> list.names().entries().stream().findFirst().ifPresent(majors::add));
         String own = assessment.occupation().name();
         majors.add(own);
-        return new StandInNames(own, List.copyOf(majors));
+        List<String> classes = lists.stream()
+                .flatMap(list -> list.names().classes().stream())
+                .distinct()
+                .toList();
+        return new StandInNames(own, List.copyOf(majors), classes);
     }
 }

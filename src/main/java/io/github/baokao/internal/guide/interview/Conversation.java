@@ -53,8 +53,12 @@ public final class Conversation implements Interview {
     public static Interview about(
             Application application, Assessing assessing, ApplicationReader reader, Catalog catalog) {
         Wording wording = new Wording(Messages.in(Language.CHINESE), catalog);
-        Desk desk =
-                new Desk(assessing, reader, new NextQuestion(catalog, wording), new StatedAnswers(catalog), wording);
+        Desk desk = new Desk(
+                assessing,
+                reader,
+                new NextQuestion(catalog, wording, new Relevance(assessing, catalog)),
+                new StatedAnswers(catalog),
+                wording);
         return new Conversation(desk, application, Set.of());
     }
 
@@ -80,14 +84,22 @@ public final class Conversation implements Interview {
                 desk.answers().stated(application, question, value.strip()).orElseThrow(() -> refused(question));
         // read again, so that what contradicts another fact is refused
         String text = ApplicationJson.of(more, desk.answers().catalog().kinds()).text();
-        return new Conversation(desk, desk.reader().read(text, TextFormat.JSON), leftOpen);
+        Application read = desk.reader().read(text, TextFormat.JSON);
+        boolean absent = question.at().field().isPresent()
+                && !StatedAnswers.fact(read, question.at())
+                        .has(question.at().field().get().id());
+        return new Conversation(desk, read, absent ? asked(question) : leftOpen);
     }
 
     @Override
     public Interview leaveOpen() {
-        Set<String> open = new HashSet<>(leftOpen);
-        open.add(asked().path());
-        return new Conversation(desk, application, Set.copyOf(open));
+        return new Conversation(desk, application, asked(asked()));
+    }
+
+    private Set<String> asked(Question question) {
+        Set<String> asked = new HashSet<>(leftOpen);
+        asked.add(question.path());
+        return Set.copyOf(asked);
     }
 
     private Question asked() {

@@ -1,12 +1,17 @@
 package io.github.baokao.internal.guide.interview;
 
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.Choice;
 import io.github.baokao.assessment.ConditionResult;
+import io.github.baokao.assessment.DateEvidence;
 import io.github.baokao.assessment.FactRef;
-import io.github.baokao.assessment.MissingFact;
+import io.github.baokao.assessment.Prospect;
+import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Label;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Word;
 import io.github.baokao.internal.say.text.FactText;
@@ -14,39 +19,55 @@ import io.github.baokao.internal.say.text.Wording;
 import io.github.baokao.interview.AnswerKind;
 import io.github.baokao.interview.Question;
 import io.github.baokao.term.Stated;
+import io.github.baokao.term.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Chooses the next question: the missing fact that most conditions wait for; of several, the first in the order of the facts. */
+/**
+ * Chooses the next question: whether a job of which the beginning is stated has ended; then the missing fact that most conditions wait
+ * for, of several the first in the order of the facts; then what nothing waits for and something depends on.
+ */
 final class NextQuestion {
-    /** A missing fact and the ids of the conditions that wait for it. */
-    private record Waiting(FactRef at, List<String> conditions) {}
-
     private final Catalog catalog;
     private final Wording wording;
+    private final Relevance relevance;
 
-    NextQuestion(Catalog catalog, Wording wording) {
+    NextQuestion(Catalog catalog, Wording wording, Relevance relevance) {
         this.catalog = catalog;
         this.wording = wording;
+        this.relevance = relevance;
     }
 
-    Optional<Question> next(Application application, Assessment assessment, Set<String> leftOpen) {
+    /**
+     * The next question; empty if none is left.
+     *
+     * @param asked the paths of what is not asked again
+     */
+    Optional<Question> next(Application application, Assessment assessment, Set<String> asked) {
+        return relevance
+                .first(application, assessment, field -> field.absent().isPresent(), asked)
+                .or(() -> missing(assessment, asked))
+                .or(() -> relevance.first(application, assessment, field -> true, asked))
+                .map(one -> question(application, one));
+    }
+
+    private static Optional<Waiting> missing(Assessment assessment, Set<String> asked) {
         Map<String, Waiting> waiting = new LinkedHashMap<>();
         for (ConditionResult condition : assessment.conditions()) {
-            for (MissingFact fact : condition.missing()) {
-                List<String> conditions = waiting.computeIfAbsent(
-                                fact.path(), path -> new Waiting(fact.at(), new ArrayList<>()))
+            for (FactRef at : missing(condition)) {
+                List<String> conditions = waiting.computeIfAbsent(at.path(), path -> new Waiting(at, new ArrayList<>()))
                         .conditions();
                 if (!conditions.contains(condition.condition().id())) {
                     conditions.add(condition.condition().id());
                 }
             }
         }
-        waiting.keySet().removeAll(leftOpen);
+        waiting.keySet().removeAll(asked);
         Optional<Waiting> best = Optional.empty();
         for (Waiting one : waiting.values()) {
             if (best.isEmpty()
@@ -54,31 +75,78 @@ final class NextQuestion {
                 best = Optional.of(one);
             }
         }
-        return best.map(one -> question(application, one));
+        return best;
+    }
+
+    /**
+     * What a condition waits for, whatever it is so far: another fact may do better than the one that it rests on, and what is not
+     * satisfied today may be some day.
+     */
+    private static List<FactRef> missing(ConditionResult condition) {
+        if (condition.outlook().prospect() == Prospect.NEVER) {
+            return List.of();
+        }
+        return condition.criteria().stream()
+                .flatMap(criterion -> criterion.choices().stream())
+                .filter(NextQuestion::isOpen)
+                .flatMap(choice -> choice.findings().stream())
+                .filter(finding -> finding.verdict() != Verdict.SATISFIED)
+                .flatMap(finding -> Stream.concat(
+                        finding.missing().stream(),
+                        finding.evidence() instanceof WorkEvidence work
+                                ? work.spells().stream().flatMap(spell -> spell.missing().stream())
+                                : Stream.empty()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a fact may still do, be it that time must pass. */
+    private static boolean isOpen(Choice choice) {
+        return choice.findings().stream()
+                .allMatch(finding -> finding.verdict() != Verdict.NOT_SATISFIED
+                        || finding.evidence() instanceof WorkEvidence
+                        || finding.evidence() instanceof DateEvidence);
     }
 
     private Question question(Application application, Waiting waiting) {
         FactRef at = waiting.at();
-        List<String> choices = at.field().map(this::choices).orElse(List.of());
+        List<String> choices =
+                at.field().map(field -> choices(field, application, at)).orElse(List.of());
         AnswerKind kind = at.field().map(NextQuestion::kind).orElse(AnswerKind.COUNT);
         String name = new FactText(wording, application.candidate()).name(at);
         String text = switch (kind) {
             case COUNT -> wording.text("question.count", name);
             case TEXT -> wording.text("question.text", name);
             case CHOICE -> wording.text("question.choice", name, String.join("、", choices));
-            case DAY -> wording.text("question.day", name);
+            case DAY -> day(application, at, name, choices);
             case NUMBER -> wording.text("question.number", name);
             case FLAG -> wording.text("question.flag", name);
         };
         return new Question(at, kind, text, choices, waiting.conditions());
     }
 
-    private List<String> choices(Field field) {
+    /** A month that is stated already, where the day decides; the end of what may still go on; any other date. */
+    private String day(Application application, FactRef at, String name, List<String> choices) {
+        Optional<PartialDate> month = StatedAnswers.fact(application, at)
+                .date(at.field().orElseThrow().id());
+        if (month.isPresent()) {
+            return wording.text("question.exact-day", name, month.get());
+        }
+        return choices.isEmpty()
+                ? wording.text("question.day", name)
+                : wording.text("question.end", name, choices.get(0));
+    }
+
+    private List<String> choices(Field field, Application application, FactRef at) {
         return switch (field.type()) {
             case LEVEL -> catalog.levels().stream().map(LevelName::name).toList();
             case WORD -> field.words().stream().map(Word::text).toList();
             case FLAG -> List.of(Stated.YES.word(), Stated.NO.word());
-            case TEXT, DATE, OCCUPATION, MAJOR, NUMBER -> List.of();
+            case DATE ->
+                StatedAnswers.fact(application, at).has(field.id())
+                        ? List.of()
+                        : field.absent().map(Label::chinese).stream().toList();
+            case TEXT, OCCUPATION, MAJOR, NUMBER -> List.of();
         };
     }
 

@@ -4,16 +4,15 @@ import io.github.baokao.assessment.FactRef;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Fact;
-import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.LevelName;
+import io.github.baokao.internal.policy.read.Dates;
 import io.github.baokao.interview.AnswerKind;
 import io.github.baokao.interview.Question;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Stated;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,12 +37,16 @@ record StatedAnswers(Catalog catalog) {
                     .filter(count -> count <= MOST_ENTRIES)
                     .map(count -> with(facts, at.kind(), Collections.nCopies(count, Fact.of(Map.of()))));
         }
+        if (question.kind() == AnswerKind.DAY && question.choices().contains(answer)) {
+            // that it has no value is what was answered
+            return Optional.of(facts);
+        }
         return value(question, answer).map(value -> with(facts, at, value));
     }
 
     private Optional<?> value(Question question, String answer) {
         return switch (question.kind()) {
-            case DAY -> day(answer);
+            case DAY -> Dates.typed(answer);
             case TEXT -> Optional.of(answer).filter(text -> !text.isEmpty());
             case CHOICE ->
                 Optional.of(answer).filter(question.choices()::contains).map(text -> chosen(question, text));
@@ -75,15 +78,16 @@ record StatedAnswers(Catalog catalog) {
                 .map(Integer::valueOf);
     }
 
-    private static Optional<PartialDate> day(String answer) {
-        try {
-            return Optional.of(PartialDate.parse(answer)).filter(date -> !date.monthOnly());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** The fact that a reference is about. */
+    static Fact fact(Application facts, FactRef at) {
+        Candidate candidate = facts.candidate();
+        return at.kind().isSingle()
+                ? candidate.person()
+                : candidate.list(at.kind().list()).orElseThrow().get(at.index());
     }
 
-    private static Application with(Application facts, FactRef at, Object value) {
+    /** The facts with a value in a field. */
+    static Application with(Application facts, FactRef at, Object value) {
         Candidate candidate = facts.candidate();
         Kind kind = at.kind();
         String field = at.field().orElseThrow().id();

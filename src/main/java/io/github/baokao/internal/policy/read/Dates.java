@@ -8,9 +8,11 @@ import io.github.baokao.internal.base.document.Faults;
 import io.github.baokao.internal.base.document.Node;
 import io.github.baokao.internal.base.document.ScalarNode;
 import io.github.baokao.internal.base.document.Shape;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,9 @@ public final class Dates {
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
     private static final Pattern OTHERWISE = Pattern.compile(
             "[0-9]{8}|[0-9]{4}[-/.年][0-9]{1,2}月?([-/.]?[0-9]{1,2}日?)?|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*");
+
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})|(?<y>[0-9]{4})[-/.年](?<m>[0-9]{1,2})(?:月?|(?:[-/.]|月)(?<d>[0-9]{1,2})日?)");
 
     private static final Decoder<PartialDate> PARTIAL =
             Decoder.of(() -> shape("(-" + DAY + ")?"), (node, faults) -> decode(node, EITHER, faults));
@@ -64,6 +69,34 @@ public final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads a day or a month as people type it: 2016-07, 2016年7月, 2021/6/30, 2021.6.30, 20210630, also in full-width digits.
+     *
+     * @param text the text
+     * @return the date; empty if it is none, or of a year that facts cannot have
+     */
+    public static Optional<PartialDate> typed(String text) {
+        Matcher typed =
+                TYPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        boolean compact = typed.group("day") != null;
+        String day = compact ? typed.group("day") : typed.group("d");
+        String month = compact ? typed.group("month") : typed.group("m");
+        String year = compact ? typed.group("year") : typed.group("y");
+        String written = year + "-" + two(month) + (day == null ? "" : "-" + two(day));
+        try {
+            return isWritten(written) && isYear(written) ? Optional.of(PartialDate.parse(written)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     /** Four digits of a year without a leading zero, two of a month and perhaps two of a day. */

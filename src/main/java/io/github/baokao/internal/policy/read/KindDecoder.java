@@ -95,6 +95,7 @@ final class KindDecoder {
             var links = fields.optional("by", Decoders.mapping(KindDecoder::by));
             var shown = fields.optional("shown", LabelDecoder.label());
             var personal = fields.optional("personal", Decoders.flag());
+            var absent = fields.optional("absent", LabelDecoder.label());
             var blanks = SharedDecoders.list(fields, "blanks", SharedDecoders.term(Blank.values()));
             if (type.isPresent() && (type.get() == FieldType.WORD) != fields.has("words")) {
                 fields.fault(FaultCode.INCONSISTENT, "type", "类型为 “词” 的字段要有 words，别的类型不能有");
@@ -108,6 +109,7 @@ final class KindDecoder {
                     links.orElse(Map.of()),
                     shown,
                     personal.orElse(false),
+                    absent,
                     blanks));
         });
     }
