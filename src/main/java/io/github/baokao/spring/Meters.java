@@ -13,7 +13,10 @@ final class Meters implements Decisions.Meter {
         Gauge.builder("baokao.policy.fault", served, one -> one.state().fault().isPresent() ? 1 : 0)
                 .description("1 while a changed policy is refused")
                 .register(registry);
-        Gauge.builder("baokao.policy.loaded", served, one -> one.state().loaded().getEpochSecond())
+        Gauge.builder(
+                        "baokao.policy.loaded",
+                        served,
+                        one -> one.state().loaded().getEpochSecond())
                 .baseUnit("seconds")
                 .description("When the policy was loaded, since 1970")
                 .register(registry);

@@ -23,8 +23,9 @@ final class WarmUp {
     private WarmUp() {}
 
     static void run(Eligibility policy) {
-        List<Kind> kinds =
-                policy.catalog().kinds().stream().filter(kind -> !kind.isSingle()).toList();
+        List<Kind> kinds = policy.catalog().kinds().stream()
+                .filter(kind -> !kind.isSingle())
+                .toList();
         for (Programme programme : policy.catalog().programmes()) {
             String occupation = programme.offerings().get(0).occupation().name();
             Candidate.Builder somebody = Candidate.builder();

@@ -40,7 +40,8 @@ public final class CaseTables {
     }
 
     private static DynamicTest test(Path directory, CaseRunner runner, PolicyCase one) {
-        URI place = URI.create(directory.resolve(one.at().file()).toUri() + "?line=" + one.at().line());
+        URI place = URI.create(
+                directory.resolve(one.at().file()).toUri() + "?line=" + one.at().line());
         return DynamicTest.dynamicTest(one.title(), place, () -> {
             CaseResult result = runner.run(one);
             if (!result.passed()) {

@@ -68,7 +68,12 @@ public final class ConditionAssert extends AbstractAssert<ConditionAssert, Condi
 
     /** These facts and no others would settle it, by their paths, such as {@code candidate.employment[0].to}. */
     public ConditionAssert isMissing(String... paths) {
-        list("missing", actual.missing().stream().map(MissingFact::path).distinct().toList())
+        list(
+                        "missing",
+                        actual.missing().stream()
+                                .map(MissingFact::path)
+                                .distinct()
+                                .toList())
                 .containsExactlyInAnyOrder(paths);
         return this;
     }

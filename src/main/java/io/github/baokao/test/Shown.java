@@ -13,7 +13,8 @@ final class Shown {
 
     static String of(Assessment result) {
         String head = result.programme().id() + " " + result.occupation().name() + " " + result.asOf() + ": ";
-        return head + result.verdict().id()
+        return head
+                + result.verdict().id()
                 + result.conditions().stream()
                         .map(condition -> "\n  " + of(condition))
                         .collect(Collectors.joining());

@@ -30,7 +30,8 @@ class BaokaoAssertionsTest {
                 .isEligible()
                 .by("hebei-2-1")
                 .asksFor("photo", "social-insurance")
-                .asksOnlyFor("photo", "identity-document", "application-form", "certificate-level-3", "social-insurance")
+                .asksOnlyFor(
+                        "photo", "identity-document", "application-form", "certificate-level-3", "social-insurance")
                 .isMissing()
                 .holdsFrom("2026-10-20")
                 .condition("hebei-2-3")
@@ -64,11 +65,12 @@ class BaokaoAssertionsTest {
                 "[earliest of hebei-2-1 not-satisfied",
                 result -> result.condition("hebei-2-1").holdsFrom("2026-10-20"));
         return wrong.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey().split("\n", 2)[0], () -> assertThatThrownBy(
-                                () -> one.getValue().accept(assertThat(SHORT)))
-                        .isInstanceOf(AssertionError.class)
-                        .hasMessageContaining(one.getKey())
-                        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(2000))));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.getKey().split("\n", 2)[0],
+                        () -> assertThatThrownBy(() -> one.getValue().accept(assertThat(SHORT)))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining(one.getKey())
+                                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(2000))));
     }
 
     @Test
@@ -80,7 +82,8 @@ class BaokaoAssertionsTest {
 
     @Test
     void aMistakeInTheFactsIsTold() {
-        assertThatThrownBy(() -> HEBEI.with("certificates", "occupations: 互联网营销师").assess())
+        assertThatThrownBy(
+                        () -> HEBEI.with("certificates", "occupations: 互联网营销师").assess())
                 .isInstanceOf(InvalidApplicationException.class)
                 .hasMessageContaining("candidate.certificates[0].occupations");
         assertThatThrownBy(() -> Facts.of(Eligibility.bundled(), "hebei-level-9"))
