@@ -2,6 +2,8 @@ package platform;
 
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.spring.Decisions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,12 @@ public class Platform {
     @PostMapping(path = "/assess", produces = "application/json")
     String assess(@RequestBody String application) {
         return decisions.policy().toJson(decisions.assess(application));
+    }
+
+    /** On a thread whose context class loader is not that of the jar. */
+    @PostMapping(path = "/assess-elsewhere", produces = "application/json")
+    String assessElsewhere(@RequestBody String application) {
+        return CompletableFuture.supplyAsync(() -> assess(application), ForkJoinPool.commonPool()).join();
     }
 
     @ExceptionHandler

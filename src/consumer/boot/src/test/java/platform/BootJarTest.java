@@ -41,15 +41,17 @@ class BootJarTest {
 
     @Test
     void aPolicyOnTheClassPathDecides() throws Exception {
-        start("--baokao.policy=classpath:policy");
+        start("--baokao.policy=classpath:policy", "--baokao.warm-up=false");
         String example = Files.readString(EXAMPLE);
-        HttpResponse<String> answer = post(example);
+        String elsewhere = post("/assess-elsewhere", example).body();
+        HttpResponse<String> answer = post("/assess", example);
+        assertThat(elsewhere).isEqualTo(answer.body());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"programme\":\"hebei-level-2\"");
-        assertThat(post(example.replace("hebei", "atlantis")).statusCode()).isEqualTo(400);
+        assertThat(post("/assess", example.replace("hebei", "atlantis")).statusCode()).isEqualTo(400);
         assertThat(get("/actuator/health")).contains("\"baokao\":{", "\"policy\":\"" + hash(answer.body()));
         assertThat(get("/actuator/metrics/baokao.decision"))
-                .contains("hebei-level-2", "refused", "\"statistic\":\"COUNT\",\"value\":2.0");
+                .contains("hebei-level-2", "refused", "\"statistic\":\"COUNT\",\"value\":3.0");
     }
 
     @Test
@@ -72,7 +74,7 @@ class BootJarTest {
         String refused = await(health -> health.contains("\"fault\""));
         assertThat(refused).contains("catalog/programmes/hebei/level-2.yaml:").contains(second);
         assertThat(get("/actuator/metrics/baokao.policy.fault")).contains("\"value\":1.0");
-        HttpResponse<String> answer = post(Files.readString(EXAMPLE));
+        HttpResponse<String> answer = post("/assess", Files.readString(EXAMPLE));
         assertThat(answer.body()).contains("\"programme\":\"hebei-level-2\"", second);
         Files.writeString(file, good + "\n# another\n");
         assertThat(await(health -> !health.contains("\"fault\""))).contains(second);
@@ -124,8 +126,8 @@ class BootJarTest {
                 .body();
     }
 
-    private HttpResponse<String> post(String application) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/assess"))
+    private HttpResponse<String> post(String path, String application) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(application))
                 .build();

@@ -2,12 +2,16 @@ package io.github.baokao.test;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.assessment.Assessment;
+import io.github.baokao.assessment.ConditionResult;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.InvalidApplicationException;
 import io.github.baokao.catalog.Programme;
+import io.github.baokao.term.ApplicationVerdict;
+import io.github.baokao.term.Verdict;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -103,6 +107,36 @@ public final class Facts {
      */
     public Assessment assess() {
         return policy.assess(application());
+    }
+
+    /**
+     * What the facts lead to, with other verdicts in it, for tests of what happens after a decision.
+     *
+     * @param verdict the verdict of the whole
+     * @param conditions the verdicts of conditions by their ids; others keep theirs
+     * @throws InvalidApplicationException if there is a mistake in the facts
+     */
+    public Assessment stub(ApplicationVerdict verdict, Map<String, Verdict> conditions) {
+        Assessment real = assess();
+        List<ConditionResult> changed = real.conditions().stream()
+                .map(one -> new ConditionResult(
+                        one.condition(),
+                        conditions.getOrDefault(one.condition().id(), one.verdict()),
+                        one.criteria(),
+                        one.documents(),
+                        one.missing(),
+                        one.outlook(),
+                        one.notes()))
+                .toList();
+        return new Assessment(
+                real.id(),
+                real.programme(),
+                real.occupation(),
+                verdict,
+                real.asOf(),
+                real.policy(),
+                changed,
+                real.notices());
     }
 
     private static Map<String, String> put(Map<String, String> map, String key, String value) {

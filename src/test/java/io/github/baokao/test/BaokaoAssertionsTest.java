@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.InvalidApplicationException;
+import io.github.baokao.term.ApplicationVerdict;
+import io.github.baokao.term.Verdict;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,6 +80,16 @@ class BaokaoAssertionsTest {
         assertThatThrownBy(() -> assertThat(JUST).isEligible().by("hebei-2-3"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("expected satisfied but was\nhebei-2-3 not-satisfied");
+    }
+
+    @Test
+    void aStubSaysWhatItIsToldAndElseWhatIsTrue() {
+        assertThat(JUST.stub(ApplicationVerdict.NEEDS_REVIEW, Map.of("hebei-2-1", Verdict.NEEDS_REVIEW)))
+                .needsReview()
+                .by("hebei-2-1")
+                .asksFor("photo")
+                .condition("hebei-2-3")
+                .isNotSatisfied();
     }
 
     @Test
