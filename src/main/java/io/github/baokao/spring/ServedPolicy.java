@@ -71,7 +71,8 @@ public final class ServedPolicy implements AutoCloseable {
             } else {
                 state = new State(old.policy, old.loaded, Optional.empty());
             }
-        } catch (PolicyException e) {
+        } catch (RuntimeException e) {
+            // whatever it is, the next look may be better
             state = new State(old.policy, old.loaded, Optional.of(String.valueOf(e.getMessage())));
         }
     }

@@ -21,12 +21,15 @@ public final class Main {
     }
 
     static void run(SparkSession spark, String... arguments) {
-        List<String> words = Arrays.stream(arguments).filter(word -> !word.equals("--parquet")).toList();
+        List<String> words = Arrays.stream(arguments)
+                .filter(word -> !word.equals("--parquet"))
+                .toList();
         boolean parquet = words.size() < arguments.length;
         String command = String.join(" ", words.subList(0, Math.min(1, words.size()))) + words.size();
         switch (command) {
             case "assess4" -> {
-                Dataset<Row> results = Population.read(spark, words.get(1), parquet).assess(ShippedPolicy.of(words.get(3)));
+                Dataset<Row> results =
+                        Population.read(spark, words.get(1), parquet).assess(ShippedPolicy.of(words.get(3)));
                 Dataset<Row> written = write(results, words.get(2) + "/results", parquet);
                 write(Population.summary(written).coalesce(1), words.get(2) + "/summary", parquet);
             }
@@ -36,8 +39,9 @@ public final class Main {
                 Dataset<Row> written = write(flips, words.get(2) + "/flips", parquet);
                 write(Population.flipped(written).coalesce(1), words.get(2) + "/summary", parquet);
             }
-            default -> throw new IllegalArgumentException(
-                    "assess IN OUT POLICY | diff IN OUT OLD NEW, [--parquet]; a policy is bundled or a directory");
+            default ->
+                throw new IllegalArgumentException(
+                        "assess IN OUT POLICY | diff IN OUT OLD NEW, [--parquet]; a policy is bundled or a directory");
         }
     }
 

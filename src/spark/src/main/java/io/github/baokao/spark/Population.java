@@ -60,12 +60,14 @@ public final class Population {
      */
     public static Population read(SparkSession spark, String path, boolean parquet) {
         if (!parquet) {
-            return new Population(spark, spark.read().textFile(path).filter(col("value").notEqual("")));
+            return new Population(
+                    spark, spark.read().textFile(path).filter(col("value").notEqual("")));
         }
         Dataset<Row> table = spark.read().parquet(path);
         boolean json = List.of(table.columns()).contains("application");
         return new Population(
-                spark, table.select(json ? col("application") : to_json(struct("*"))).as(Encoders.STRING()));
+                spark,
+                table.select(json ? col("application") : to_json(struct("*"))).as(Encoders.STRING()));
     }
 
     /** The result of each application; one that is refused has an error in its place. */
@@ -82,7 +84,8 @@ public final class Population {
                 coalesce(col("programme"), lit("none")).as("programme"),
                 lit("all").as("condition"),
                 coalesce(col("verdict"), lit("refused")).as("verdict"));
-        Dataset<Row> each = results.select(col("programme"), explode(col("conditions")).as(new String[] {"condition", "verdict"}));
+        Dataset<Row> each =
+                results.select(col("programme"), explode(col("conditions")).as(new String[] {"condition", "verdict"}));
         return whole.union(each)
                 .groupBy("programme", "condition", "verdict")
                 .agg(count("*").as("applications"))
@@ -116,10 +119,17 @@ public final class Population {
         try {
             Assessment found = policy.assess(policy.read(application));
             Map<String, String> conditions = new LinkedHashMap<>();
-            found.conditions().forEach(one -> conditions.put(one.condition().id(), one.verdict().id()));
+            found.conditions()
+                    .forEach(one ->
+                            conditions.put(one.condition().id(), one.verdict().id()));
             return RowFactory.create(
-                    found.id().orElse(null), found.programme().id(), found.verdict().id(),
-                    CollectionConverters.asScala(conditions), policy.policy(), null, policy.toJson(found));
+                    found.id().orElse(null),
+                    found.programme().id(),
+                    found.verdict().id(),
+                    CollectionConverters.asScala(conditions),
+                    policy.policy(),
+                    null,
+                    policy.toJson(found));
         } catch (InvalidApplicationException e) {
             return RowFactory.create(null, null, null, null, policy.policy(), e.getMessage(), null);
         }

@@ -24,9 +24,11 @@ class CoresTest {
     void oneAndTwo(@TempDir Path directory) throws IOException {
         int applications = Integer.getInteger("measure");
         Path in = directory.resolve("in.jsonl");
-        Files.write(in, () -> IntStream.range(0, applications)
-                .<CharSequence>mapToObj(i -> PopulationTest.application(1 + i % 28))
-                .iterator());
+        Files.write(
+                in,
+                () -> IntStream.range(0, applications)
+                        .<CharSequence>mapToObj(i -> PopulationTest.application(1 + i % 28))
+                        .iterator());
         List<Double> best = new ArrayList<>();
         for (int cores : List.of(1, 2)) {
             SparkSession spark = SparkSession.builder()

@@ -47,15 +47,18 @@ class PopulationTest {
 
     private String lines() throws IOException {
         Path in = directory.resolve("in.jsonl");
-        Files.write(in, Stream.concat(IntStream.rangeClosed(1, 28).mapToObj(PopulationTest::application), Stream.of("{}", ""))
-                .toList());
+        Files.write(
+                in,
+                Stream.concat(IntStream.rangeClosed(1, 28).mapToObj(PopulationTest::application), Stream.of("{}", ""))
+                        .toList());
         return in.toString();
     }
 
     private static Map<String, Long> counts(Dataset<Row> summary) {
         return summary.collectAsList().stream()
                 .collect(Collectors.toMap(
-                        row -> row.getString(1) + " " + row.getString(2) + (row.size() == 5 ? " " + row.getString(3) : ""),
+                        row -> row.getString(1) + " " + row.getString(2)
+                                + (row.size() == 5 ? " " + row.getString(3) : ""),
                         row -> row.getLong(row.size() - 1)));
     }
 
@@ -64,7 +67,9 @@ class PopulationTest {
         String out = directory.resolve("out").toString();
         Main.run(SPARK, "assess", lines(), out, "bundled");
         assertThat(SPARK.read().json(out + "/results").count()).isEqualTo(29);
-        assertThat(counts(SPARK.read().json(out + "/summary").select("programme", "condition", "verdict", "applications")))
+        assertThat(counts(SPARK.read()
+                        .json(out + "/summary")
+                        .select("programme", "condition", "verdict", "applications")))
                 .containsEntry("all eligible", 21L)
                 .containsEntry("hebei-2-1 not-satisfied", 7L);
         assertThatThrownBy(() -> Main.run(SPARK, "assess", out))
@@ -97,9 +102,15 @@ class PopulationTest {
         String columns = directory.resolve("columns").toString();
         String json = directory.resolve("json").toString();
         SPARK.read().json(lines()).filter("id is not null").write().parquet(columns);
-        SPARK.read().textFile(lines()).toDF("application").filter("application like '%A-%'").write().parquet(json);
+        SPARK.read()
+                .textFile(lines())
+                .toDF("application")
+                .filter("application like '%A-%'")
+                .write()
+                .parquet(json);
         for (String in : List.of(columns, json)) {
-            assertThat(counts(Population.summary(Population.read(SPARK, in, true).assess(ShippedPolicy.of("bundled")))))
+            assertThat(counts(
+                            Population.summary(Population.read(SPARK, in, true).assess(ShippedPolicy.of("bundled")))))
                     .containsEntry("all eligible", 21L)
                     .containsEntry("all not-eligible", 7L)
                     .doesNotContainKey("all refused");
@@ -112,7 +123,8 @@ class PopulationTest {
         for (String folder : List.of("catalog", "rules")) {
             try (Stream<Path> files = Files.walk(POLICY.resolve(folder))) {
                 for (Path file : files.toList()) {
-                    Files.createDirectories(changed.resolve(POLICY.relativize(file).toString()).getParent());
+                    Files.createDirectories(
+                            changed.resolve(POLICY.relativize(file).toString()).getParent());
                     Files.copy(file, changed.resolve(POLICY.relativize(file).toString()));
                 }
             }
