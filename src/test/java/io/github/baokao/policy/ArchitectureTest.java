@@ -57,6 +57,8 @@ class ArchitectureTest {
         only(List.of("internal.base.document"), "org.yaml.snakeyaml..");
         only(List.of("internal.file.picture"), "java.awt..", "javax.imageio..");
         only(List.of("cli"), "picocli..");
+        only(List.of("spring"), "org.springframework..", "io.micrometer..");
+        only(List.of("test"), "org.assertj..", "org.junit..");
     }
 
     private static void only(List<String> packages, String... library) {

@@ -65,6 +65,8 @@ final class Wings {
                     "model base policy decide file say door",
                     "workbench",
                     "internal.workbench.."),
+            wing("spring", "set up by Spring Boot", "model door policy", "spring"),
+            wing("test", "for the tests of a platform", "model door workbench", "test"),
             wing("cli", "the command line", "model base policy decide file say guide door workbench", "cli.."));
 
     static final JavaClasses CLASSES = imported();

@@ -1,0 +1,2 @@
+/** Many applications on a cluster: results, how many of which verdict, who flips between two policies. */
+package io.github.baokao.spark;
