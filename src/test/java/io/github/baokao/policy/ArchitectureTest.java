@@ -57,6 +57,7 @@ class ArchitectureTest {
         only(List.of("internal.base.document"), "org.yaml.snakeyaml..");
         only(List.of("internal.file.picture"), "java.awt..", "javax.imageio..");
         only(List.of("cli"), "picocli..");
+        only(List.of("internal.workbench.sheet"), "org.dhatim..");
     }
 
     private static void only(List<String> packages, String... library) {
