@@ -56,6 +56,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AskCommand(console))
                 .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new FormCommand(console))
+                .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new RenderCommand(console))
