@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetCommandsTest {
-    private static final String PERSONS = "编号,报考职业,报考等级,地区,签字日期,证书,学历\n";
-    private static final String WORK = "编号,职业,开始日期,结束日期\n";
+    private static final String PERSONS = "申请编号,报考职业,报考等级,地区,签字日期,证书,学历\n";
+    private static final String WORK = "申请编号,职业,开始日期,结束日期\n";
 
     @TempDir
     private Path folder;
@@ -69,7 +70,7 @@ class SheetCommandsTest {
         assertThat(run.status()).isEqualTo(1);
         List<String> lines = Files.readAllLines(out.resolve("结果.csv"), StandardCharsets.UTF_8);
         String all = String.join("\n", lines);
-        assertThat(all).contains("工作经历!C2：", "本人!A5：编号与前面的一行相同", "工作经历!A4：“本人”里没有这个编号");
+        assertThat(all).contains("工作经历!C2：", "本人!A5：申请编号与前面的一行相同", "工作经历!A4：“本人”里没有这个申请编号");
         String expected = new Program()
                 .input("{\"target\":{\"occupation\":\"电子商务师\",\"level\":4,\"region\":\"beijing\"},\"asOf\":\"2026-11-20\","
                         + "\"candidate\":{\"certificates\":[],\"education\":[],\"employment\":[{\"occupation\":\"客户服务管理员\","
@@ -111,15 +112,15 @@ class SheetCommandsTest {
         try (OutputStream file = Files.newOutputStream(form);
                 Workbook book = new Workbook(file, "test", "1.0")) {
             Worksheet persons = book.newWorksheet("本人");
-            row(persons, 0, "编号", "报考职业", "报考等级", "地区", "签字日期", "证书", "学历");
+            row(persons, 0, "申请编号", "报考职业", "报考等级", "地区", "签字日期", "证书", "学历");
             row(persons, 1, "甲", "电子商务师", "四级", "beijing", "", "没有", "没有");
             persons.value(1, 4, 46346);
             persons.style(1, 4).format("yyyy/m/d").set();
             Worksheet work = book.newWorksheet("工作经历");
-            row(work, 0, "编号", "职业", "开始日期");
+            row(work, 0, "申请编号", "职业", "开始日期");
             row(work, 1, "甲", "电子商务师", "");
             work.value(1, 2, 42552);
-            work.style(1, 2).format("yyyy\"年\"m\"月\"").set();
+            work.style(1, 2).format("yyyy年m月").set();
             book.finish();
         }
         Path results = folder.resolve("results.xlsx");
@@ -136,7 +137,7 @@ class SheetCommandsTest {
 
     @Test
     void aWrongHeadingIsRefusedAtItsCell() throws IOException {
-        Path in = csv(PERSONS, "编号,职 业\n", StandardCharsets.UTF_8);
+        Path in = csv(PERSONS, "申请编号,职 业\n", StandardCharsets.UTF_8);
         Program.Run run = new Program().run("batch", in.toString(), folder.resolve("out").toString());
 
         assertThat(run.status()).isEqualTo(2);
@@ -157,7 +158,7 @@ class SheetCommandsTest {
     }
 
     private static Map<String, List<List<String>>> read(Path file) throws IOException {
-        Map<String, List<List<String>>> sheets = new java.util.LinkedHashMap<>();
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
                 Stream<Sheet> all = book.getSheets()) {
             for (Sheet sheet : all.toList()) {

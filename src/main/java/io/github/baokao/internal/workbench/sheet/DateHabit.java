@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Days and months as they stand in sheets, written as applications write them. What cannot be read with certainty stays as it is. */
 final class DateHabit {
     private static final Pattern PARTS = Pattern.compile(
-            "(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?|年(\\d{1,2})月?(?:(\\d{1,2})[日号]?)?)(?:[ T]0?0:00(?::00)?)?");
+            "(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?|年(?:(\\d{1,2})月?(?:(\\d{1,2})[日号]?)?)?)(?:[ T]0?0:00(?::00)?)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
 

@@ -2,6 +2,8 @@ package io.github.baokao.internal.workbench.sheet;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +30,12 @@ final class ExcelSource implements SheetSource {
     private final ReadableWorkbook book;
 
     ExcelSource(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
         try {
             book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (ExcelReaderException e) {
+        } catch (ExcelReaderException | IOException e) {
             throw new SheetFault("这不是 .xlsx 文件（.xls 请在 Excel 里另存为 .xlsx）：" + file.getFileName());
         }
     }

@@ -4,11 +4,13 @@ import io.github.baokao.catalog.FieldType;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Reads the rows of a table: the columns by their headings, in whatever order; the row of the example is left out. */
@@ -28,12 +30,11 @@ final class FilledTable {
     }
 
     void read(SheetSource source, Consumer<FilledRow> rows) throws IOException {
-        List<Integer> order = new ArrayList<>();
-        boolean[] begun = new boolean[1];
+        AtomicReference<List<Integer>> headings = new AtomicReference<>(List.of());
         source.read(table.name(), (number, cells) -> {
-            if (!begun[0]) {
-                begun[0] = true;
-                order.addAll(order(number, cells));
+            List<Integer> order = headings.get();
+            if (order.isEmpty()) {
+                headings.set(List.copyOf(order(number, cells)));
                 return;
             }
             FilledRow row = row(number, cells, order);
@@ -77,7 +78,7 @@ final class FilledTable {
 
     private FilledRow row(int number, List<String> stated, List<Integer> order) {
         String[] cells = new String[table.columns().size()];
-        java.util.Arrays.fill(cells, "");
+        Arrays.fill(cells, "");
         for (int i = 0; i < Math.min(stated.size(), order.size()); i++) {
             int place = order.get(i);
             if (place >= 0) {
@@ -87,7 +88,7 @@ final class FilledTable {
                         : known.computeIfAbsent(text, same -> same);
             }
         }
-        return new FilledRow(number, List.of(cells));
+        return new FilledRow(number, List.of(cells), order);
     }
 
     /** What Excel and typing leave around a text says nothing. */

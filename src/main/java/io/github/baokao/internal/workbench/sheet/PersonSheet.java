@@ -52,7 +52,7 @@ final class PersonSheet {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> persons.column(entry.getKey().path()))
                 .filter(column -> column > 0 && !person.cells().get(column).isEmpty())
-                .map(column -> persons.cell(column, person.number()))
+                .map(column -> person.cell(persons, column))
                 .toList();
     }
 
@@ -65,11 +65,11 @@ final class PersonSheet {
                 int index = Integer.parseInt(matcher.group(2));
                 if (table.path().equals(matcher.group(1)) && index < entry.getValue().size()) {
                     int column = matcher.group(3) == null ? 0 : table.column(matcher.group(3));
-                    return table.cell(column, entry.getValue().get(index).number());
+                    return entry.getValue().get(index).cell(table, column);
                 }
             }
         }
-        return persons.cell(persons.column(path), person.number());
+        return person.cell(persons, persons.column(path));
     }
 
     private void fill(Map<String, Object> into, Table table, FilledRow row) {

@@ -144,7 +144,7 @@ public final class SheetBatch {
     }
 
     private void person(FilledRow row, SheetSink sink) throws IOException {
-        String place = persons.cell(0, row.number());
+        String place = row.cell(persons, 0);
         if (row.id().isEmpty()) {
             refuse(sink, "", List.of(wording.text("sheet.fault", place, wording.text("sheet.no-id"))));
             return;
@@ -219,7 +219,7 @@ public final class SheetBatch {
         for (Map.Entry<Table, Map<String, List<FilledRow>>> table : facts.entrySet()) {
             for (Map.Entry<String, List<FilledRow>> one : table.getValue().entrySet()) {
                 String places = one.getValue().stream()
-                        .map(row -> table.getKey().cell(0, row.number()))
+                        .map(row -> row.cell(table.getKey(), 0))
                         .collect(Collectors.joining("、"));
                 refuse(sink, one.getKey(), List.of(wording.text("sheet.fault", places, wording.text("sheet.stranger"))));
             }
