@@ -64,8 +64,7 @@ final class SheetFiles {
     }
 
     private SheetBatch.Done csv() throws IOException {
-        return SheetBatch.csv(
-                eligibility, wording(), InputFiles.path(input), TemplateCommand.newDirectory(output));
+        return SheetBatch.csv(eligibility, wording(), InputFiles.path(input), TemplateCommand.newDirectory(output));
     }
 
     private Wording wording() {

@@ -19,16 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "template",
         header = "写一份空的报名表（Excel 或 CSV），填好后交给 batch",
-        description = {
-            "每类事实一张工作表，表头、选项都来自政策；“说明”写着怎么填。",
-            "输出以 .xlsx 结尾就写 Excel 工作簿，否则写一个新目录，每张表一个 CSV 文件（UTF-8，带 BOM）。"
+        description = {"每类事实一张工作表，表头、选项都来自政策；“说明”写着怎么填。", "输出以 .xlsx 结尾就写 Excel 工作簿，否则写一个新目录，每张表一个 CSV 文件（UTF-8，带 BOM）。"
         },
-        footer = {
-            "",
-            "例：baokao template --programme hebei-level-2 -o 报名表.xlsx",
-            "",
-            "退出状态：0 写好了；2 没能完成。"
-        })
+        footer = {"", "例：baokao template --programme hebei-level-2 -o 报名表.xlsx", "", "退出状态：0 写好了；2 没能完成。"})
 final class TemplateCommand implements Callable<Integer> {
 
     static final String EXCEL = ".xlsx";

@@ -36,7 +36,9 @@ class SheetCommandsTest {
     @Test
     void theFormHasASheetForEachKindAndIsReadBack() throws IOException {
         Path form = folder.resolve("报名表.xlsx");
-        assertThat(new Program().run("template", "--programme", "hebei-level-2", "-o", form.toString()).status())
+        assertThat(new Program()
+                        .run("template", "--programme", "hebei-level-2", "-o", form.toString())
+                        .status())
                 .isZero();
 
         Map<String, List<List<String>>> sheets = read(form);
@@ -44,7 +46,9 @@ class SheetCommandsTest {
         for (Kind kind : Eligibility.bundled().catalog().kinds()) {
             assertThat(sheets).containsKey(kind.name().chinese());
             assertThat(sheets.get(kind.name().chinese()).get(0))
-                    .containsAll(kind.fields().stream().map(field -> field.name().chinese()).toList());
+                    .containsAll(kind.fields().stream()
+                            .map(field -> field.name().chinese())
+                            .toList());
         }
 
         Path results = folder.resolve("结果.xlsx");
@@ -72,9 +76,10 @@ class SheetCommandsTest {
         String all = String.join("\n", lines);
         assertThat(all).contains("工作经历!C2：", "本人!A5：申请编号与前面的一行相同", "工作经历!A4：“本人”里没有这个申请编号");
         String expected = new Program()
-                .input("{\"target\":{\"occupation\":\"电子商务师\",\"level\":4,\"region\":\"beijing\"},\"asOf\":\"2026-11-20\","
-                        + "\"candidate\":{\"certificates\":[],\"education\":[],\"employment\":[{\"occupation\":\"客户服务管理员\","
-                        + "\"from\":\"2021-11\"}]}}")
+                .input(
+                        "{\"target\":{\"occupation\":\"电子商务师\",\"level\":4,\"region\":\"beijing\"},\"asOf\":\"2026-11-20\","
+                                + "\"candidate\":{\"certificates\":[],\"education\":[],\"employment\":[{\"occupation\":\"客户服务管理员\","
+                                + "\"from\":\"2021-11\"}]}}")
                 .run("check", "--json", "-")
                 .out();
         String word = expected.contains("\"verdict\":\"needs-review\"") ? "须人工审核" : "可以报考";
@@ -90,7 +95,8 @@ class SheetCommandsTest {
                 Charset.forName(charset));
         Path out = folder.resolve("out-" + charset);
 
-        assertThat(new Program().run("batch", in.toString(), out.toString()).status()).isZero();
+        assertThat(new Program().run("batch", in.toString(), out.toString()).status())
+                .isZero();
         assertThat(Files.readString(out.resolve("结果.csv"))).startsWith("\uFEFF").contains("甲,可以报考");
     }
 
@@ -138,7 +144,8 @@ class SheetCommandsTest {
     @Test
     void aWrongHeadingIsRefusedAtItsCell() throws IOException {
         Path in = csv(PERSONS, "申请编号,职 业\n", StandardCharsets.UTF_8);
-        Program.Run run = new Program().run("batch", in.toString(), folder.resolve("out").toString());
+        Program.Run run =
+                new Program().run("batch", in.toString(), folder.resolve("out").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("工作经历!B1：没有叫“职 业”的列");
@@ -164,7 +171,9 @@ class SheetCommandsTest {
             for (Sheet sheet : all.toList()) {
                 List<List<String>> rows = new ArrayList<>();
                 for (Row row : sheet.read()) {
-                    rows.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList());
+                    rows.add(row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList());
                 }
                 sheets.put(sheet.getName(), rows);
             }

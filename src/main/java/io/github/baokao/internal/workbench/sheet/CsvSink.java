@@ -23,7 +23,8 @@ final class CsvSink implements SheetSink {
     public void sheet(String name, List<String> headings) throws IOException {
         finish();
         Files.createDirectories(directory);
-        BufferedWriter next = Files.newBufferedWriter(directory.resolve(name + CsvSource.ENDING), StandardCharsets.UTF_8);
+        BufferedWriter next =
+                Files.newBufferedWriter(directory.resolve(name + CsvSource.ENDING), StandardCharsets.UTF_8);
         next.write('\uFEFF');
         writer = Optional.of(next);
         row(headings, Tint.NONE);

@@ -29,7 +29,9 @@ final class DateHabit {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return compact.group(1) + "-" + compact.group(2)
-                    + Optional.ofNullable(compact.group(3)).map(day -> "-" + day).orElse("");
+                    + Optional.ofNullable(compact.group(3))
+                            .map(day -> "-" + day)
+                            .orElse("");
         }
         if (SERIAL.matcher(text).matches()) {
             return serial(Integer.parseInt(text));

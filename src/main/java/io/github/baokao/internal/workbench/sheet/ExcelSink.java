@@ -49,7 +49,11 @@ final class ExcelSink implements SheetSink {
         if (tint != Tint.NONE) {
             for (int i = 0; i < cells.size(); i++) {
                 if (tint == Tint.EXAMPLE || i == 1) {
-                    worksheet().style(row, i).fillColor(tint.colour()).format("@").set();
+                    worksheet()
+                            .style(row, i)
+                            .fillColor(tint.colour())
+                            .format("@")
+                            .set();
                 }
             }
         }

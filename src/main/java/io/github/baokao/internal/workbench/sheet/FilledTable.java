@@ -53,7 +53,9 @@ final class FilledTable {
             int place = place(heading);
             if (place < 0 && !heading.isEmpty() && !heading.startsWith(NOTE)) {
                 throw new SheetFault(table.cell(i, number) + "：没有叫“" + heading + "”的列，应为"
-                        + String.join("、", table.columns().stream().map(Column::heading).toList())
+                        + String.join(
+                                "、",
+                                table.columns().stream().map(Column::heading).toList())
                         + "；自己的列请以“" + NOTE + "”开头");
             }
             if (place >= 0 && !seen.add(heading)) {
@@ -62,7 +64,8 @@ final class FilledTable {
             order.add(place);
         }
         if (table.keyed() && !order.contains(0)) {
-            throw new SheetFault(table.cell(0, number) + "：缺“" + table.columns().get(0).heading() + "”这一列");
+            throw new SheetFault(
+                    table.cell(0, number) + "：缺“" + table.columns().get(0).heading() + "”这一列");
         }
         return order;
     }
@@ -96,6 +99,7 @@ final class FilledTable {
         String stripped = text.strip();
         return stripped.chars().allMatch(c -> c < 0x80 || c >= 0x4E00 && c < 0xA000)
                 ? stripped
-                : Normalizer.normalize(stripped.replace('\u00A0', ' '), Normalizer.Form.NFC).strip();
+                : Normalizer.normalize(stripped.replace('\u00A0', ' '), Normalizer.Form.NFC)
+                        .strip();
     }
 }

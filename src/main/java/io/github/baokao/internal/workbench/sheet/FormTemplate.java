@@ -36,7 +36,11 @@ public final class FormTemplate {
                 for (int i = 0; i < table.columns().size(); i++) {
                     Column column = table.columns().get(i);
                     if (!column.choices().isEmpty()) {
-                        choose(sink.worksheet(), i, chosen.size(), column.choices().size());
+                        choose(
+                                sink.worksheet(),
+                                i,
+                                chosen.size(),
+                                column.choices().size());
                         chosen.add(column);
                     }
                 }
@@ -60,7 +64,9 @@ public final class FormTemplate {
     private void choose(Worksheet sheet, int column, int list, int size) {
         String letters = new Table("", "", false, List.of()).cell(list, 0).replaceAll("[^A-Z]", "");
         String formula = "'" + wording.text("sheet.choices") + "'!$" + letters + "$2:$" + letters + "$" + (size + 1);
-        sheet.range(1, column, LAST_ROW, column).validateWithListByFormula(formula).showErrorMessage(false);
+        sheet.range(1, column, LAST_ROW, column)
+                .validateWithListByFormula(formula)
+                .showErrorMessage(false);
     }
 
     private void explain(SheetSink sink) throws IOException {
@@ -87,13 +93,20 @@ public final class FormTemplate {
     }
 
     private void choices(SheetSink sink, List<Column> chosen) throws IOException {
-        sink.sheet(wording.text("sheet.choices"), chosen.stream().map(Column::heading).toList());
-        int longest = chosen.stream().mapToInt(column -> column.choices().size()).max().orElse(0);
+        sink.sheet(
+                wording.text("sheet.choices"),
+                chosen.stream().map(Column::heading).toList());
+        int longest = chosen.stream()
+                .mapToInt(column -> column.choices().size())
+                .max()
+                .orElse(0);
         for (int i = 0; i < longest; i++) {
             int row = i;
             sink.row(
                     chosen.stream()
-                            .map(column -> row < column.choices().size() ? column.choices().get(row) : "")
+                            .map(column -> row < column.choices().size()
+                                    ? column.choices().get(row)
+                                    : "")
                             .toList(),
                     Tint.NONE);
         }

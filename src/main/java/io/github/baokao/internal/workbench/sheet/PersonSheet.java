@@ -63,7 +63,8 @@ final class PersonSheet {
             for (Map.Entry<Table, List<FilledRow>> entry : listed.entrySet()) {
                 Table table = entry.getKey();
                 int index = Integer.parseInt(matcher.group(2));
-                if (table.path().equals(matcher.group(1)) && index < entry.getValue().size()) {
+                if (table.path().equals(matcher.group(1))
+                        && index < entry.getValue().size()) {
                     int column = matcher.group(3) == null ? 0 : table.column(matcher.group(3));
                     return entry.getValue().get(index).cell(table, column);
                 }

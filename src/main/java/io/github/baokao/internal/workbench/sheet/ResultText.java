@@ -89,7 +89,9 @@ final class ResultText {
         if (!result.documents().published()) {
             return wording.text("document.not-published");
         }
-        return result.documents().documents().stream().flatMap(one -> paper(one).stream()).collect(Collectors.joining(LINE));
+        return result.documents().documents().stream()
+                .flatMap(one -> paper(one).stream())
+                .collect(Collectors.joining(LINE));
     }
 
     private Optional<String> paper(RequiredDocument paper) {

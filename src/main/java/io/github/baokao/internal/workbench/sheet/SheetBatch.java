@@ -125,8 +125,8 @@ public final class SheetBatch {
         known.add(wording.text("sheet.explanation"));
         known.add(wording.text("sheet.choices"));
         present.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new SheetFault("不认识工作表“" + name + "”，应为"
-                    + tables.stream().map(Table::name).collect(Collectors.joining("、")));
+            throw new SheetFault(
+                    "不认识工作表“" + name + "”，应为" + tables.stream().map(Table::name).collect(Collectors.joining("、")));
         });
     }
 
@@ -155,8 +155,9 @@ public final class SheetBatch {
         Map<Table, List<FilledRow>> own = new LinkedHashMap<>(unkeyed);
         for (Table table : tables) {
             if (table.keyed() && !table.equals(persons)) {
-                List<FilledRow> found =
-                        Optional.ofNullable(facts.getOrDefault(table, Map.of()).get(row.id())).orElse(List.of());
+                List<FilledRow> found = Optional.ofNullable(
+                                facts.getOrDefault(table, Map.of()).get(row.id()))
+                        .orElse(List.of());
                 facts.getOrDefault(table, new HashMap<>()).remove(row.id());
                 own.put(table, found);
             }
@@ -165,14 +166,22 @@ public final class SheetBatch {
         List<String> contradictions = sheet.contradictions();
         if (!contradictions.isEmpty()) {
             String why = wording.text("sheet.contradiction");
-            refuse(sink, row.id(), contradictions.stream().map(at -> wording.text("sheet.fault", at, why)).toList());
+            refuse(
+                    sink,
+                    row.id(),
+                    contradictions.stream()
+                            .map(at -> wording.text("sheet.fault", at, why))
+                            .toList());
             return;
         }
         try {
             Application application = eligibility.read(sheet.json());
             assessed(row.id(), application, eligibility.assess(application), sink);
         } catch (InvalidApplicationException e) {
-            refuse(sink, row.id(), e.faults().stream().map(fault -> told(sheet, fault)).toList());
+            refuse(
+                    sink,
+                    row.id(),
+                    e.faults().stream().map(fault -> told(sheet, fault)).toList());
         }
     }
 
@@ -221,13 +230,18 @@ public final class SheetBatch {
                 String places = one.getValue().stream()
                         .map(row -> row.cell(table.getKey(), 0))
                         .collect(Collectors.joining("、"));
-                refuse(sink, one.getKey(), List.of(wording.text("sheet.fault", places, wording.text("sheet.stranger"))));
+                refuse(
+                        sink,
+                        one.getKey(),
+                        List.of(wording.text("sheet.fault", places, wording.text("sheet.stranger"))));
             }
         }
     }
 
     private void summary(SheetSink sink) throws IOException {
-        sink.sheet(wording.text("sheet.summary"), List.of(wording.text("sheet.verdict"), wording.text("sheet.persons-count")));
+        sink.sheet(
+                wording.text("sheet.summary"),
+                List.of(wording.text("sheet.verdict"), wording.text("sheet.persons-count")));
         for (Map.Entry<String, Integer> verdict : verdicts.entrySet()) {
             sink.row(List.of(verdict.getKey(), verdict.getValue().toString()), Tint.NONE);
         }
@@ -246,7 +260,14 @@ public final class SheetBatch {
         for (Map.Entry<Name, Integer> name : names.entrySet()) {
             Name one = name.getKey();
             sink.row(
-                    List.of(one.kind().word(), one.name(), one.occupation(), "", "", "", name.getValue().toString()),
+                    List.of(
+                            one.kind().word(),
+                            one.name(),
+                            one.occupation(),
+                            "",
+                            "",
+                            "",
+                            name.getValue().toString()),
                     Tint.NONE);
         }
     }

@@ -49,9 +49,13 @@ final class Tables {
     }
 
     private Table persons() {
-        List<String> regions = programme.flatMap(Programme::region).map(Region::name).map(List::of)
+        List<String> regions = programme
+                .flatMap(Programme::region)
+                .map(Region::name)
+                .map(List::of)
                 .orElseGet(() -> catalog.regions().stream().map(Region::name).toList());
-        List<String> levels = programme.map(one -> List.of(wording.level(one.level()))).orElseGet(this::levels);
+        List<String> levels =
+                programme.map(one -> List.of(wording.level(one.level()))).orElseGet(this::levels);
         List<Column> columns = new ArrayList<>(List.of(
                 id(),
                 chosen("target.occupation", "sheet.occupation", FieldType.OCCUPATION, offered()),
@@ -67,7 +71,11 @@ final class Tables {
             } else {
                 // an empty sheet tells nothing: not known and none at all are two things
                 none.add(new Column(
-                        "candidate." + kind.list(), name(kind), FieldType.TEXT, List.of(wording.text("sheet.none")), ""));
+                        "candidate." + kind.list(),
+                        name(kind),
+                        FieldType.TEXT,
+                        List.of(wording.text("sheet.none")),
+                        ""));
             }
         }
         columns.addAll(none);
@@ -75,7 +83,8 @@ final class Tables {
     }
 
     private Table rulings() {
-        List<String> kinds = Stream.of(RulingKind.values()).map(RulingKind::word).toList();
+        List<String> kinds =
+                Stream.of(RulingKind.values()).map(RulingKind::word).toList();
         return new Table(
                 wording.text("sheet.rulings"),
                 "rulings",
@@ -124,8 +133,11 @@ final class Tables {
 
     private List<String> offered() {
         return programme
-                .map(one -> one.offerings().stream().map(offering -> offering.occupation().name()).toList())
-                .orElseGet(() -> catalog.occupations().stream().map(one -> one.name()).toList());
+                .map(one -> one.offerings().stream()
+                        .map(offering -> offering.occupation().name())
+                        .toList())
+                .orElseGet(() ->
+                        catalog.occupations().stream().map(one -> one.name()).toList());
     }
 
     private List<String> levels() {
