@@ -19,13 +19,14 @@ import picocli.CommandLine.Parameters;
 /** Assesses applications that are lines of one file. */
 @Command(
         name = "batch",
-        header = "成批判断申请（JSON Lines）",
+        header = "成批判断申请（Excel、CSV 或 JSON Lines）",
         description = {
-            "输入每行一份申请，输出每行一个结果，顺序相同，文件多大都可以。",
+            "IN 是 template 写出的 .xlsx 或目录（填好的）：OUT 也是 .xlsx 或一个新目录，里面有结果、汇总和待裁定的名称。",
+            "否则 IN 每行一份申请（JSON），OUT 每行一个结果，顺序相同，文件多大都可以。",
             "有问题的行写成 {\"line\": 行号, \"error\": {…}}，不影响其他行；空行跳过，行号照算。",
             "全部完成后才写到输出文件的位置，中途失败或中断（Ctrl-C）不会留下半个文件。"
         },
-        footer = {"", "退出状态：0 每行都已判断；1 有些行有问题；2 没能完成。"})
+        footer = {"", "例：baokao batch 报名表.xlsx 结果.xlsx", "", "退出状态：0 每行都已判断；1 有些行有问题；2 没能完成。"})
 final class BatchCommand implements Callable<Integer> {
 
     private final Console console;
@@ -33,7 +34,7 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
-    @Parameters(index = "0", paramLabel = "IN", description = "输入：JSON Lines 文件；- 表示标准输入")
+    @Parameters(index = "0", paramLabel = "IN", description = "输入：.xlsx、CSV 目录或 JSON Lines 文件；- 表示标准输入")
     private String input = InputFiles.STANDARD;
 
     @Parameters(index = "1", paramLabel = "OUT", description = "输出：结果文件；- 表示标准输出")
@@ -53,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() {
         if (threads < 1 || threads > Batch.MOST_THREADS) {
             throw new Failure("--threads 应为 1 到 " + Batch.MOST_THREADS + "，这里是 " + threads);
+        }
+        if (SheetFiles.are(input)) {
+            return new SheetFiles(console, policy.load(), input, output).run();
         }
         Batch full = policy.load().batch().threads(threads);
         Progress progress = new Progress(console, size());

@@ -1,5 +1,6 @@
 package io.github.baokao.cli;
 
+import io.github.baokao.internal.policy.read.PackedPolicy;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,13 +35,16 @@ final class ChineseHelp {
         return line;
     }
 
-    /** Tells the version that the archive was built as. */
+    /** Tells the version that the archive was built as, and the policy in it. */
     private static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
             @Nullable String built = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"baokao " + Optional.ofNullable(built).orElse("（未打包）")};
+            return new String[] {
+                "baokao " + Optional.ofNullable(built).orElse("（未打包）"),
+                "自带的政策 " + PackedPolicy.bundled().hash()
+            };
         }
     }
 }

@@ -45,10 +45,19 @@ record Console(
                 System.in,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                outTerminal && environment.apply("NO_COLOR").isEmpty(),
-                isTerminal(2),
+                outTerminal && coloured(environment),
+                isTerminal(2) && !isDumb(environment),
                 isTerminal(0),
                 outTerminal ? width(environment.apply("COLUMNS")) : USUAL_WIDTH);
+    }
+
+    /** Whether a terminal is to show colours: not where somebody asks for none, nor where it can do nothing but write. */
+    static boolean coloured(Function<String, Optional<String>> environment) {
+        return environment.apply("NO_COLOR").isEmpty() && !isDumb(environment);
+    }
+
+    private static boolean isDumb(Function<String, Optional<String>> environment) {
+        return environment.apply("TERM").equals(Optional.of("dumb"));
     }
 
     /** The width that a shell tells, kept within what reads well. */

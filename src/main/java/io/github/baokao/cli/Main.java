@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "baokao",
         header = "判断能否报考职业技能等级证书：按哪个申报条件，为什么，交哪些材料。",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "每个命令的用法：baokao COMMAND --help"})
+        footer = {"", "每个命令的用法：baokao help COMMAND"})
 public final class Main implements Runnable {
 
     @Spec
@@ -56,6 +56,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AskCommand(console))
                 .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new FormCommand(console))
+                .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new RenderCommand(console))
@@ -67,6 +68,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new HelpCommand(console))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setUsageHelpWidth(console.width())

@@ -59,6 +59,7 @@ class ArchitectureTest {
         only(List.of("cli"), "picocli..");
         only(List.of("spring"), "org.springframework..", "io.micrometer..");
         only(List.of("test"), "org.assertj..", "org.junit..");
+        only(List.of("internal.workbench.sheet"), "org.dhatim..");
     }
 
     private static void only(List<String> packages, String... library) {
