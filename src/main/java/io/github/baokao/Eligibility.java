@@ -1,5 +1,6 @@
 package io.github.baokao;
 
+import io.github.baokao.advice.Advice;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.assessment.Trace;
@@ -278,11 +279,23 @@ public final class Eligibility {
      * person's the search ends early, with what it found until then.
      *
      * @param application the facts
-     * @return ways to the conditions that are not satisfied, best first: fewest things to acquire, fewest papers, earliest day
+     * @return ways to the conditions that are not satisfied, best first: least effort, fewest things to acquire, fewest papers,
+     *     earliest day
      * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
      */
     public List<Way> ways(Application application) {
-        return Advisor.ways(checked(application), catalog, this::assessChecked);
+        return advice(application).ways();
+    }
+
+    /**
+     * Looks for the same changes, and says whether the search came to its end: of very many facts it tries so many only.
+     *
+     * @param application the facts
+     * @return the ways, as {@link #ways} gives them
+     * @throws InvalidApplicationException if the occupation, level or region applied for does not exist
+     */
+    public Advice advice(Application application) {
+        return Advisor.advice(checked(application), catalog, this::assessChecked);
     }
 
     /** The catalogue: programmes, lists, documents, sources, discrepancies. */

@@ -16,9 +16,10 @@ import java.util.List;
  * @param condition the condition
  * @param steps what to do: first what the person may have, then what is to be acquired, then the wait
  * @param on the first day on which the condition is satisfied if the steps are done
+ * @param effort what it costs the person
  * @param application the facts with the steps done, with the day of signing as it was
  */
-public record Way(Condition condition, List<Step> steps, LocalDate on, Application application) {
+public record Way(Condition condition, List<Step> steps, LocalDate on, Effort effort, Application application) {
     /** Copies the list. */
     public Way {
         steps = List.copyOf(steps);

@@ -4,6 +4,7 @@ import io.github.baokao.term.CheckKind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A check that is made before an application is filed.
@@ -30,11 +31,20 @@ public record Check(
         cites = List.copyOf(cites);
     }
 
-    /** The same with the texts of one guide alone; with all of them if it prints none. */
+    /** The same with the texts of one guide alone; with those for the same regions if it prints none, never with those of others. */
     public Check by(Source guide) {
-        List<Quote> own = quotes.stream()
-                .filter(quote -> quote.at().source().equals(guide))
-                .toList();
-        return own.isEmpty() ? this : new Check(kind, advice, since, word, age, own, cites);
+        List<Quote> own = texts(guide::equals);
+        return new Check(
+                kind,
+                advice,
+                since,
+                word,
+                age,
+                own.isEmpty() ? texts(source -> source.regions().containsAll(guide.regions())) : own,
+                cites);
+    }
+
+    private List<Quote> texts(Predicate<Source> from) {
+        return quotes.stream().filter(quote -> from.test(quote.at().source())).toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.advice.Way;
+import io.github.baokao.advice.Advice;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.internal.say.json.AssessmentWriter;
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         Depth depth = brief ? Depth.BRIEF : Depth.REASONS;
         Reports reports = new Reports(console, eligibility, language.language(), depth, files.size() > 1);
         return all.each(files, (file, application, assessment) -> {
-            List<Way> found = ways ? eligibility.ways(application) : List.of();
+            Advice found = ways ? eligibility.advice(application) : new Advice(List.of(), true);
             reports.print(file, application, assessment, found);
         });
     }

@@ -1,7 +1,7 @@
 package io.github.baokao.cli;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.advice.Way;
+import io.github.baokao.advice.Advice;
 import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.internal.say.text.Depth;
@@ -27,14 +27,17 @@ final class Reports {
     }
 
     void print(String file, Application application, Assessment assessment) {
-        print(file, application, assessment, List.of());
+        print(file, application, assessment, new Advice(List.of(), true));
     }
 
-    void print(String file, Application application, Assessment assessment, List<Way> ways) {
+    void print(String file, Application application, Assessment assessment, Advice advice) {
         if (several) {
             console.out().print("==== " + file + " ====\n");
         }
-        console.out().print(text.render(application, assessment, ways, depth));
+        console.out().print(text.render(application, assessment, advice.ways(), depth));
+        if (!advice.whole()) {
+            console.out().print(text.cut());
+        }
         if (several) {
             console.out().print("\n");
         }

@@ -11,6 +11,8 @@ import io.github.baokao.term.FormPart;
  * @param work whether it asks for work
  * @param schooling whether it asks for schooling
  * @param tier the tier of the school that it rests on
+ * @param employed whether the person may have a present employer
  */
-public record FieldAsked(FormPart part, boolean certificate, boolean work, boolean schooling, EducationTier tier)
+public record FieldAsked(
+        FormPart part, boolean certificate, boolean work, boolean schooling, EducationTier tier, boolean employed)
         implements RuleQuestion {}

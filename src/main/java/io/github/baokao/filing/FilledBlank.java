@@ -22,9 +22,7 @@ public record FilledBlank(Blank blank, State state, Optional<String> value, List
         /** It is not known what to write. */
         MISSING,
         /** It is signed or dated by hand. */
-        BY_HAND,
-        /** It stays empty, because another line says it. */
-        LEFT_EMPTY
+        BY_HAND
     }
 
     /** Copies the list. */

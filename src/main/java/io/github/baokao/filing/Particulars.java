@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param texts what is stated; the rest is not known
  * @param postYears the full years in the present post; empty if not known
  * @param enrolled when the schooling that the condition rests on began; empty if not known
+ * @param identityValidUntil until when the identity card is valid; empty if not known, or if it is for good
  * @param witnesses who can vouch for each spell of work, in the order of the employment; shorter if the rest are not known
  */
 public record Particulars(
         Map<Particular, String> texts,
         Optional<Integer> postYears,
         Optional<PartialDate> enrolled,
+        Optional<PartialDate> identityValidUntil,
         List<String> witnesses) {
     /** Copies the collections. */
     public Particulars {
@@ -46,6 +48,7 @@ public record Particulars(
         private final Map<Particular, String> texts = new EnumMap<>(Particular.class);
         private Optional<Integer> postYears = Optional.empty();
         private Optional<PartialDate> enrolled = Optional.empty();
+        private Optional<PartialDate> identityValidUntil = Optional.empty();
         private List<String> witnesses = List.of();
 
         private Builder() {}
@@ -68,6 +71,12 @@ public record Particulars(
             return this;
         }
 
+        /** States until when the identity card is valid. */
+        public Builder identityValidUntil(PartialDate identityValidUntil) {
+            this.identityValidUntil = Optional.of(identityValidUntil);
+            return this;
+        }
+
         /** States who can vouch for each spell of work, in the order of the employment. */
         public Builder witnesses(List<String> witnesses) {
             this.witnesses = witnesses;
@@ -76,7 +85,7 @@ public record Particulars(
 
         /** The finished record. */
         public Particulars build() {
-            return new Particulars(texts, postYears, enrolled, witnesses);
+            return new Particulars(texts, postYears, enrolled, identityValidUntil, witnesses);
         }
     }
 }

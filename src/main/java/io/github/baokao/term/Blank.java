@@ -68,7 +68,7 @@ public enum Blank implements Term {
     SCHOOL("院校"),
     /** The major. */
     MAJOR("所学专业"),
-    /** The degree, or the type of the school where there is none. */
+    /** The degree, or what schooling without one is called; of who has not graduated, that the person is at school. */
     DEGREE("学历"),
     /** The year of enrolment. */
     ENROLLED_YEAR("入学年"),

@@ -10,6 +10,8 @@ public enum CheckKind implements Term {
     OVERLAP("经历重叠"),
     /** A date against the day of birth. */
     LIFETIME("出生日期"),
+    /** What somebody is said to be at school against the day on which school ends. */
+    GRADUATION("毕业日期"),
     /** A certificate against the day from which its kind has existed. */
     CERTIFICATE_SYSTEM("证书制度"),
     /** The occupation of a spell as the form wants it. */
@@ -20,6 +22,8 @@ public enum CheckKind implements Term {
     IDENTITY_BIRTH("身份证号与出生日期"),
     /** The identity number against the sex. */
     IDENTITY_SEX("身份证号与性别"),
+    /** The day until which the identity card is valid. */
+    IDENTITY_VALIDITY("身份证有效期"),
     /** What is to be written in a field of the chosen condition is known. */
     FIELD_KNOWN("填写内容"),
     /** What is written in a field. */

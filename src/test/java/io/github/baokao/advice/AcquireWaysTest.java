@@ -9,9 +9,11 @@ import static io.github.baokao.advice.ExampleWays.ways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.candidate.Candidate;
+import io.github.baokao.candidate.Schooling;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ways by waiting, by work and by what is acquired, worked out by hand. */
@@ -55,6 +57,30 @@ class AcquireWaysTest {
     void whatIsSatisfiedNeedsNoWay() {
         Candidate person = person().spell(spell(OWN, "2010-01-01").build()).build();
         assertWays(BEIJING_4, person, "beijing-4-1");
+    }
+
+    /** Level four is open today, and a diploma of another kind takes years. */
+    @Test
+    void aCertificateThatIsOpenTodayComesBeforeYears() {
+        Candidate person = Candidate.builder()
+                .noCertificates()
+                .noEmployment()
+                .noTitles()
+                .noTraining()
+                .schooling(Schooling.builder()
+                        .schoolType("普通高等学校")
+                        .degree("本科")
+                        .major(OWN.substring(0, 4))
+                        .status("毕业")
+                        .graduated("2024-07-01")
+                        .build())
+                .build();
+        List<Way> ways = ways(Target.national(OWN, Level.LEVEL_3), person);
+        assertThat(ways.subList(0, 3))
+                .filteredOn(way -> way.effort() == Effort.QUALIFIED)
+                .extracting(way -> way.condition().id())
+                .containsExactly("national-3-5");
+        assertWays(Target.national(OWN, Level.LEVEL_3), person, "national-3-5", "2026-11-20: certificate 4");
     }
 
     @Test

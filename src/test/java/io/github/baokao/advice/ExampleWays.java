@@ -10,7 +10,6 @@ import io.github.baokao.candidate.Spell;
 import io.github.baokao.candidate.Target;
 import io.github.baokao.catalog.Alternative;
 import io.github.baokao.catalog.Demand;
-import io.github.baokao.internal.guide.advice.Advisor;
 import io.github.baokao.term.Level;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +55,7 @@ final class ExampleWays {
 
     static List<Way> ways(Target target, Candidate person) {
         Eligibility eligibility = Eligibility.bundled();
-        return Advisor.ways(Application.of(target, SIGNED, person), eligibility.catalog(), eligibility::assess);
+        return eligibility.ways(Application.of(target, SIGNED, person));
     }
 
     private static String line(Way way) {

@@ -129,6 +129,22 @@ class PaperWaysTest {
                 person,
                 "beijing-4-1",
                 "2026-11-20: confirm employment[0].employerFounded",
+                "2027-03-20: state employment[0].from not before 2016-05-01, work 4 cumulative",
+                "2031-11-20: work 60 cumulative");
+    }
+
+    @Test
+    void aSpellIsWrittenFromTheFoundingOnWhereThatIsEnough() {
+        Candidate person = person().spell(spell(OWN, "2015-01-01")
+                        .employerFounded(PartialDate.parse("2016-05-01"))
+                        .build())
+                .build();
+        assertWays(
+                BEIJING_4,
+                person,
+                "beijing-4-1",
+                "2026-11-20: state employment[0].from not before 2016-05-01",
+                "2026-11-20: confirm employment[0].employerFounded",
                 "2031-11-20: work 60 cumulative");
     }
 

@@ -33,7 +33,7 @@ class CheckCommandTest {
         "beijing-level-4.yaml, 结论：可以报考, 北京四级/中级工",
         "hebei-level-2.json, 结论：可以报考, 河北二级/技师",
         "beijing-level-1.json, 结论：可以报考, 北京一级/高级技师",
-        "standard-2005-level-3.yaml, 结论：可以报考, 2005版标准三级/高级工",
+        "standard-2005-level-3.yaml, 结论：仅供查阅：符合已被替代的标准的条件, 2005版标准三级/高级工",
         "national-level-3.yaml, 结论：待定, 国家框架三级/高级工"
     })
     void everyShippedExampleIsAssessed(String example, String verdict, String programme) {

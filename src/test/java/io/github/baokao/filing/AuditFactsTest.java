@@ -3,6 +3,7 @@ package io.github.baokao.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Filing;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.internal.file.filing.Numbers;
 import io.github.baokao.term.CheckKind;
 import io.github.baokao.term.Observation;
@@ -60,6 +61,13 @@ class AuditFactsTest {
             DAY_OF_SIGNING | granted: 2019-12-01 | granted: 2026-12 | NEEDS_REVIEW
             DAY_OF_SIGNING | graduated: 2012-06-30 | graduated: 2027-06 | NEEDS_REVIEW
             DAY_OF_SIGNING | 毕业, graduated: 2012-06-30 | 应届, graduated: 2027-06 | SATISFIED
+            GRADUATION | 毕业 | 毕业 | SATISFIED
+            GRADUATION | 毕业, graduated: 2012-06-30 | 应届, graduated: 2026-11-20 | NEEDS_REVIEW
+            GRADUATION | 毕业, graduated: 2012-06-30 | 应届, graduated: 2026-11 | SATISFIED
+            GRADUATION | 毕业, graduated: 2012-06-30 | 应届, graduated: 2027-11-20 | SATISFIED
+            GRADUATION | 毕业, graduated: 2012-06-30 | 应届, graduated: 2027-11-21 | NEEDS_REVIEW
+            GRADUATION | 毕业, graduated: 2012-06-30 | 在读, graduated: 2029-07 | SATISFIED
+            GRADUATION | 毕业, graduated: 2012-06-30 | 在读, graduated: 2020-07 | NEEDS_REVIEW
             OVERLAP | to: 2016-06-30 | to: 2016-07-01 | NEEDS_REVIEW
             OVERLAP | to: 2016-06-30 | to: 2016-06    | SATISFIED
             OVERLAP | to: 2016-06-30 | to: 2016-07    | NEEDS_REVIEW
@@ -181,8 +189,19 @@ class AuditFactsTest {
         assertThat(audit.checks(CheckKind.DAY_OF_SIGNING).get(0).check().quotes())
                 .extracting(quote -> quote.at().source().id())
                 .containsExactly("hebei-level-two-guide");
-        // where it prints none, what others print is better than nothing
-        assertThat(audit.checks(CheckKind.FIELD_KNOWN).get(0).check().quotes()).hasSize(2);
+        // what another region prints is no ground
+        assertThat(audit.checks(CheckKind.FIELD_KNOWN).get(0).check().quotes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, SATISFIED", "2026-11-19, NOT_SATISFIED", "2026-11, SATISFIED", "2026-10, NOT_SATISFIED"})
+    void anIdentityCardIsValidOnTheDayOfSigning(String until, Verdict verdict) {
+        Audit audit = Filings.filing()
+                .of(Particulars.builder()
+                        .identityValidUntil(PartialDate.parse(until))
+                        .build())
+                .audit();
+        assertThat(Filings.lowest(audit, CheckKind.IDENTITY_VALIDITY)).isEqualTo(verdict);
     }
 
     private static Particulars person(String number, String sex) {

@@ -23,7 +23,7 @@ class AuditFormsTest {
     void whatIsMissingIsNamedWithThePathOfTheFact() {
         Audit audit = hebei("person: {name: 张三, sex: 女}");
         assertThat(fields(audit, CheckKind.FIELD_KNOWN, Verdict.UNDETERMINED))
-                .contains("phone", "identity-number", "employer")
+                .contains("phone", "identity-number", "employer-phone")
                 .doesNotContain("name", "sex", "level", "number", "study");
         assertThat(fields(audit, CheckKind.FIELD_KNOWN, Verdict.SATISFIED)).contains("name", "sex");
         assertThat(Filings.remarks(audit, CheckKind.FIELD_KNOWN)).contains(Remark.found(Blank.PHONE, "person.phone"));
@@ -77,6 +77,41 @@ class AuditFormsTest {
                         .map(Remark::about))
                 .contains(Blank.MONTHS)
                 .doesNotContain(Blank.WORKPLACE, Blank.WITNESS);
+    }
+
+    /** Each line has its own years; a sum is true in one sentence only, which a person must look at. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3, SATISFIED",
+        "2, 5, NOT_SATISFIED",
+        "'', 5, NEEDS_REVIEW",
+        "'', '', NOT_SATISFIED",
+        "3, 3, NOT_SATISFIED",
+    })
+    void aLineOfWorkHasItsOwnYears(String first, String second, Verdict verdict) {
+        String line = "{起年: %s, 起月: 7, 止年: %s, 止月: %s, 工作单位: %s, 从事职业: 互联网营销师%s}";
+        String lines = line.formatted("2020", "2023", "6", "甲", first.isEmpty() ? "" : ", 年数: " + first)
+                        .replace("起月: 7", "起月: 8")
+                + ", "
+                + line.formatted("2023", "2026", "11", "乙", second.isEmpty() ? "" : ", 年数: " + second);
+        Filing filing = ELIGIBILITY.filing(ELIGIBILITY.read("""
+                target: {occupation: 互联网营销师, level: 4, region: beijing}
+                asOf: 2026-11-20
+                candidate:
+                  employment:
+                    - {employer: 甲, occupation: 互联网营销师, from: 2020-08-01, to: 2023-06-30}
+                    - {employer: 乙, occupation: 互联网营销师, from: 2023-07-01}
+                """));
+        Audit audit = filing.of(
+                        ELIGIBILITY.readFiling("written: {level-four-application-form: {work: [" + lines + "]}}"))
+                .by("beijing-4-1")
+                .audit();
+        Verdict lowest = audit.checks(CheckKind.FIELD_WRITTEN).stream()
+                .filter(check -> ((Subject.Field) check.subject()).field().id().equals("work"))
+                .map(Examined::verdict)
+                .min(Verdict::compareTo)
+                .orElseThrow();
+        assertThat(lowest).isEqualTo(verdict);
     }
 
     @Test

@@ -67,8 +67,6 @@ class FilledFormsTest {
                         "person.educationLevel",
                         "person.identityNumber",
                         "person.employer",
-                        "person.post",
-                        "person.postYears",
                         "person.employerAddress",
                         "person.employerPhone",
                         "person.subTrade",
@@ -108,18 +106,62 @@ class FilledFormsTest {
         assertThat(blank(filing(HEBEI, work), "work", Blank.MONTHS).value()).contains("2016.07-2026.11");
     }
 
-    @Test
-    void anEmployerStatesTheYearsThatCountUnlessThereWereSeveral() {
-        String work = CERTIFICATE
-                + "\n  employment: [{employer: 某公司, occupation: 电子商务师, from: 2016-07, to: 2021-12-31},"
-                + " {employer: %s, occupation: 电子商务师, from: 2022-01-01}]";
-        Filing one = filing(HEBEI, work.formatted("某公司"));
-        Filing several = filing(HEBEI, work.formatted("另一公司"));
-        Particulars person = Particulars.builder().postYears(4).build();
+    /** Not the years that count, nor those at another employer or in another post. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {employer: 甲, occupation: 电子商务师, from: 2016-07-01} | 壹拾 | 电子商务师
+            {employer: 乙, occupation: 电子商务师, from: 2016-07, to: 2021-12-31}, {employer: 甲, occupation: 营销员, from: 2022-01-01} | 肆 | 营销员
+            {employer: 甲, occupation: 营销员, from: 2016-07, to: 2021-12-31}, {employer: 甲, occupation: 电子商务师, from: 2022-01-01} | 肆 | 电子商务师
+            {employer: 甲, occupation: 营销员, from: 2016-07, to: 2021-06-30}, {employer: 甲, occupation: 营销员, from: 2022-01-01} | 玖 | 营销员
+            """)
+    void anEmployerStatesTheYearsInThePresentPost(String spells, String years, String occupation) {
+        Filing filing = filing(HEBEI, CERTIFICATE + "\n  employment: [" + spells + "]");
+        Filing stated = filing.of(Particulars.builder().postYears(3).build());
 
-        assertThat(stated(one).value()).contains("捌");
-        assertThat(stated(several).missing()).containsExactly("person.postYears");
-        assertThat(stated(several.of(person)).value()).contains("肆");
+        assertThat(stated(filing).value()).contains(years);
+        assertThat(blank(filing, "statement", Blank.WORK_OCCUPATION).value()).contains(occupation);
+        assertThat(blank(filing, "employer", Blank.EMPLOYER).value()).contains("甲");
+        assertThat(blank(filing, "post", Blank.POST).value()).contains(occupation);
+        assertThat(stated(stated).value()).contains("叁");
+    }
+
+    @Test
+    void whoHasLeftHasNoEmployerToStateAnything() {
+        String left =
+                CERTIFICATE + "\n  employment: [{employer: 甲, occupation: 电子商务师, from: 2016-07-01, to: 2025-12-31}]";
+        Filing filing = filing(HEBEI, left);
+        Filing employed =
+                filing.of(Particulars.builder().text(Particular.EMPLOYER, "乙").build());
+
+        for (String id : List.of("employer", "post", "employer-address", "employer-phone", "statement")) {
+            FilledField field = field(filing, id);
+            assertThat(field.treatment()).isEqualTo(Treatment.LEFT_OUT);
+            assertThat(field.rule().cites()).extracting(cite -> cite.id()).containsExactly("hebei-no-present-employer");
+            assertThat(field(employed, id).treatment()).isEqualTo(Treatment.AS_PRINTED);
+        }
+        assertThat(stated(employed).missing()).containsExactly("person.postYears");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "技工学校, '', 毕业, 技校",
+        "中等职业学校, '', 毕业, 中专",
+        "普通高等学校, 本科, 毕业, 本科",
+        "普通高等学校, 本科, 应届, 在读",
+        "技工学校, '', 应届, 在读",
+    })
+    void whatIsPledgedIsADegreeOrWhatSchoolingWithoutOneIsCalled(
+            String school, String degree, String status, String pledged) {
+        String of = degree.isEmpty() ? "" : ", degree: " + degree;
+        Filing filing = filing(
+                        BEIJING,
+                        "education: [{schoolType: " + school + of + ", major: 电子商务, status: " + status + ", graduated: "
+                                + (status.equals("毕业") ? "2020-07" : "2027-07") + "}]")
+                .by("beijing-4-3");
+
+        assertThat(blanks(filing, "level-four-education-pledge", "degree"))
+                .extracting(FilledBlank::value)
+                .containsExactly(Optional.of(pledged));
     }
 
     private static FilledBlank stated(Filing filing) {
@@ -138,7 +180,9 @@ class FilledFormsTest {
         assertThat(needed.lines())
                 .extracting(FilledLine::verdict)
                 .containsExactly(Verdict.NEEDS_REVIEW, Verdict.SATISFIED);
-        assertThat(value(needed.lines().get(1), Blank.YEARS)).contains("12");
+        assertThat(needed.lines())
+                .extracting(line -> value(line, Blank.YEARS).orElseThrow())
+                .containsExactly("8", "3");
         assertThat(spare.lines()).extracting(FilledLine::spell).containsExactly(Optional.of("candidate.employment[1]"));
         assertThat(value(spare.lines().get(0), Blank.YEARS)).contains("6");
     }
@@ -164,6 +208,12 @@ class FilledFormsTest {
         Filing filing = filing(HEBEI, CERTIFICATE + "\n  employment: [{occupation: '" + stated + "', from: 2016-07}]");
 
         assertThat(blank(filing, "work", Blank.WORK_OCCUPATION).value()).contains(written);
+    }
+
+    @Test
+    void aSubTradeThatIsAppliedForIsNotAskedAgain() {
+        Filing filing = filing(HEBEI.replace("电子商务师", "电子商务师（网商）"), "").by("hebei-2-1");
+        assertThat(blank(filing, "occupation", Blank.SUB_TRADE).value()).contains("网商");
     }
 
     @Test
@@ -194,7 +244,7 @@ class FilledFormsTest {
                 .contains("B");
         assertThat(blank(filing, "certificate", Blank.CERTIFICATE_LEVEL).value())
                 .contains("三级");
-        assertThat(blank(filing, "statement", Blank.YEARS_IN_CAPITALS).value()).contains("壹");
+        assertThat(blank(filing, "statement", Blank.YEARS_IN_CAPITALS).value()).contains("陆");
     }
 
     @Test

@@ -133,7 +133,6 @@ class SampleFormsTest {
                 case WRITTEN -> "[" + blank.value().orElseThrow() + "]";
                 case MISSING -> "[? " + String.join(" ", blank.missing()) + "]";
                 case BY_HAND -> "[手写" + blank.blank().word() + "]";
-                case LEFT_EMPTY -> "[]";
             };
         }
         return ((FilledText.Words) text).text();

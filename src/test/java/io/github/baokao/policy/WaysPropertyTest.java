@@ -17,7 +17,6 @@ import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Period;
 import io.github.baokao.catalog.Then;
-import io.github.baokao.internal.guide.advice.Advisor;
 import io.github.baokao.internal.say.json.ApplicationJson;
 import io.github.baokao.internal.workbench.population.RandomApplications;
 import io.github.baokao.term.Verdict;
@@ -107,7 +106,8 @@ class WaysPropertyTest {
                 .toList();
         List<String> ranks = ways.stream()
                 .map(way -> String.format(
-                        "%02d %02d %s %02d",
+                        "%d %02d %02d %s %02d",
+                        way.effort().ordinal(),
                         way.count(StepKind.ACQUIRE),
                         way.count(StepKind.HAVE),
                         way.on(),
@@ -155,7 +155,7 @@ class WaysPropertyTest {
     }
 
     private List<Way> ways(Application application) {
-        return Advisor.ways(application, eligibility.catalog(), eligibility::assess);
+        return eligibility.ways(application);
     }
 
     /** Whether another date would do; one that contradicts the other dates cannot even be stated. */

@@ -80,7 +80,7 @@ public final class Auditor {
 
     private Checks made(Redaction redaction) {
         Checks checks = new Checks(catalog, rules, guide);
-        new DateChecks(checks, catalog.kinds(), application).make();
+        new DateChecks(checks, catalog.kinds(), catalog.reckoning(), application).make();
         WorkChecks.make(checks, new ChosenGrounds(result, application.candidate()), redaction);
         IdentityChecks.make(checks, application, facts.particulars());
         WrittenLine.ByHand byHand =

@@ -41,17 +41,20 @@ final class Blanks {
         return values;
     }
 
-    Blanks person() {
+    /** What is stated of the person; of the present post, what the facts tell need not be. */
+    Blanks person(PresentPost post) {
         for (Particular what : Particular.values()) {
             put(what, person.text(what));
         }
-        values.put(Blank.POST_YEARS, Obtained.of(person.postYears().map(years -> years + "年"), "person.postYears"));
+        values.put(Blank.EMPLOYER, post.employer());
+        values.put(Blank.POST, post.title());
+        values.put(Blank.POST_YEARS, post.years().map(years -> years + "年"));
         values.put(Blank.ENROLLED_YEAR, enrolled.map(Blanks::year));
         values.put(Blank.ENROLLED_MONTH, enrolled.map(Blanks::month));
         return this;
     }
 
-    Blanks target(Assessment assessment, Condition condition) {
+    Blanks target(Assessment assessment, Condition condition, String asked) {
         Level level = assessment.programme().level();
         values.put(Blank.OCCUPATION, Obtained.of(assessment.occupation().name()));
         List<String> trades = assessment.occupation().subTrades().stream()
@@ -63,7 +66,9 @@ final class Blanks {
         // one of another occupation would make the form contradict itself
         Optional<String> stated =
                 person.text(Particular.SUB_TRADE).map(String::strip).filter(trades::contains);
-        put(Particular.SUB_TRADE, stated.or(() -> only));
+        Optional<String> target =
+                trades.stream().filter(trade -> asked.contains(trade)).findFirst();
+        put(Particular.SUB_TRADE, stated.or(() -> target).or(() -> only));
         values.put(Blank.LEVEL, Obtained.of(name(level)));
         String text = MARKS.matcher(condition.text()).replaceAll("");
         values.put(Blank.CONDITION, Obtained.of(text));
@@ -91,7 +96,7 @@ final class Blanks {
         return switch (field.type()) {
             case DATE -> date(blank, field, held);
             case LEVEL -> held.text(field).map(id -> name(Level.of(id)));
-            case WORD -> held.get(field, fact -> schools.counted(field, fact));
+            case WORD -> held.get(field, fact -> schools.pledged(held.at().kind(), field, fact));
             case FLAG -> held.get(field, fact -> fact.flag(field.id())).map(so -> so ? "是" : "否");
             case TEXT, OCCUPATION, MAJOR, NUMBER -> held.text(field);
         };

@@ -44,7 +44,7 @@ final class CountedWork {
         return lines;
     }
 
-    /** From the earliest start to the latest end; the rest is that of the last spell. */
+    /** From the earliest start that counts to the latest end, and the years that count; the rest is that of the last spell. */
     WorkLine total() {
         WorkLine last = lines.get(lines.size() - 1);
         return new WorkLine(
@@ -53,17 +53,28 @@ final class CountedWork {
                         .map(WorkLine::verdict)
                         .min(Comparator.naturalOrder())
                         .orElse(last.verdict()),
-                all(WorkLine::from, BinaryOperator.minBy(Comparator.naturalOrder())),
+                all(WorkLine::from, BinaryOperator.minBy(Comparator.naturalOrder()))
+                        .map(from -> after().filter(from::isBefore).orElse(from)),
                 all(WorkLine::to, BinaryOperator.maxBy(Comparator.naturalOrder())),
                 last.workplace(),
                 last.occupation(),
-                last.witness());
+                last.witness(),
+                years());
+    }
+
+    private Optional<Finding> longest() {
+        return basis.work().stream()
+                .max(Comparator.comparingInt(finding -> evidence(finding).work().months()));
+    }
+
+    /** The month after which work counts. */
+    private Optional<YearMonth> after() {
+        return longest().flatMap(finding -> evidence(finding).after()).map(CountedWork::month);
     }
 
     /** The whole years that count for the longest work that the condition asks for. */
-    Obtained<Integer> years() {
-        Optional<Finding> longest = basis.work().stream()
-                .max(Comparator.comparingInt(finding -> evidence(finding).work().months()));
+    private Obtained<Integer> years() {
+        Optional<Finding> longest = longest();
         if (longest.isEmpty()) {
             return Obtained.lacking(lacking());
         }
@@ -75,12 +86,6 @@ final class CountedWork {
         WorkEvidence work = evidence(longest.get());
         int months = verdict == Verdict.SATISFIED ? work.sureMonths() : work.reviewedMonths();
         return Obtained.of(months / 12);
-    }
-
-    /** The years that the employer states: it cannot vouch for those at another one (discrepancy form-work-lines). */
-    Obtained<Integer> statedYears() {
-        long employers = lines.stream().map(WorkLine::workplace).distinct().count();
-        return employers == 1 ? years() : Obtained.of(person.postYears(), "person.postYears");
     }
 
     private List<WorkLine> counted() {
@@ -114,7 +119,10 @@ final class CountedWork {
                         .orElse(signing)),
                 text(spell, spell.period().employer()),
                 text(spell, kind.field(FieldType.OCCUPATION)).map(spelling::of),
-                Obtained.of(witness, kind.isWork() ? "person.witnesses[" + index + "]" : "person.witnesses"));
+                Obtained.of(witness, kind.isWork() ? "person.witnesses[" + index + "]" : "person.witnesses"),
+                Obtained.of(
+                        spell.months(application.asOf()).map(months -> (int) (months / 12)),
+                        spell.at().field(spell.period().from()).path()));
     }
 
     /** What is stated of a spell; of a kind that has no such field, its name. */
@@ -128,6 +136,7 @@ final class CountedWork {
         return new WorkLine(
                 Optional.empty(),
                 Verdict.UNDETERMINED,
+                Obtained.lacking(paths),
                 Obtained.lacking(paths),
                 Obtained.lacking(paths),
                 Obtained.lacking(paths),

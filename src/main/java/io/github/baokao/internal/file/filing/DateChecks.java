@@ -10,11 +10,13 @@ import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldLink;
 import io.github.baokao.catalog.FieldType;
 import io.github.baokao.catalog.Kind;
+import io.github.baokao.catalog.Reckoning;
 import io.github.baokao.catalog.TestType;
 import io.github.baokao.fact.EmployerAsked;
 import io.github.baokao.fact.LifetimeAsked;
 import io.github.baokao.fact.OverlapAsked;
 import io.github.baokao.fact.SigningAsked;
+import io.github.baokao.fact.StatusAsked;
 import io.github.baokao.fact.SystemAsked;
 import io.github.baokao.filing.Remark;
 import io.github.baokao.filing.Subject;
@@ -30,12 +32,14 @@ import java.util.Optional;
 final class DateChecks {
     private final Checks checks;
     private final List<Kind> kinds;
+    private final Reckoning reckoning;
     private final LocalDate asOf;
     private final Candidate candidate;
 
-    DateChecks(Checks checks, List<Kind> kinds, Application application) {
+    DateChecks(Checks checks, List<Kind> kinds, Reckoning reckoning, Application application) {
         this.checks = checks;
         this.kinds = kinds;
+        this.reckoning = reckoning;
         asOf = application.asOf();
         candidate = application.candidate();
     }
@@ -65,6 +69,7 @@ final class DateChecks {
                 signing(fact(at.field(field)), fact.date(field.id()), Optional.empty());
                 lifetime(fact(at.field(field)), fact.date(field.id()), false);
             }
+            status(at, field, fact);
             if (kind.asks().stream()
                     .anyMatch(ask ->
                             ask.test() == TestType.HAPPENED && ask.field().equals(field))) {
@@ -81,6 +86,30 @@ final class DateChecks {
                 .anyMatch(field -> fact.text(field.id())
                         .filter(word -> !word.equals(field.words().get(0).text()))
                         .isPresent());
+    }
+
+    /** What the person is said to be on a day that is stated, or nothing. */
+    private void status(FactRef at, Field date, Fact fact) {
+        Optional<PartialDate> day = fact.date(date.id());
+        for (Field field : at.kind().fields()) {
+            Optional<String> word = fact.text(field.id());
+            if (field.link(FieldLink.UNTIL).filter(date.id()::equals).isPresent()
+                    && word.isPresent()
+                    && day.isPresent()) {
+                boolean passed = !day.get().last().isAfter(asOf);
+                boolean far = day.get().first().isAfter(asOf.plusMonths(reckoning.graduatingMonths()));
+                StatusAsked asked = new StatusAsked(word.get(), passed, far);
+                checks.ask(
+                        CheckKind.GRADUATION,
+                        asked,
+                        fact(at.field(field)),
+                        (passed || far)
+                                        && !word.get()
+                                                .equals(field.words().get(0).text())
+                                ? List.of(Remark.found(Observation.TO, day.get()))
+                                : List.of());
+            }
+        }
     }
 
     private void spell(WorkSpell spell) {

@@ -20,44 +20,41 @@ import java.util.Set;
 /** Puts what is known in the gaps of fields. */
 final class FieldLines {
     private static final Set<FormPart> ABOUT_WORK = EnumSet.of(FormPart.WORK, FormPart.STATEMENT);
-    private static final Set<Blank> SUMS = EnumSet.of(Blank.YEARS, Blank.YEARS_IN_CAPITALS);
 
     private final Map<Blank, Obtained<String>> values;
     private final CountedWork work;
+    private final PresentPost post;
 
-    FieldLines(Map<Blank, Obtained<String>> values, CountedWork work) {
+    FieldLines(Map<Blank, Obtained<String>> values, CountedWork work, PresentPost post) {
         this.values = values;
         this.work = work;
+        this.post = post;
     }
 
     /** The lines of a field that is filled in. */
     List<FilledLine> of(FormField field) {
         if (!ABOUT_WORK.contains(field.part())) {
-            return List.of(line(field, values, false, Optional.empty(), Verdict.SATISFIED));
+            return List.of(line(field, values, Optional.empty(), Verdict.SATISFIED));
         }
         List<WorkLine> spells = field.repeated() ? work.lines() : List.of(work.total());
         List<FilledLine> lines = new ArrayList<>();
         for (WorkLine spell : spells) {
             Map<Blank, Obtained<String>> all = new EnumMap<>(values);
-            all.putAll(spell.blanks(work));
-            boolean last = lines.size() == spells.size() - 1;
-            lines.add(line(field, all, !last, spell.path(), spell.verdict()));
+            all.putAll(spell.blanks(post));
+            if (field.part() == FormPart.STATEMENT && post.occupation().value().isPresent()) {
+                all.put(Blank.WORK_OCCUPATION, post.occupation());
+            }
+            lines.add(line(field, all, spell.path(), spell.verdict()));
         }
         return lines;
     }
 
-    /** The sum stands in the last line alone (discrepancy form-work-lines). */
     private static FilledLine line(
-            FormField field,
-            Map<Blank, Obtained<String>> values,
-            boolean withoutSums,
-            Optional<String> path,
-            Verdict verdict) {
+            FormField field, Map<Blank, Obtained<String>> values, Optional<String> path, Verdict verdict) {
         List<FilledText> texts = new ArrayList<>();
         for (FormText text : field.fill()) {
             if (text instanceof FormText.Gap gap) {
-                boolean empty = withoutSums && SUMS.contains(gap.blank());
-                texts.add(empty ? blank(gap.blank(), State.LEFT_EMPTY) : blank(gap.blank(), values));
+                texts.add(blank(gap.blank(), values));
             } else if (text instanceof FormText.Words words) {
                 texts.add(new FilledText.Words(words.text()));
             }

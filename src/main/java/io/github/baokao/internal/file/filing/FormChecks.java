@@ -100,11 +100,13 @@ final class FormChecks {
     private void compared(FilledForm form, FilledField field, List<Map<Blank, String>> lines) {
         List<Map<Blank, String>> left = new ArrayList<>(lines);
         boolean stated = field.field().part() == FormPart.STATEMENT;
+        boolean summed = lines.size() > 1
+                && lines.stream().filter(line -> line.containsKey(Blank.YEARS)).count() == 1;
         int number = 0;
         for (FilledLine line : field.lines()) {
             number++;
             Optional<WrittenLine> nearest = left.stream()
-                    .map(texts -> new WrittenLine(line, texts, stated, byHand))
+                    .map(texts -> new WrittenLine(line, texts, stated, summed, byHand))
                     .reduce((one, other) -> other.agreements() > one.agreements() ? other : one);
             nearest.ifPresent(found -> left.remove(found.texts()));
             WrittenAsked asked = new WrittenAsked(

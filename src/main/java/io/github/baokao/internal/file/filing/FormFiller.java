@@ -57,15 +57,16 @@ public final class FormFiller {
         Spelling spelling = new Spelling(keys, offering(assessment));
         CountedWork work = new CountedWork(catalog.kinds(), basis, application, person, spelling);
         SchoolTiers schools = new SchoolTiers(rules);
+        PresentPost post = PresentPost.of(catalog.kinds(), basis, application, person, spelling);
         Blanks blanks = new Blanks(catalog, schools, person)
-                .person()
-                .target(assessment, result.condition())
+                .person(post)
+                .target(assessment, result.condition(), application.target().occupation())
                 .facts(basis);
-        FieldLines lines = new FieldLines(blanks.values(), work);
+        FieldLines lines = new FieldLines(blanks.values(), work, post);
         EducationTier tier = schools.tier(basis.shown(Proof.SCHOOLING).stream().findFirst());
         return result.documents().documents().stream()
                 .flatMap(document -> catalog.form(document.document(), programme.source()).stream())
-                .map(form -> fill(form, basis, tier, lines))
+                .map(form -> fill(form, basis, tier, post.held(), lines))
                 .toList();
     }
 
@@ -76,17 +77,23 @@ public final class FormFiller {
                 .orElseThrow();
     }
 
-    private FilledForm fill(Form form, ChosenGrounds basis, EducationTier tier, FieldLines lines) {
+    private FilledForm fill(Form form, ChosenGrounds basis, EducationTier tier, boolean employed, FieldLines lines) {
         return new FilledForm(
                 form,
                 form.fields().stream()
-                        .map(field -> fill(field, basis, tier, lines))
+                        .map(field -> fill(field, basis, tier, employed, lines))
                         .toList());
     }
 
-    private FilledField fill(FormField field, ChosenGrounds basis, EducationTier tier, FieldLines lines) {
+    private FilledField fill(
+            FormField field, ChosenGrounds basis, EducationTier tier, boolean employed, FieldLines lines) {
         Decision decision = rules.decide(new FieldAsked(
-                field.part(), basis.asks(Proof.CERTIFICATE), basis.asksWork(), basis.asks(Proof.SCHOOLING), tier));
+                field.part(),
+                basis.asks(Proof.CERTIFICATE),
+                basis.asksWork(),
+                basis.asks(Proof.SCHOOLING),
+                tier,
+                employed));
         Treatment treatment = decision.treatment().treatment();
         Set<Discrepancy> cites = new LinkedHashSet<>(decision.rule().cites());
         field.cite().ifPresent(cites::add);

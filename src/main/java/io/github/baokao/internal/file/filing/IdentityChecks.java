@@ -5,6 +5,7 @@ import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.fact.AgreementAsked;
 import io.github.baokao.fact.IdentityAsked;
+import io.github.baokao.fact.ValidityAsked;
 import io.github.baokao.filing.Particular;
 import io.github.baokao.filing.Particulars;
 import io.github.baokao.filing.Remark;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class IdentityChecks {
     private static final String PATH = "person.identityNumber";
     private static final String BIRTH = "candidate." + Candidate.BIRTH;
+    private static final String VALID = "person.identityValidUntil";
     private static final String MALE = "男";
 
     private IdentityChecks() {}
@@ -49,12 +51,25 @@ final class IdentityChecks {
                                 .isPresent()),
                 new Subject.Fact(PATH, Optional.of(BIRTH)),
                 List.of());
+        validity(checks, application, particulars);
         Optional<Boolean> male = identity.flatMap(Identity::male);
         Optional<Boolean> statedMale = particulars.text(Particular.SEX).map(MALE::equals);
         checks.ask(
                 CheckKind.IDENTITY_SEX,
                 new AgreementAsked(male.isPresent() && statedMale.isPresent(), male.equals(statedMale)),
                 new Subject.Fact(PATH, Optional.of("person.sex")),
+                List.of());
+    }
+
+    /** What is valid until a day is still valid on that day. */
+    private static void validity(Checks checks, Application application, Particulars particulars) {
+        Optional<PartialDate> until = particulars.identityValidUntil();
+        boolean expired =
+                until.filter(day -> day.last().isBefore(application.asOf())).isPresent();
+        checks.ask(
+                CheckKind.IDENTITY_VALIDITY,
+                new ValidityAsked(until.isPresent(), expired),
+                new Subject.Fact(VALID, Optional.empty()),
                 List.of());
     }
 

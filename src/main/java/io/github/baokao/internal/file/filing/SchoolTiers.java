@@ -3,6 +3,7 @@ package io.github.baokao.internal.file.filing;
 import io.github.baokao.candidate.Fact;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldLink;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.fact.ReadingAsked;
 import io.github.baokao.fact.TierAsked;
 import io.github.baokao.internal.decide.engine.Rulebook;
@@ -26,8 +27,22 @@ final class SchoolTiers {
         return rules.decide(new TierAsked(school.orElse(null))).tier().tier();
     }
 
-    /** The word that counts; the school itself where it needs none. */
-    Optional<String> counted(Field field, Fact fact) {
+    /** The word that a person can pledge: who is still at school has none of them yet. */
+    Optional<String> pledged(Kind kind, Field field, Fact fact) {
+        Optional<Field> status = kind.fields().stream()
+                .filter(one -> one.link(FieldLink.UNTIL).isPresent())
+                .filter(one -> field.link(FieldLink.SCHOOL).isPresent())
+                .findFirst();
+        // the words of a status run from what is over to what goes on
+        return status.filter(one -> fact.text(one.id())
+                        .filter(word -> !word.equals(one.words().get(0).text()))
+                        .isPresent())
+                .map(one -> one.words().get(one.words().size() - 1).text())
+                .or(() -> counted(kind, field, fact));
+    }
+
+    /** The word that counts; where it needs none, what people call the schooling at such a school. */
+    private Optional<String> counted(Kind kind, Field field, Fact fact) {
         Optional<String> stated = fact.text(field.id());
         if (field.link(FieldLink.SCHOOL).isEmpty()) {
             return stated;
@@ -37,7 +52,14 @@ final class SchoolTiers {
         return switch (rules.decide(asked).reading().reading()) {
             case AS_STATED, DOUBTFUL, OPEN -> stated;
             case LOWEST -> Optional.of(field.words().get(0).text());
-            case NONE -> school;
+            case NONE ->
+                school.map(word -> field.link(FieldLink.SCHOOL)
+                        .flatMap(kind::field)
+                        .flatMap(types -> types.words().stream()
+                                .filter(type -> type.text().equals(word))
+                                .findFirst())
+                        .flatMap(type -> type.others().stream().findFirst())
+                        .orElse(word));
             case MISSING -> Optional.empty();
         };
     }

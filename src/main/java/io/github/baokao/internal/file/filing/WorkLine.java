@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param workplace the employer
  * @param occupation the occupation
  * @param witness who can vouch for it
+ * @param years the whole years of it
  */
 record WorkLine(
         Optional<String> path,
@@ -25,9 +26,10 @@ record WorkLine(
         Obtained<YearMonth> to,
         Obtained<String> workplace,
         Obtained<String> occupation,
-        Obtained<String> witness) {
+        Obtained<String> witness,
+        Obtained<Integer> years) {
     /** What is written in the gaps about work. */
-    Map<Blank, Obtained<String>> blanks(CountedWork work) {
+    Map<Blank, Obtained<String>> blanks(PresentPost post) {
         Map<Blank, Obtained<String>> values = new EnumMap<>(Blank.class);
         values.put(Blank.FROM_YEAR, from.map(Blanks::year));
         values.put(Blank.FROM_MONTH, from.map(Blanks::month));
@@ -37,8 +39,8 @@ record WorkLine(
         values.put(Blank.WORKPLACE, workplace);
         values.put(Blank.WORK_OCCUPATION, occupation);
         values.put(Blank.WITNESS, witness);
-        values.put(Blank.YEARS, work.years().map(String::valueOf));
-        values.put(Blank.YEARS_IN_CAPITALS, work.statedYears().map(CapitalNumerals::of));
+        values.put(Blank.YEARS, years.map(String::valueOf));
+        values.put(Blank.YEARS_IN_CAPITALS, post.years().map(CapitalNumerals::of));
         return values;
     }
 }

@@ -9,6 +9,7 @@ import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Period;
 import io.github.baokao.internal.decide.engine.EmployerLife;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,6 +68,19 @@ record WorkSpell(FactRef at, Period period, Fact fact) {
     /** What goes on, goes on until the day of signing. */
     LocalDate end(LocalDate asOf) {
         return to().map(PartialDate::first).orElse(asOf);
+    }
+
+    boolean goesOn(LocalDate asOf) {
+        return to().map(to -> !to.last().isBefore(asOf)).orElse(true)
+                && !from().filter(from -> from.first().isAfter(asOf)).isPresent();
+    }
+
+    /** Its months as they surely are; empty if it is not known when it began. */
+    Optional<Long> months(LocalDate asOf) {
+        LocalDate end = to().map(to -> to.first().plusDays(1))
+                .filter(day -> !day.isAfter(asOf))
+                .orElse(asOf);
+        return from().map(from -> Math.max(0, ChronoUnit.MONTHS.between(from.last(), end)));
     }
 
     boolean startsBeforeFounding() {

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * @param line what is to be written
  * @param texts what is written
  * @param stated whether it is the employer that states it
+ * @param summed whether the years stand in one line for all of them
  * @param byHand what is signed and dated
  */
-record WrittenLine(FilledLine line, Map<Blank, String> texts, boolean stated, ByHand byHand) {
+record WrittenLine(FilledLine line, Map<Blank, String> texts, boolean stated, boolean summed, ByHand byHand) {
     /**
      * What stands where somebody signs.
      *
@@ -30,7 +31,9 @@ record WrittenLine(FilledLine line, Map<Blank, String> texts, boolean stated, By
 
     /** The gaps to look at; the employer dates its statement on a day of its own. */
     private Stream<FilledBlank> blanks() {
-        return line.blanks().stream().filter(blank -> !stated || blank.state() != FilledBlank.State.BY_HAND);
+        return line.blanks().stream()
+                .filter(blank -> !stated || blank.state() != FilledBlank.State.BY_HAND)
+                .filter(blank -> !summed || blank.blank() != Blank.YEARS);
     }
 
     int agreements() {
@@ -43,7 +46,10 @@ record WrittenLine(FilledLine line, Map<Blank, String> texts, boolean stated, By
         if (found.contains(Comparison.DIFFERENT)) {
             return Comparison.DIFFERENT;
         }
-        return found.contains(Comparison.UNKNOWN) ? Comparison.UNKNOWN : Comparison.SAME;
+        if (found.contains(Comparison.UNKNOWN)) {
+            return Comparison.UNKNOWN;
+        }
+        return summed ? Comparison.SUMMED : Comparison.SAME;
     }
 
     /** Which gaps differ or cannot be compared, and what was wanted where that identifies nobody; never what is written. */
@@ -59,9 +65,6 @@ record WrittenLine(FilledLine line, Map<Blank, String> texts, boolean stated, By
 
     private Comparison comparison(FilledBlank blank) {
         Optional<String> written = Optional.ofNullable(texts.get(blank.blank()));
-        if (blank.state() == FilledBlank.State.LEFT_EMPTY) {
-            return written.isEmpty() ? Comparison.SAME : Comparison.DIFFERENT;
-        }
         if (written.isEmpty()) {
             return Comparison.DIFFERENT;
         }

@@ -1,5 +1,7 @@
 package io.github.baokao.internal.guide.advice;
 
+import io.github.baokao.advice.Advice;
+import io.github.baokao.advice.Effort;
 import io.github.baokao.advice.Step;
 import io.github.baokao.advice.StepKind;
 import io.github.baokao.advice.Way;
@@ -24,6 +26,10 @@ public final class Advisor {
     }
 
     private record Ranked(int condition, Way way) {
+        Effort effort() {
+            return way.effort();
+        }
+
         int acquire() {
             return way.count(StepKind.ACQUIRE);
         }
@@ -54,32 +60,35 @@ public final class Advisor {
     private Advisor() {}
 
     /**
-     * The ways to every condition that is not satisfied on the day of signing: those that acquire least first, then those that need
-     * fewest papers, then the earliest, then in printed order.
+     * The ways to every condition that is not satisfied on the day of signing: those of least effort first, then those that acquire
+     * least, then those that need fewest papers, then the earliest, then in printed order.
      *
      * @param application the facts
      * @param catalog knows the kinds of facts
      * @param assessing the engine
      */
-    public static List<Way> ways(Application application, Catalog catalog, Assessing assessing) {
+    public static Advice advice(Application application, Catalog catalog, Assessing assessing) {
         Trial trial = new Trial(assessing, catalog.kinds());
         trial.renew();
-        List<ConditionResult> conditions = trial.assess(application).conditions();
+        Assessment today = trial.assess(application);
+        List<ConditionResult> conditions = today.conditions();
+        Efforts efforts = new Efforts(application, today, assessing);
         List<Ranked> ways = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).verdict() != Verdict.SATISFIED) {
                 trial.renew();
                 List<Plan> plans = new Search(trial, i, application).plans();
                 trial.renew();
-                add(ways, i, plans, new Tuner(trial, i, application));
+                add(ways, i, plans, new Tuner(trial, i, application, efforts));
             }
         }
-        ways.sort(Comparator.comparing(Ranked::acquire)
+        ways.sort(Comparator.comparing(Ranked::effort)
+                .thenComparing(Ranked::acquire)
                 .thenComparing(Ranked::have)
                 .thenComparing(ranked -> ranked.way().on())
                 .thenComparing(Ranked::condition)
                 .thenComparing(Ranked::outline));
-        return ways.stream().map(Ranked::way).toList();
+        return new Advice(ways.stream().map(Ranked::way).toList(), !trial.isCut());
     }
 
     private static void add(List<Ranked> ways, int condition, List<Plan> plans, Tuner tuner) {

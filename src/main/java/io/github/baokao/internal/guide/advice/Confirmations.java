@@ -6,12 +6,14 @@ import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Finding;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Fact;
+import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Demand;
 import io.github.baokao.catalog.Field;
 import io.github.baokao.catalog.FieldLink;
 import io.github.baokao.catalog.Period;
 import io.github.baokao.term.Ruling;
 import io.github.baokao.term.RulingKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +44,38 @@ record Confirmations(Trial trial, AdviceSubject subject, FactRef at) {
         };
     }
 
-    /** The employer's proof shows one of its dates to be wrong, or another one to be needed too. */
+    /** The employer's proof shows one of its dates to be wrong or another one to be needed, or the spell is written within them. */
     private List<FactChange> life(Finding finding, Fact fact) {
-        Optional<Period> period = at.kind().period();
-        return Stream.of(period.flatMap(Period::founded), period.flatMap(Period::dissolved))
-                .flatMap(Optional::stream)
-                .filter(date -> fact.has(date.id()))
-                .map(date -> change(finding, date, one -> one.without(date.id())))
-                .toList();
+        Period period = at.kind().period().orElseThrow();
+        List<FactChange> changes = new ArrayList<>();
+        period.founded().filter(date -> fact.has(date.id())).ifPresent(founded -> {
+            LocalDate first = fact.date(founded.id()).orElseThrow().last();
+            fact.date(period.from().id())
+                    .filter(from -> from.first().isBefore(first))
+                    .map(from -> within(finding, period.from(), from.first(), first, false))
+                    .ifPresent(changes::add);
+            changes.add(change(finding, founded, one -> one.without(founded.id())));
+        });
+        period.dissolved().filter(date -> fact.has(date.id())).ifPresent(dissolved -> {
+            LocalDate last = fact.date(dissolved.id()).orElseThrow().first();
+            fact.date(period.to().id())
+                    .filter(to -> to.last().isAfter(last))
+                    .map(to -> within(finding, period.to(), to.last(), last, true))
+                    .ifPresent(changes::add);
+            changes.add(change(finding, dissolved, one -> one.without(dissolved.id())));
+        });
+        return changes;
+    }
+
+    /** A day of the spell is written as one within the employer's life. */
+    private FactChange within(Finding finding, Field field, LocalDate stated, LocalDate day, boolean late) {
+        FactChange.Effect effect = (app, date) ->
+                FactCopies.edited(app, at.kind(), at.index(), one -> one.with(field.id(), PartialDate.of(date)));
+        Days days = late ? new Days(day, stated, day, true) : new Days(stated, day, day, false);
+        return new FactChange(
+                new Step.State(at.field(field), finding.aspect(), Optional.empty(), Optional.empty()),
+                effect,
+                Optional.of(days));
     }
 
     private List<FactChange> values(Finding finding, Demand asked, Fact fact) {

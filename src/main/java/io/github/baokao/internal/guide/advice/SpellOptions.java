@@ -102,12 +102,15 @@ final class SpellOptions {
                     && settled.contains(confirm.at().fact());
             if (!repeated) {
                 kept.add(option);
-                findings(trial.result(FactChange.all(option, facts), condition))
-                        .map(finding -> ((WorkEvidence) finding.evidence()).spells())
-                        .distinct()
-                        .flatMap(List::stream)
-                        .filter(spell -> spell.verdict() == Verdict.SATISFIED)
-                        .forEach(spell -> settled.add(spell.at()));
+                // a spell that is written otherwise is no ground not to ask about it
+                if (option.stream().anyMatch(FactChange::confirms)) {
+                    findings(trial.result(FactChange.all(option, facts), condition))
+                            .map(finding -> ((WorkEvidence) finding.evidence()).spells())
+                            .distinct()
+                            .flatMap(List::stream)
+                            .filter(spell -> spell.verdict() == Verdict.SATISFIED)
+                            .forEach(spell -> settled.add(spell.at()));
+                }
             }
         }
         return kept;

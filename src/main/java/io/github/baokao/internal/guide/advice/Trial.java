@@ -32,6 +32,7 @@ final class Trial {
     private final List<Kind> kinds;
     private final Map<Application, Assessment> known = new HashMap<>();
     private int left;
+    private boolean cut;
 
     Trial(Advisor.Assessing assessing, List<Kind> kinds) {
         this.assessing = assessing;
@@ -52,12 +53,18 @@ final class Trial {
                             .mapToInt(List::size)
                             .sum();
             if (left < 0) {
+                cut = true;
                 throw new Spent();
             }
             assessment = assessing.assess(facts);
             known.put(facts, assessment);
         }
         return assessment;
+    }
+
+    /** Whether more would have been asked at any time. */
+    boolean isCut() {
+        return cut;
     }
 
     ConditionResult result(Application facts, int condition) {

@@ -22,8 +22,10 @@ final class Tuner {
     private final Trial trial;
     private final int condition;
     private final Application facts;
+    private final Efforts efforts;
 
-    Tuner(Trial trial, int condition, Application facts) {
+    Tuner(Trial trial, int condition, Application facts, Efforts efforts) {
+        this.efforts = efforts;
         this.trial = trial;
         this.condition = condition;
         this.facts = facts;
@@ -55,7 +57,7 @@ final class Tuner {
             steps.add(new Step.Wait(plan.on()));
         }
         Condition asked = trial.result(facts, condition).condition();
-        return new Way(asked, steps, plan.on(), FactChange.all(changes, facts));
+        return new Way(asked, steps, plan.on(), efforts.of(steps, plan.on()), FactChange.all(changes, facts));
     }
 
     private boolean works(List<FactChange> changes, int at, FactChange instead, LocalDate on) {

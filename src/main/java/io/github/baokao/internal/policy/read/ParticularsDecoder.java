@@ -32,7 +32,9 @@ final class ParticularsDecoder {
         }
         var postYears = fields.optional("postYears", Decoders.integer(0, LONGEST_WORK));
         var enrolled = fields.optional("enrolled", Dates.partial());
+        var identityValidUntil = fields.optional("identityValidUntil", Dates.partial());
         var witnesses = fields.optional("witnesses", Decoders.list(Decoders.text()));
-        return fields.finish(() -> new Particulars(texts, postYears, enrolled, witnesses.orElse(List.of())));
+        return fields.finish(
+                () -> new Particulars(texts, postYears, enrolled, identityValidUntil, witnesses.orElse(List.of())));
     }
 }

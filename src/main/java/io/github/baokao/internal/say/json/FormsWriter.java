@@ -34,7 +34,7 @@ import java.util.Locale;
  *        "verdict": "…",              whether that spell counts; satisfied where there is none
  *        "texts": ["printed words",
  *         {"blank": "from-year", "word": "起年",
- *          "state": "written | missing | by-hand | left-empty",
+ *          "state": "written | missing | by-hand",
  *          "value": "2019",           only if it is written
  *          "missing": ["person.name", "candidate.certificates[0].number"]}]}], only if it is missing: what would tell
  *      "notes": [{"id", "text"}]}]}]}

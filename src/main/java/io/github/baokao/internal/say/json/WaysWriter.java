@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Writes the ways to what is not satisfied yet: {@code "ways": [{"condition", "on", "steps": [{"kind": "wait | have | acquire",
+ * Writes the ways to what is not satisfied yet: {@code "ways": [{"condition", "on", "effort", "steps": [{"kind": "wait | have | acquire",
  * "step", …}]}]}, where {@code step} tells what else there is: {@code wait: until}; {@code state: path, aspect, notBefore,
  * notAfter}; {@code confirm: path, aspect}; {@code work: months, occupation, counting}; the id of a kind of facts, such as
  * {@code certificate}: what is asked of one, as in the criterion.
@@ -26,6 +26,7 @@ final class WaysWriter {
             json.writeStartObject();
             json.writeStringField("condition", way.condition().id());
             json.writeStringField("on", way.on().toString());
+            json.writeStringField("effort", way.effort().id());
             json.writeArrayFieldStart("steps");
             for (Step step : way.steps()) {
                 json.writeStartObject();

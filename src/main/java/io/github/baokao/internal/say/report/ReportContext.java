@@ -179,7 +179,7 @@ public final class ReportContext {
             case UNDETERMINED -> Verdict.UNDETERMINED;
             case NOT_ELIGIBLE -> Verdict.NOT_SATISFIED;
         };
-        return badge(like.id(), wording.word(assessment.verdict()));
+        return badge(like.id(), wording.overall(assessment));
     }
 
     private static Element badge(String id, String word) {

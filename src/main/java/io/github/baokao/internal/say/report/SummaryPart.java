@@ -69,6 +69,9 @@ final class SummaryPart implements Section {
 
     private static Element next(ReportContext sheet) {
         Assessment assessment = sheet.assessment();
+        if (assessment.programme().edition().isPresent()) {
+            return next(sheet, P.of(sheet.text("page.next.replaced")));
+        }
         if (assessment.verdict() == ApplicationVerdict.ELIGIBLE) {
             List<String> satisfied = assessment.conditions().stream()
                     .filter(result -> result.verdict() == Verdict.SATISFIED)

@@ -80,7 +80,7 @@ public final class FormsText {
 
     private void field(FilledField field, Lines lines, int width, Footnotes notes) {
         if (field.lines().isEmpty()) {
-            lines.add(2, caption(field) + leftOut());
+            lines.add(2, caption(field) + leftOut() + notes.marks(field.rule().cites()));
             return;
         }
         String head = wording.text("form.field", caption(field), notes.marks(field.cites()));
@@ -139,7 +139,6 @@ public final class FormsText {
             case WRITTEN -> {}
             case MISSING -> blank.missing().forEach(path -> remarks.add(missing(word, path)));
             case BY_HAND -> remarks.add(wording.text("form.by-hand", word));
-            case LEFT_EMPTY -> remarks.add(wording.text("form.left-empty", word));
         }
     }
 

@@ -52,6 +52,11 @@ public final class ReportText {
         return render(application, assessment, List.of(), depth);
     }
 
+    /** That better ways may have been missed. */
+    public String cut() {
+        return wording.text("ways.cut") + "\n";
+    }
+
     /**
      * Renders a result with the ways to what is not satisfied yet.
      *
@@ -79,7 +84,7 @@ public final class ReportText {
         String occupation = assessment.occupation().name();
         String programme = assessment.programme().name();
         page.lines().exactly(0, palette.strong(page.text("report.title", occupation, programme)));
-        String verdict = palette.paint(assessment.verdict(), wording.word(assessment.verdict()));
+        String verdict = palette.paint(assessment.verdict(), wording.overall(assessment));
         page.lines().exactly(0, page.text("report.verdict", verdict));
         Stream.of(Verdict.values())
                 .sorted(Collections.reverseOrder())

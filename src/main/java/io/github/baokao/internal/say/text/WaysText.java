@@ -1,5 +1,6 @@
 package io.github.baokao.internal.say.text;
 
+import io.github.baokao.advice.Effort;
 import io.github.baokao.advice.Step;
 import io.github.baokao.advice.Way;
 import io.github.baokao.assessment.Assessment;
@@ -25,9 +26,10 @@ public final class WaysText {
         this.criteria = new CriterionText(wording);
     }
 
-    /** The best ways of all: one sentence each with its condition; none where the person may apply already. */
+    /** The best ways of all: one sentence each with its condition; none where the person may apply already, or nobody may. */
     public List<String> best(List<Way> ways, Assessment assessment) {
-        if (assessment.verdict() == ApplicationVerdict.ELIGIBLE) {
+        if (assessment.verdict() == ApplicationVerdict.ELIGIBLE
+                || assessment.programme().edition().isPresent()) {
             return List.of();
         }
         return ways.stream()
@@ -54,6 +56,13 @@ public final class WaysText {
                 wording.text("why.separator"),
                 way.steps().stream().map(this::step).toList());
         boolean waits = way.steps().stream().anyMatch(Step.Wait.class::isInstance);
+        String effort = "ways." + way.effort().id();
+        if (way.effort() == Effort.RULING || way.effort() == Effort.QUALIFIED) {
+            String day = way.on().equals(asOf)
+                    ? wording.text("ways.today")
+                    : way.on().toString();
+            return wording.text(effort, steps, day);
+        }
         if (waits) {
             return steps;
         }

@@ -1,5 +1,6 @@
 package io.github.baokao.internal.say.text;
 
+import io.github.baokao.assessment.Assessment;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Ask;
 import io.github.baokao.catalog.Aspect;
@@ -11,6 +12,7 @@ import io.github.baokao.catalog.Label;
 import io.github.baokao.catalog.LevelName;
 import io.github.baokao.catalog.Source;
 import io.github.baokao.catalog.Word;
+import io.github.baokao.term.ApplicationVerdict;
 import io.github.baokao.term.Level;
 import io.github.baokao.term.Stated;
 import io.github.baokao.term.Term;
@@ -60,6 +62,13 @@ public final class Wording {
     /** The kinds of facts of the catalogue. */
     public List<Kind> kinds() {
         return kinds;
+    }
+
+    /** The verdict on an application; a replaced edition is there to be looked up, and nobody applies by it. */
+    public String overall(Assessment assessment) {
+        boolean replaced =
+                assessment.programme().edition().isPresent() && assessment.verdict() == ApplicationVerdict.ELIGIBLE;
+        return replaced ? text("verdict.replaced") : word(assessment.verdict());
     }
 
     /** A text with its values. */

@@ -3,7 +3,7 @@ package io.github.baokao.internal.guide.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baokao.Eligibility;
-import io.github.baokao.advice.Way;
+import io.github.baokao.advice.Advice;
 import io.github.baokao.candidate.Application;
 import io.github.baokao.candidate.Candidate;
 import io.github.baokao.candidate.Certificate;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The search for ways costs no more than its limit, whatever facts are stated. */
 class SearchLimitTest {
-    /** For each of five conditions, once for searching and once for refining. */
-    private static final long MOST = 5 * 2 * 50_000L;
+    /** For each of five conditions, once for searching and once for refining, and a look at each other level. */
+    private static final long MOST = 5 * 2 * 50_000L + 5 * 500;
 
     private final Eligibility eligibility = Eligibility.bundled();
 
@@ -41,14 +41,15 @@ class SearchLimitTest {
                 Application.of(Target.of("电子商务师", Level.LEVEL_2, "hebei"), LocalDate.of(2026, 11, 20), person.build());
         AtomicLong judged = new AtomicLong();
 
-        List<Way> ways = Advisor.ways(application, eligibility.catalog(), facts -> {
+        Advice advice = Advisor.advice(application, eligibility.catalog(), facts -> {
             judged.addAndGet(facts.candidate().facts().values().stream()
                     .mapToInt(List::size)
                     .sum());
             return eligibility.assess(facts);
         });
 
-        assertThat(ways).isNotEmpty();
+        assertThat(advice.ways()).isNotEmpty();
+        assertThat(advice.whole()).isFalse();
         assertThat(judged.get()).isBetween(10_000L, MOST);
     }
 }
