@@ -37,9 +37,9 @@ final class SheetFiles {
             }
             return done.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
         } catch (SheetFault e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            throw InputFiles.failure("没能完成", input, e.getCause());
+            throw InputFiles.failure("没能完成", input, new IOException(e));
         } catch (IOException e) {
             throw InputFiles.failure("没能完成", input, e);
         } catch (IllegalStateException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -48,11 +49,8 @@ final class CsvSource implements SheetSource {
 
     /** What decodes as UTF-8 is; GBK hardly ever does. */
     private static Charset charset(Path file) throws IOException {
-        char[] some = new char[1 << 13];
         try (Reader in = open(file, StandardCharsets.UTF_8)) {
-            while (in.read(some) >= 0) {
-                continue;
-            }
+            in.transferTo(Writer.nullWriter());
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException e) {
             return CHINESE;

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Reads the rows of a table: the columns by their headings, in whatever order; the row of the example is left out. */
@@ -30,11 +29,10 @@ final class FilledTable {
     }
 
     void read(SheetSource source, Consumer<FilledRow> rows) throws IOException {
-        AtomicReference<List<Integer>> headings = new AtomicReference<>(List.of());
+        List<Integer> order = new ArrayList<>();
         source.read(table.name(), (number, cells) -> {
-            List<Integer> order = headings.get();
             if (order.isEmpty()) {
-                headings.set(List.copyOf(order(number, cells)));
+                order.addAll(order(number, cells));
                 return;
             }
             FilledRow row = row(number, cells, order);
