@@ -56,7 +56,8 @@ public final class WaysText {
                 wording.text("why.separator"),
                 way.steps().stream().map(this::step).toList());
         boolean waits = way.steps().stream().anyMatch(Step.Wait.class::isInstance);
-        String day = way.on().equals(asOf) ? wording.text("ways.today") : way.on().toString();
+        String day =
+                way.on().equals(asOf) ? wording.text("ways.today") : way.on().toString();
         if (way.effort() == Effort.RULING) {
             return wording.text("ways.ruling", steps, day);
         }
