@@ -8,7 +8,7 @@ public enum Effort {
     PAPER("paper"),
     /** To ask a body, which may refuse. */
     RULING("ruling"),
-    /** To take a certificate first that the person may apply for today, to attend a training, or to work a year at most. */
+    /** To take a certificate first that the person may apply for today, or to work a year at most. */
     QUALIFIED("qualified"),
     /** Years of work, of waiting or of school, or a certificate that the person may not apply for yet. */
     YEARS("years");

@@ -45,9 +45,7 @@ final class Efforts {
 
     private Effort of(Step step) {
         if (step instanceof Step.Acquire acquire) {
-            // whoever likes attends what is attended
-            boolean ready = acquire.kind().acquired().isPresent() || qualifies(acquire);
-            return ready ? Effort.QUALIFIED : Effort.YEARS;
+            return qualifies(acquire) ? Effort.QUALIFIED : Effort.YEARS;
         } else if (step instanceof Step.Work) {
             return Effort.QUALIFIED;
         } else if (step instanceof Step.Confirm) {

@@ -56,12 +56,13 @@ public final class WaysText {
                 wording.text("why.separator"),
                 way.steps().stream().map(this::step).toList());
         boolean waits = way.steps().stream().anyMatch(Step.Wait.class::isInstance);
-        String effort = "ways." + way.effort().id();
-        if (way.effort() == Effort.RULING || way.effort() == Effort.QUALIFIED) {
-            String day = way.on().equals(asOf)
-                    ? wording.text("ways.today")
-                    : way.on().toString();
-            return wording.text(effort, steps, day);
+        String day =
+                way.on().equals(asOf) ? wording.text("ways.today") : way.on().toString();
+        if (way.effort() == Effort.RULING) {
+            return wording.text("ways.ruling", steps, day);
+        }
+        if (way.effort() == Effort.QUALIFIED) {
+            return wording.text("ways.qualified", steps, day);
         }
         if (waits) {
             return steps;

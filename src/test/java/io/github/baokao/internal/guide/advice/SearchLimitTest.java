@@ -26,7 +26,7 @@ class SearchLimitTest {
     @Test
     void factsBeyondAnyPersonsEndTheSearchEarly() {
         Candidate.Builder person = Candidate.builder().noTraining();
-        for (int i = 0; i < 165; i++) {
+        for (int i = 0; i < 160; i++) {
             String month = (1995 + i % 30) + "-0" + (1 + i % 9);
             person.certificate(Certificate.builder()
                     .occupation("某职业" + i % 3)
