@@ -82,9 +82,13 @@ class CheckCommandTest {
     void noDateIsBeyondItsCentury() {
         String late = Filings.GOOD.replace("asOf: 2026-11-20", "asOf: 9999-11-20");
         assertThat(new Program().input(late).run("check", "-").err()).contains("asOf：年份太晚，最晚 2999 年");
-        String latest = Filings.GOOD
-                .replace("asOf: 2026-11-20", "asOf: 2999-12-31")
-                .replaceAll("\\b(19|20)(\\d\\d-)", "29$2");
+        String latest = """
+                target: {occupation: 电子商务师, level: 2, region: hebei}
+                asOf: 2999-12-31
+                candidate:
+                  certificates: [{occupation: 互联网营销师, level: 3, issued: 2998-06-30}]
+                  employment: [{occupation: 电子商务师, from: 2990-07-01}]
+                """;
         assertThat(new Program().input(latest).run("check", "--json", "-").out())
                 .contains("\"asOf\":\"2999-12-31\"")
                 .doesNotContain("\"+");
