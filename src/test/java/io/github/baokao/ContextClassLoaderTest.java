@@ -68,7 +68,7 @@ class ContextClassLoaderTest {
         copyWithOtherRules(policy);
         System.setProperty(POLICY, policy.toString());
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         Thread thread = Thread.currentThread();

@@ -95,7 +95,7 @@ final class FilledTable {
     /** What Excel and typing leave around a text says nothing. */
     private static String clean(String text) {
         String stripped = text.strip();
-        return stripped.chars().allMatch(c -> c < 0x80 || c >= 0x4E00 && c < 0xA000)
+        return stripped.chars().allMatch(c -> c < 0x80 || (c >= 0x4E00 && c < 0xA000))
                 ? stripped
                 : Normalizer.normalize(stripped.replace('\u00A0', ' '), Normalizer.Form.NFC)
                         .strip();

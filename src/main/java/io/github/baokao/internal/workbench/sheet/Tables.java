@@ -125,10 +125,10 @@ final class Tables {
     /** A spell ends after it begins. */
     private static String day(Kind kind, Field field) {
         Optional<Period> period = kind.period();
-        if (period.isEmpty() || period.get().to().equals(field.id())) {
+        if (period.isEmpty() || period.get().to().equals(field)) {
             return DAY;
         }
-        return period.get().from().equals(field.id()) ? "2018-07" : "";
+        return period.get().from().equals(field) ? "2018-07" : "";
     }
 
     private List<String> offered() {
