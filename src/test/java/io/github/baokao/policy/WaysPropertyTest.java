@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every way promises, on thousands of random applications; the seed is part of each message. */
 @Tag("once")
+@SuppressWarnings("EnumOrdinal")
 class WaysPropertyTest {
     private static final long SEED = 20_261_123;
     private final Eligibility eligibility = Eligibility.bundled();
