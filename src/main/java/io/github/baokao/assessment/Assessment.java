@@ -6,6 +6,7 @@ import io.github.baokao.catalog.Programme;
 import io.github.baokao.term.ApplicationVerdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,5 +34,17 @@ public record Assessment(
     public Assessment {
         conditions = List.copyOf(conditions);
         notices = List.copyOf(notices);
+    }
+
+    /** Programme, verdict and day: all that it holds would fill a book, and name the person's employers and schools. */
+    @Override
+    public String toString() {
+        return "Assessment[" + programme.id() + " " + verdict.id() + " " + asOf + "]";
+    }
+
+    /** Of what differs most; equal results have equal ones. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, programme.id(), verdict, asOf, policy);
     }
 }

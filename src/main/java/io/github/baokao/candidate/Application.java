@@ -3,6 +3,7 @@ package io.github.baokao.candidate;
 import io.github.baokao.term.Ruling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,13 @@ import java.util.Optional;
  */
 public record Application(
         Optional<String> id, Target target, LocalDate asOf, Candidate candidate, List<Ruling> rulings) {
-    /** Copies the list. */
+    /** Copies the list, and refuses null. */
     public Application {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(rulings, "rulings");
         rulings = List.copyOf(rulings);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class InvalidApplicationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final List<Fault> faults;
 
     /** An exception with at least one fault. */
     public InvalidApplicationException(List<Fault> faults) {

@@ -2,6 +2,7 @@ package io.github.baokao.candidate;
 
 import io.github.baokao.term.Edition;
 import io.github.baokao.term.Level;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  * @param edition the superseded edition asked for; empty for the conditions in force
  */
 public record Target(String occupation, Level level, Optional<String> region, Optional<Edition> edition) {
+    /** Refuses null. */
+    public Target {
+        Objects.requireNonNull(occupation, "occupation");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(edition, "edition");
+    }
+
     /** A certificate under the guide of a region. */
     public static Target of(String occupation, Level level, String region) {
         return new Target(occupation, level, Optional.of(region), Optional.empty());

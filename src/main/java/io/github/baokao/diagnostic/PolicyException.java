@@ -1,8 +1,15 @@
 package io.github.baokao.diagnostic;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when a policy cannot be loaded. It holds every fault found; its message is all of them, rendered. */
 public final class PolicyException extends RuntimeException {
@@ -10,7 +17,31 @@ public final class PolicyException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
+    // a diagnostic may have no help, and an Optional cannot be serialised
+    private transient List<Diagnostic> diagnostics;
+
+    /** A diagnostic as it is serialised. */
+    private record Saved(
+            String code,
+            Severity severity,
+            Span span,
+            String line,
+            String message,
+            @Nullable String help) implements Serializable {
+        static Saved of(Diagnostic one) {
+            return new Saved(
+                    one.code(),
+                    one.severity(),
+                    one.span(),
+                    one.line(),
+                    one.message(),
+                    one.help().orElse(null));
+        }
+
+        Diagnostic restored() {
+            return new Diagnostic(code, severity, span, line, message, Optional.ofNullable(help));
+        }
+    }
 
     /**
      * Makes the exception for these faults.
@@ -30,6 +61,18 @@ public final class PolicyException extends RuntimeException {
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    @Serial
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeObject(diagnostics.stream().map(Saved::of).toArray(Saved[]::new));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        diagnostics = Stream.of((Saved[]) in.readObject()).map(Saved::restored).toList();
     }
 
     private static String render(List<Diagnostic> diagnostics) {

@@ -1,5 +1,6 @@
 package io.github.baokao.diagnostic;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param column the first column, counted from 1 in code points; 0 for the file as a whole
  * @param length how many code points it covers, at least 1; 0 for the file as a whole
  */
-public record Span(String file, int line, int column, int length) {
+public record Span(String file, int line, int column, int length) implements Serializable {
 
     /**
      * Checks the numbers.

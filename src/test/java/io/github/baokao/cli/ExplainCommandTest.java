@@ -86,7 +86,7 @@ class ExplainCommandTest {
         assertThat(json.lines()).hasSize(1);
         assertThat(json.out())
                 .contains(
-                        "\"ways\":[{\"condition\":\"hebei-2-1\",\"on\":\"2027-04-20\",\"steps\":[{\"kind\":\"wait\",\"step\":\"wait\",\"until\":\"2027-04-20\"}]}",
+                        "\"ways\":[{\"condition\":\"hebei-2-1\",\"on\":\"2027-04-20\",\"effort\":\"wait\",\"steps\":[{\"kind\":\"wait\",\"step\":\"wait\",\"until\":\"2027-04-20\"}]}",
                         "{\"kind\":\"acquire\",\"step\":\"title\",\"level\":\"junior\"}");
         assertThat(new Program().run("check", "--json", application).out()).doesNotContain("\"ways\"");
         assertThat(new Program().run("check", "--ways", application).out())
@@ -97,7 +97,7 @@ class ExplainCommandTest {
     void whoMayApplyNeedsNoWay() {
         assertThat(new Program().run("check", "--ways", HEBEI).out())
                 .doesNotContain("怎样才能报考")
-                .contains("  怎样才能满足\n    · 请评价机构认定第1个职称的专业对应关系；办到当天就满足");
+                .contains("  怎样才能满足\n    · 请评价机构认定第1个职称的专业对应关系；对方认可的，当天满足，不认可的走别\n      的路");
     }
 
     @Test

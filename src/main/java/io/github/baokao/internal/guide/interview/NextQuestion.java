@@ -8,11 +8,14 @@ import io.github.baokao.assessment.FactRef;
 import io.github.baokao.assessment.Prospect;
 import io.github.baokao.assessment.WorkEvidence;
 import io.github.baokao.candidate.Application;
+import io.github.baokao.candidate.Fact;
 import io.github.baokao.candidate.PartialDate;
 import io.github.baokao.catalog.Catalog;
 import io.github.baokao.catalog.Field;
+import io.github.baokao.catalog.Kind;
 import io.github.baokao.catalog.Label;
 import io.github.baokao.catalog.LevelName;
+import io.github.baokao.catalog.Period;
 import io.github.baokao.catalog.Word;
 import io.github.baokao.internal.say.text.FactText;
 import io.github.baokao.internal.say.text.Wording;
@@ -49,11 +52,42 @@ final class NextQuestion {
      * @param asked the paths of what is not asked again
      */
     Optional<Question> next(Application application, Assessment assessment, Set<String> asked) {
-        return relevance
-                .first(application, assessment, field -> field.absent().isPresent(), asked)
+        return ended(application, assessment, asked)
                 .or(() -> missing(assessment, asked))
-                .or(() -> relevance.first(application, assessment, field -> true, asked))
+                .or(() -> relevance.first(application, assessment, asked))
                 .map(one -> question(application, one));
+    }
+
+    /** A spell that is taken to go on: that another one goes on as well must not hide that it may have ended. */
+    private Optional<Waiting> ended(Application application, Assessment assessment, Set<String> asked) {
+        List<String> conditions = assessment.conditions().stream()
+                .filter(NextQuestion::asksForWork)
+                .map(result -> result.condition().id())
+                .toList();
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Kind kind : catalog.kinds()) {
+            Optional<Period> period =
+                    kind.period().filter(one -> one.to().absent().isPresent());
+            List<Fact> facts = application.candidate().list(kind.list()).orElse(List.of());
+            for (int i = 0; i < facts.size() && period.isPresent(); i++) {
+                FactRef end = FactRef.of(kind, i).field(period.get().to());
+                if (facts.get(i).has(period.get().from().id())
+                        && !facts.get(i).has(period.get().to().id())
+                        && !asked.contains(end.path())) {
+                    return Optional.of(new Waiting(end, conditions));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean asksForWork(ConditionResult result) {
+        return result.criteria().stream()
+                .flatMap(criterion -> criterion.choices().stream())
+                .flatMap(choice -> choice.findings().stream())
+                .anyMatch(finding -> finding.evidence() instanceof WorkEvidence);
     }
 
     private static Optional<Waiting> missing(Assessment assessment, Set<String> asked) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,10 +51,9 @@ final class Relevance {
      *
      * @param application the facts
      * @param now what they lead to
-     * @param which the fields that are looked at
      * @param asked the paths of fields that are passed over
      */
-    Optional<Waiting> first(Application application, Assessment now, Predicate<Field> which, Set<String> asked) {
+    Optional<Waiting> first(Application application, Assessment now, Set<String> asked) {
         for (Kind kind : catalog.kinds()) {
             List<Fact> facts = kind.isSingle()
                     ? List.of(application.candidate().person())
@@ -63,7 +61,7 @@ final class Relevance {
             for (int i = 0; i < facts.size(); i++) {
                 for (Field field : kind.fields()) {
                     FactRef at = FactRef.of(kind, i).field(field);
-                    if (which.test(field) && !facts.get(i).has(field.id()) && !asked.contains(at.path())) {
+                    if (!facts.get(i).has(field.id()) && !asked.contains(at.path())) {
                         List<String> depending = depending(application, now, at, facts);
                         if (!depending.isEmpty()) {
                             return Optional.of(new Waiting(at, depending));
