@@ -77,6 +77,8 @@ final class TemplateCommand implements Callable<Integer> {
         if (Files.exists(directory)) {
             throw new Failure("已经有了，不覆盖：" + name);
         }
+        // where no file can have a Chinese name, none is begun
+        var unused = InputFiles.path(name + "/本人.csv");
         return directory;
     }
 }
