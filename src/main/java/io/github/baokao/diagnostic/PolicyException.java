@@ -20,7 +20,7 @@ public final class PolicyException extends RuntimeException {
     // a diagnostic may have no help, and an Optional cannot be serialised
     private transient List<Diagnostic> diagnostics;
 
-    /** A diagnostic as it is serialised. */
+    // a diagnostic as it is serialised
     private record Saved(
             String code,
             Severity severity,

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * The case tables of a policy directory as tests of JUnit; needs the artifact with the classifier {@code workbench} too.
  *
- * <pre>{@code
- * @TestFactory
- * Stream<DynamicContainer> cases() {
+ * <pre>
+ * &#64;TestFactory
+ * Stream&lt;DynamicContainer&gt; cases() {
  *     return CaseTables.in(Path.of("policy"));
  * }
- * }</pre>
+ * </pre>
  */
 public final class CaseTables {
     private CaseTables() {}
