@@ -3,7 +3,6 @@ package io.github.baokao.bench;
 import io.github.baokao.Batch;
 import io.github.baokao.Eligibility;
 import io.github.baokao.candidate.Application;
-import io.github.baokao.internal.say.json.ApplicationJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,11 +37,9 @@ public class Batches {
         studentLines = lines(students);
     }
 
-    private static byte[] lines(List<Application> applications) {
+    private byte[] lines(List<Application> applications) {
         return applications.stream()
-                .map(application -> ApplicationJson.of(
-                                application, eligibility.catalog().kinds())
-                        .text())
+                .map(eligibility::toJson)
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

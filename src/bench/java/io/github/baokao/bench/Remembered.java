@@ -7,6 +7,7 @@ import io.github.baokao.fact.RuleQuestion;
 import io.github.baokao.internal.decide.drools.RuleCompiler;
 import io.github.baokao.internal.decide.engine.Assessor;
 import io.github.baokao.internal.decide.engine.Decision;
+import io.github.baokao.internal.decide.engine.RuleSession;
 import io.github.baokao.internal.decide.engine.Rulebook;
 import io.github.baokao.internal.policy.read.PolicyFiles;
 import java.util.HashSet;
@@ -34,6 +35,11 @@ final class Remembered implements Rulebook {
         asked++;
         known.add(question);
         return rules.decide(question);
+    }
+
+    @Override
+    public RuleSession session() {
+        return rules.session();
     }
 
     /** A sentence about the population: the first round, and as many other applications after it. */
